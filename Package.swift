@@ -1,0 +1,100 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The upcoming features that each Swift target is built with; see the proposals named.
+let swiftSettings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+    .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+    .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
+    .enableUpcomingFeature("InferIsolatedConformances"),  // SE-0470
+    .strictMemorySafety(),  // SE-0458
+    .treatAllWarnings(as: .error),  // SE-0443
+]
+
+/// C23 is the first C standard with `#embed`.
+let cSettings: [CSetting] = []
+
+let package = Package(
+    name: "chancery",
+    platforms: [.macOS(.v26)],
+    products: [
+        .executable(name: "chancery", targets: ["chancery"]),
+        // What the nested packages under Tools/ build on.
+        .library(name: "ChanceryLibraries", targets: ["Embedded", "Kernels", "Model", "Linguistics"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        // The system's libraries, through module maps.
+        .systemLibrary(
+            name: "CSQLite", pkgConfig: "sqlite3",
+            providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+
+        // What the program starts with, inside the binary.
+        .target(name: "CEmbedded"),
+        .target(name: "Embedded", dependencies: ["CEmbedded", "Model"]),
+
+        // From bytes to statements.
+        .target(name: "Model"),
+        .target(name: "ArticleReading", dependencies: ["CZlib", "Model"]),
+        .target(name: "Gazetteer", dependencies: ["Embedded", "Model"]),
+        .target(name: "Kernels"),
+        .target(name: "Linguistics", dependencies: ["Embedded", "Gazetteer", "Kernels", "Model"]),
+        .target(name: "TemporalExpressions", dependencies: ["Embedded", "Linguistics", "Model"]),
+        .target(name: "Actors", dependencies: ["Embedded", "Gazetteer", "Linguistics", "Model"]),
+        .target(
+            name: "RelationExtraction",
+            dependencies: [
+                "Actors", "Embedded", "Gazetteer", "Linguistics", "Model", "TemporalExpressions",
+            ]),
+
+        // From statements to answers.
+        .target(name: "SQLite", dependencies: ["CSQLite"]),
+        .target(name: "KnowledgeBase", dependencies: ["Embedded", "Model", "SQLite"]),
+        .target(
+            name: "Questions",
+            dependencies: [
+                "Actors", "Embedded", "Gazetteer", "Linguistics", "Model", "RelationExtraction",
+                "TemporalExpressions",
+            ]),
+        .target(name: "Export", dependencies: ["Model"]),
+
+        // The program.
+        .target(
+            name: "ChanceryCommand",
+            dependencies: [
+                "Actors", "ArticleReading", "Embedded", "Export", "Gazetteer", "KnowledgeBase",
+                "Linguistics", "Model", "Questions", "RelationExtraction", "SQLite",
+                "TemporalExpressions",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(
+            name: "chancery",
+            dependencies: [
+                "ChanceryCommand",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+    ]
+        + testTargets(
+            "Embedded", "Model", "ArticleReading", "Gazetteer", "Linguistics",
+            "TemporalExpressions", "Actors", "RelationExtraction", "SQLite", "KnowledgeBase",
+            "Questions", "Export", "ChanceryCommand"),
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)
+
+/// A test target for each library named, which sees everything that the library does.
+func testTargets(_ names: String...) -> [Target] {
+    names.map { name in
+        .testTarget(name: name + "Tests", dependencies: [.target(name: name)])
+    }
+}
+
+for target in package.targets where target.type != .system && !["CEmbedded", "Kernels"].contains(target.name) {
+    target.swiftSettings = swiftSettings
+}

@@ -1,0 +1,3 @@
+#ifndef CHANCERY_KERNELS_H
+#define CHANCERY_KERNELS_H
+#endif

@@ -1,0 +1,48 @@
+/// Which facts are asked for; a part that is nil or empty does not restrict.
+public struct FactQuery: Hashable, Sendable {
+    /// Who a party must be: an entity of that name, or anybody who stands for that polity.
+    public enum PartySelector: Hashable, Sendable {
+        /// The polity itself and everybody who acts for it.
+        case polity(PolityCode)
+        /// That entity only, such as a person; `polity` tells namesakes apart when it is known.
+        case entity(name: String, polity: PolityCode?)
+    }
+
+    /// The ids of relation types; empty for any.
+    public var relations: [String] = []
+    /// Any of these as the subject; empty for anybody.
+    public var subjects: [PartySelector] = []
+    /// Any of these as the object; empty for anybody.
+    public var objects: [PartySelector] = []
+    /// Any of these on either side; used for questions that leave the direction open.
+    public var either: [PartySelector] = []
+    /// Both of these, one on each side, in either direction.
+    public var between: (PartySelector, PartySelector)? {
+        get { betweenFirst.flatMap { first in betweenSecond.map { (first, $0) } } }
+        set {
+            betweenFirst = newValue?.0
+            betweenSecond = newValue?.1
+        }
+    }
+    private var betweenFirst: PartySelector?
+    private var betweenSecond: PartySelector?
+    /// Facts that can have happened on or after this day; one without a date is left out.
+    public var since: CalendarDay?
+    /// Facts that can have happened on or before this day; one without a date is left out.
+    public var until: CalendarDay?
+    /// The modalities asked for; empty for any.
+    public var modalities: [Modality] = []
+    /// A publisher, or a name in the attribution, that must report it.
+    public var source: String?
+    /// The statuses asked for (`unreviewed`, `accepted`, `edited`, `rejected`); empty for all but `rejected`.
+    public var statuses: [String] = []
+    /// For states: those that hold on this day. For acts: those that can have happened until then.
+    public var asOf: CalendarDay?
+    /// By the articles published until this day only.
+    public var knownAt: CalendarDay?
+    /// At most so many facts; nil for all.
+    public var limit: Int?
+
+    /// A query without any restriction.
+    public init() {}
+}
