@@ -73,12 +73,7 @@ let package = Package(
                 "TemporalExpressions",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(
-            name: "chancery",
-            dependencies: [
-                "ChanceryCommand",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+        .executableTarget(name: "chancery", dependencies: ["ChanceryCommand"]),
     ]
         + testTargets(
             "Embedded", "Model", "ArticleReading", "Gazetteer", "Linguistics",

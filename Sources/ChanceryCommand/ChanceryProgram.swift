@@ -1,0 +1,37 @@
+internal import ArgumentParser
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// Runs a command line and turns what it throws into an exit status.
+///
+/// The argument parser would end with 1 for every error, but 1 means "nothing found" here.
+public enum ChanceryProgram {
+    /// Runs the command line of the process and ends the process.
+    public static func main() -> Never {
+        // A reader that goes away (`| head`) ends the program quietly through the failed write, not by a signal.
+        unsafe signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try Chancery.parseAsRoot()
+            try command.run()
+            exit(ExitStatus.done.rawValue)
+        } catch let failure as CommandFailure {
+            if !failure.description.isEmpty { Diagnostics().error(failure.description) }
+            exit(failure.status.rawValue)
+        } catch StreamError.closed {
+            exit(ExitStatus.done.rawValue)
+        } catch let failure as StreamError {
+            Diagnostics().error(failure.description)
+            exit(ExitStatus.inputOutput.rawValue)
+        } catch {
+            // Help, version and usage errors, which the argument parser words and ends itself; anything else has no
+            // business here.
+            Chancery.exit(withError: error)
+        }
+    }
+}
