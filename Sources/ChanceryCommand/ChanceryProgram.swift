@@ -15,7 +15,7 @@ public enum ChanceryProgram {
     /// Runs the command line of the process and ends the process.
     public static func main() -> Never {
         // A reader that goes away (`| head`) ends the program quietly through the failed write, not by a signal.
-        unsafe signal(SIGPIPE, SIG_IGN)
+        _ = signal(SIGPIPE, SIG_IGN)
         do {
             var command = try Chancery.parseAsRoot()
             try command.run()
