@@ -1,0 +1,32 @@
+package import Embedded
+
+/// The closed classes of English words that give a question its shape (`Seeds/questions/function-words.tsv`).
+package struct FunctionWords: Sendable {
+    /// Prepositions that can stand before a party.
+    package let prepositions: Set<String>
+    /// Words that have no meaning of their own in a question.
+    package let empty: Set<String>
+    /// Forms of "be", which with a participle make a passive.
+    package let be: Set<String>
+    /// Auxiliaries that stand before the subject of a question.
+    package let auxiliaries: Set<String>
+    /// Words that negate.
+    package let negations: Set<String>
+    /// Nouns after "which" or "how many" that say only that parties are sought.
+    package let partyNouns: Set<String>
+
+    /// The classes of the embedded table.
+    ///
+    /// - Throws: `SeedTableError` when the table is not as its header says.
+    package init() throws(SeedTableError) {
+        let table = try SeedTable(embedded: "Seeds/questions/function-words.tsv", required: ["class", "words"])
+        var classes: [String: Set<String>] = [:]
+        for row in table.rows { classes[row["class"], default: []].formUnion(row.list("words")) }
+        prepositions = classes["preposition"] ?? []
+        empty = classes["empty"] ?? []
+        be = classes["be"] ?? []
+        auxiliaries = classes["auxiliary"] ?? []
+        negations = classes["negation"] ?? []
+        partyNouns = classes["party"] ?? []
+    }
+}

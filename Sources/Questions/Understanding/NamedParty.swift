@@ -1,0 +1,36 @@
+package import Model
+
+/// A name in a question, and whom it stands for.
+package struct NamedParty: Hashable, Sendable {
+    /// What the name is.
+    package enum Kind: String, Sendable {
+        /// A polity, organisation, movement or person.
+        case party
+        /// A set of polities: "EU members", "African states".
+        case group
+        /// An agency, newspaper or broadcaster.
+        case media
+    }
+
+    /// The indices of its words in the question.
+    package var words: Range<Int>
+    /// What the name is.
+    package var kind: Kind
+    /// The canonical name, such as `Donetsk People's Republic`.
+    package var name: String
+    /// Whom to look for: one selector, or one for each member of a group.
+    package var selectors: [FactQuery.PartySelector]
+    /// Whether it is an adjective or a possessive before a noun ("Russian ambassador", "Putin's letter").
+    package var isModifier: Bool
+
+    /// A name of those parts.
+    package init(
+        words: Range<Int>, kind: Kind, name: String, selectors: [FactQuery.PartySelector], isModifier: Bool = false
+    ) {
+        self.words = words
+        self.kind = kind
+        self.name = name
+        self.selectors = selectors
+        self.isModifier = isModifier
+    }
+}

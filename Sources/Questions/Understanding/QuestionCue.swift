@@ -1,0 +1,31 @@
+/// Words that ask for relation types, a row of `Seeds/questions/cues.tsv`.
+package struct QuestionCue: Hashable, Sendable {
+    /// What kind of word heads the cue, which decides where its parties stand.
+    package enum Kind: String, Sendable {
+        /// A verb: the parties are its subject and objects.
+        case verb
+        /// A noun: the parties stand in possessives and after prepositions.
+        case noun
+    }
+
+    /// Which party an "of" phrase after a noun names.
+    package enum OfRole: String, Sendable {
+        /// "the letter of Putin".
+        case subject
+        /// "the recognition of Kosovo".
+        case object
+        /// "the meeting of Putin and Kim".
+        case either
+    }
+
+    /// The ids of the relation types.
+    package let relations: [String]
+    /// What kind of word heads the cue.
+    package let kind: Kind
+    /// The lemmas in order, each with its alternatives; the first is the head.
+    package let lemmas: [[String]]
+    /// Which party an "of" phrase names.
+    package let ofRole: OfRole
+    /// Whether the present tense asks for what holds ("Does Spain recognise Kosovo?").
+    package let isState: Bool
+}

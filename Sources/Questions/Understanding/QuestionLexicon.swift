@@ -1,0 +1,115 @@
+package import Embedded
+
+/// The words that questions are made of: cues with their inflected forms.
+package struct QuestionLexicon: Sendable {
+    /// A cue found in a question.
+    package struct Match: Hashable, Sendable {
+        /// The cue.
+        package let cue: QuestionCue
+        /// The indices of its words in the question; the first is the head.
+        package let words: [Int]
+    }
+
+    /// The cues in the order of the table.
+    package let cues: [QuestionCue]
+
+    /// The lemmas that each form can belong to, in alphabetical order.
+    private let lemmasByForm: [String: [String]]
+
+    /// How many words may stand between two words of a cue ("cut all its diplomatic ties").
+    private static let largestGap = 3
+
+    /// The lexicon of `Seeds/questions`.
+    ///
+    /// - Throws: `SeedTableError` when a table there is not as its header says.
+    package static func seeded() throws(SeedTableError) -> QuestionLexicon {
+        let forms = try SeedTable(embedded: "Seeds/questions/irregular-forms.tsv", required: ["lemma", "forms"])
+        var irregular: [String: [String]] = [:]
+        for row in forms.rows { irregular[row["lemma"], default: []] += row.list("forms") }
+        let table = try SeedTable(
+            embedded: "Seeds/questions/cues.tsv", required: ["relations", "kind", "cue", "of", "state"])
+        var cues: [QuestionCue] = []
+        for row in table.rows {
+            guard let kind = QuestionCue.Kind(rawValue: row["kind"]) else {
+                throw SeedTableError.badCell(
+                    file: table.name, line: row.line, column: "kind", value: row["kind"], expected: "verb or noun")
+            }
+            let lemmas = row["cue"].utf8.split(separator: UInt8(ascii: " ")).map { word in
+                word.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+            }
+            cues.append(
+                QuestionCue(
+                    relations: row.list("relations"), kind: kind, lemmas: lemmas,
+                    ofRole: QuestionCue.OfRole(rawValue: row["of"]) ?? .subject, isState: row["state"] == "yes"))
+        }
+        return QuestionLexicon(cues: cues, inflection: Inflection(irregular: irregular))
+    }
+
+    /// A lexicon of those cues.
+    package init(cues: [QuestionCue], inflection: Inflection) {
+        self.cues = cues
+        var lemmasByForm: [String: Set<String>] = [:]
+        for lemma in Set(cues.flatMap { $0.lemmas.flatMap { $0 } }).union(Self.functionLemmas) {
+            for form in inflection.forms(of: lemma) { lemmasByForm[form, default: []].insert(lemma) }
+        }
+        self.lemmasByForm = lemmasByForm.mapValues { $0.sorted() }
+    }
+
+    /// Lemmas that the grammar of questions needs beside the cues.
+    private static let functionLemmas = ["be", "have", "do", "receive", "get", "country", "state", "happen", "time"]
+
+    /// The lemmas that the form can belong to; empty for a word that no cue has.
+    package func lemmas(of form: String) -> [String] { lemmasByForm[form] ?? [] }
+
+    /// The known form nearest to a word that is not known: at most one edit away for words of five to seven letters,
+    /// two for longer ones; nil when there is none, or for shorter words.
+    package func correction(of word: String) -> String? {
+        let length = word.utf8.count
+        guard length >= 5, lemmasByForm[word] == nil else { return nil }
+        let limit = length >= 8 ? 2 : 1
+        var best: (distance: Int, form: String)?
+        for form in lemmasByForm.keys.sorted() where abs(form.utf8.count - length) <= limit {
+            guard let distance = EditDistance.between(word, form, limit: limit) else { continue }
+            if best.map({ distance < $0.distance }) ?? true { best = (distance, form) }
+        }
+        return best?.form
+    }
+
+    /// The cues in the words, each word used once; longer cues win, then the earlier in the table.
+    ///
+    /// - Parameter words: the lemmas of each word of the question; empty where a word is part of a name.
+    package func matches(in words: [[String]]) -> [Match] {
+        var candidates: [(match: Match, order: Int)] = []
+        for (order, cue) in cues.enumerated() {
+            for start in words.indices {
+                if let found = Self.indices(of: cue, in: words, from: start) {
+                    candidates.append((Match(cue: cue, words: found), order))
+                }
+            }
+        }
+        candidates.sort {
+            ($1.match.words.count, $0.order, $0.match.words[0]) < ($0.match.words.count, $1.order, $1.match.words[0])
+        }
+        var used = Set<Int>()
+        var matches: [Match] = []
+        for (match, _) in candidates where used.isDisjoint(with: match.words) {
+            used.formUnion(match.words)
+            matches.append(match)
+        }
+        return matches
+    }
+
+    private static func indices(of cue: QuestionCue, in words: [[String]], from start: Int) -> [Int]? {
+        var found: [Int] = []
+        var next = start
+        for alternatives in cue.lemmas {
+            let last = found.isEmpty ? start : min(next + largestGap, words.count - 1)
+            guard next <= last,
+                let index = (next...last).first(where: { !words[$0].allSatisfy { !alternatives.contains($0) } })
+            else { return nil }
+            found.append(index)
+            next = index + 1
+        }
+        return found
+    }
+}
