@@ -40,6 +40,10 @@ public struct FactQuery: Hashable, Sendable {
     public var asOf: CalendarDay?
     /// By the articles published until this day only.
     public var knownAt: CalendarDay?
+    /// The title that a fact of `holds_office` must carry, such as `president`; nil for any.
+    public var office: String?
+    /// Any of these must be the other side of a symmetric relation, beside `either`; empty for anybody.
+    public var members: [PartySelector] = []
     /// At most so many facts; nil for all.
     public var limit: Int?
 
