@@ -1,0 +1,36 @@
+/// Finds the dictionary form of a word: known words first, then the longest ending that there is a rule for.
+struct Lemmatizer: Sendable {
+    /// How many bytes of a word's end a rule looks at.
+    static let longestEnding = 6
+
+    private let scripts: [EditScript]
+    private let words: SortedTable
+    private let endings: SortedTable
+
+    /// The lemmatiser of a model file: the sections `lemma.scripts`, `lemma.words` and `lemma.endings`.
+    ///
+    /// - Throws: `ModelError`.
+    init(_ file: ModelFile) throws(ModelError) {
+        var scripts: [EditScript] = []
+        for line in try file.lines("lemma.scripts") {
+            guard let script = EditScript(line) else { throw .badSection(name: "lemma.scripts") }
+            scripts.append(script)
+        }
+        self.scripts = scripts
+        words = unsafe try SortedTable(file.section("lemma.words"), name: "lemma.words")
+        endings = unsafe try SortedTable(file.section("lemma.endings"), name: "lemma.endings")
+    }
+
+    /// The lemma of a word with the fine tag of that number.
+    func lemma(of form: String, tag: Int) -> String {
+        let key = [UInt8(truncatingIfNeeded: tag)] + WordEncoder.key(of: form)
+        if let script = words.value(of: key), script < scripts.count { return scripts[script].apply(to: form) }
+        for length in stride(from: min(Self.longestEnding, key.count - 1), through: 0, by: -1) {
+            let ending = key.prefix(1) + key.suffix(length)
+            if let script = endings.value(of: ending), script < scripts.count {
+                return scripts[script].apply(to: form)
+            }
+        }
+        return form
+    }
+}
