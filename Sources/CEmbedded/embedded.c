@@ -1,28 +1,33 @@
 // Written by Tools/embed-files.sh: every file of Schema/ and Seeds/, inside the binary.
 #include "CEmbedded.h"
 
-// Seeds/questions/cues.tsv
+// Seeds/lexicon/tokenization.tsv
 _Alignas(64) static const unsigned char file1[] = {
+#embed "../../Seeds/lexicon/tokenization.tsv" suffix(, )
+    0};
+// Seeds/questions/cues.tsv
+_Alignas(64) static const unsigned char file2[] = {
 #embed "../../Seeds/questions/cues.tsv" suffix(, )
     0};
 // Seeds/questions/function-words.tsv
-_Alignas(64) static const unsigned char file2[] = {
+_Alignas(64) static const unsigned char file3[] = {
 #embed "../../Seeds/questions/function-words.tsv" suffix(, )
     0};
 // Seeds/questions/irregular-forms.tsv
-_Alignas(64) static const unsigned char file3[] = {
+_Alignas(64) static const unsigned char file4[] = {
 #embed "../../Seeds/questions/irregular-forms.tsv" suffix(, )
     0};
 // Seeds/relations.tsv
-_Alignas(64) static const unsigned char file4[] = {
+_Alignas(64) static const unsigned char file5[] = {
 #embed "../../Seeds/relations.tsv" suffix(, )
     0};
 
 static const chancery_embedded_file files[] = {
-    {"Seeds/questions/cues.tsv", file1, sizeof(file1) - 1},
-    {"Seeds/questions/function-words.tsv", file2, sizeof(file2) - 1},
-    {"Seeds/questions/irregular-forms.tsv", file3, sizeof(file3) - 1},
-    {"Seeds/relations.tsv", file4, sizeof(file4) - 1},
+    {"Seeds/lexicon/tokenization.tsv", file1, sizeof(file1) - 1},
+    {"Seeds/questions/cues.tsv", file2, sizeof(file2) - 1},
+    {"Seeds/questions/function-words.tsv", file3, sizeof(file3) - 1},
+    {"Seeds/questions/irregular-forms.tsv", file4, sizeof(file4) - 1},
+    {"Seeds/relations.tsv", file5, sizeof(file5) - 1},
 };
 
 const chancery_embedded_file *chancery_embedded_files(void) { return files; }
