@@ -41,7 +41,7 @@ let package = Package(
 
         // From bytes to statements.
         .target(name: "Model"),
-        .target(name: "ArticleReading", dependencies: ["CZlib", "Model"]),
+        .target(name: "ArticleReading", dependencies: ["CZlib", "Embedded", "Model"]),
         .target(name: "Gazetteer", dependencies: ["Embedded", "Model"]),
         .target(name: "Kernels"),
         .target(name: "Linguistics", dependencies: ["Embedded", "Gazetteer", "Kernels", "Model"]),
@@ -63,13 +63,14 @@ let package = Package(
                 "TemporalExpressions",
             ]),
         .target(name: "Export", dependencies: ["Model"]),
+        .target(name: "Evaluation", dependencies: ["Model"]),
 
         // The program.
         .target(
             name: "ChanceryCommand",
             dependencies: [
-                "Actors", "ArticleReading", "Embedded", "Export", "Gazetteer", "KnowledgeBase",
-                "Linguistics", "Model", "Questions", "RelationExtraction", "SQLite",
+                "Actors", "ArticleReading", "Embedded", "Evaluation", "Export", "Gazetteer",
+                "KnowledgeBase", "Linguistics", "Model", "Questions", "RelationExtraction", "SQLite",
                 "TemporalExpressions",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -78,7 +79,7 @@ let package = Package(
         + testTargets(
             "Embedded", "Model", "ArticleReading", "Gazetteer", "Linguistics",
             "TemporalExpressions", "Actors", "RelationExtraction", "SQLite", "KnowledgeBase",
-            "Questions", "Export", "ChanceryCommand"),
+            "Questions", "Export", "Evaluation", "ChanceryCommand"),
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
 )

@@ -1,0 +1,162 @@
+/// Reads one value of JSON (RFC 8259) from bytes, in linear time, to a limited depth.
+struct JSONParser {
+    /// Why bytes are no JSON.
+    struct Failure: Error, Equatable, CustomStringConvertible {
+        /// What was found wrong.
+        let reason: String
+        /// Where, in bytes from the start.
+        let offset: Int
+        /// The reason with its place.
+        var description: String { "\(reason) at byte \(offset + 1)" }
+    }
+
+    private let bytes: [UInt8]
+    private let depthLimit: Int
+    private var index = 0
+
+    private init(_ bytes: [UInt8], depthLimit: Int) {
+        self.bytes = bytes
+        self.depthLimit = depthLimit
+    }
+
+    /// The value that the bytes hold.
+    ///
+    /// - Throws: `Failure` for anything but one value, and for nesting deeper than the limit.
+    static func parse(_ bytes: [UInt8], depthLimit: Int) throws(Failure) -> JSONValue {
+        var parser = JSONParser(bytes, depthLimit: depthLimit)
+        let value = try parser.value(depth: 0)
+        parser.skipSpace()
+        if parser.index < bytes.count { throw parser.failure("something follows the value") }
+        return value
+    }
+
+    private mutating func value(depth: Int) throws(Failure) -> JSONValue {
+        skipSpace()
+        guard index < bytes.count else { throw failure("it ends too early") }
+        switch bytes[index] {
+        case UInt8(ascii: "{"):
+            guard depth < depthLimit else { throw failure("it is nested too deeply") }
+            return try object(depth: depth + 1)
+        case UInt8(ascii: "["):
+            guard depth < depthLimit else { throw failure("it is nested too deeply") }
+            return try array(depth: depth + 1)
+        case UInt8(ascii: "\""): return .string(try string())
+        case UInt8(ascii: "t"): return try word("true", .bool(true))
+        case UInt8(ascii: "f"): return try word("false", .bool(false))
+        case UInt8(ascii: "n"): return try word("null", .null)
+        case UInt8(ascii: "-"), 48...57: return number()
+        case UInt8(ascii: "N"): return try word("NaN", .null)
+        default: throw failure("an unexpected character stands")
+        }
+    }
+
+    private mutating func object(depth: Int) throws(Failure) -> JSONValue {
+        var members: [String: JSONValue] = [:]
+        index += 1
+        skipSpace()
+        if take(UInt8(ascii: "}")) { return .object(members) }
+        while true {
+            skipSpace()
+            guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { throw failure("a key is missing") }
+            let key = try string()
+            skipSpace()
+            guard take(UInt8(ascii: ":")) else { throw failure("a colon is missing") }
+            members[key] = try value(depth: depth)
+            skipSpace()
+            if take(UInt8(ascii: "}")) { return .object(members) }
+            guard take(UInt8(ascii: ",")) else { throw failure("a comma or brace is missing") }
+        }
+    }
+
+    private mutating func array(depth: Int) throws(Failure) -> JSONValue {
+        var elements: [JSONValue] = []
+        index += 1
+        skipSpace()
+        if take(UInt8(ascii: "]")) { return .array(elements) }
+        while true {
+            elements.append(try value(depth: depth))
+            skipSpace()
+            if take(UInt8(ascii: "]")) { return .array(elements) }
+            guard take(UInt8(ascii: ",")) else { throw failure("a comma or bracket is missing") }
+        }
+    }
+
+    private mutating func string() throws(Failure) -> String {
+        let start = index
+        index += 1
+        var text: [UInt8] = []
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            if byte == UInt8(ascii: "\"") { return String(decoding: text, as: UTF8.self) }
+            if byte != UInt8(ascii: "\\") {
+                text.append(byte)
+                continue
+            }
+            guard index < bytes.count else { break }
+            let escape = bytes[index]
+            index += 1
+            switch escape {
+            case UInt8(ascii: "n"): text.append(0x0A)
+            case UInt8(ascii: "t"): text.append(0x09)
+            case UInt8(ascii: "r"): text.append(0x0D)
+            case UInt8(ascii: "b"): text.append(0x08)
+            case UInt8(ascii: "f"): text.append(0x0C)
+            case UInt8(ascii: "u"): text.append(contentsOf: try escapedScalar().utf8)
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(escape)
+            default: throw failure("an unknown escape stands")
+            }
+        }
+        throw Failure(reason: "a string is not closed", offset: start)
+    }
+
+    /// The character of `\uXXXX`, or of two that make a pair; a lone surrogate becomes U+FFFD.
+    private mutating func escapedScalar() throws(Failure) -> Unicode.Scalar {
+        let replacement: Unicode.Scalar = "\u{FFFD}"
+        let first = try hexadecimal()
+        guard (0xD800...0xDFFF).contains(first) else { return Unicode.Scalar(first) ?? replacement }
+        guard first < 0xDC00, index + 1 < bytes.count, bytes[index] == UInt8(ascii: "\\"),
+            bytes[index + 1] == UInt8(ascii: "u")
+        else { return replacement }
+        let mark = index
+        index += 2
+        let second = try hexadecimal()
+        guard (0xDC00...0xDFFF).contains(second) else {
+            index = mark
+            return replacement
+        }
+        return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) ?? replacement
+    }
+
+    private mutating func hexadecimal() throws(Failure) -> UInt32 {
+        guard index + 4 <= bytes.count,
+            let value = UInt32(String(decoding: bytes[index..<(index + 4)], as: UTF8.self), radix: 16)
+        else { throw failure("four hexadecimal digits are missing") }
+        index += 4
+        return value
+    }
+
+    private mutating func number() -> JSONValue {
+        let start = index
+        while index < bytes.count, "+-.eE0123456789".utf8.contains(bytes[index]) { index += 1 }
+        return .number(String(decoding: bytes[start..<index], as: UTF8.self))
+    }
+
+    private mutating func word(_ word: String, _ value: JSONValue) throws(Failure) -> JSONValue {
+        guard bytes[index...].starts(with: word.utf8) else { throw failure("an unexpected word stands") }
+        index += word.utf8.count
+        return value
+    }
+
+    private mutating func take(_ byte: UInt8) -> Bool {
+        guard index < bytes.count, bytes[index] == byte else { return false }
+        index += 1
+        return true
+    }
+
+    private mutating func skipSpace() {
+        while index < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[index]) { index += 1 }
+    }
+
+    private func failure(_ reason: String) -> Failure { Failure(reason: reason, offset: index) }
+}

@@ -1,0 +1,47 @@
+/// A value of JSON (RFC 8259); of keys that an object repeats, the last counts.
+indirect enum JSONValue: Equatable {
+    /// `null`.
+    case null
+    /// `true` or `false`.
+    case bool(Bool)
+    /// A number, as written.
+    case number(String)
+    /// A string.
+    case string(String)
+    /// An array.
+    case array([JSONValue])
+    /// An object; the order of keys is not kept.
+    case object([String: JSONValue])
+
+    /// The value under the key; nil when this is no object or has no such key.
+    subscript(key: String) -> JSONValue? {
+        if case .object(let members) = self { members[key] } else { nil }
+    }
+
+    /// The elements of an array, or the value itself as the only one; none for `null`.
+    var elements: [JSONValue] {
+        switch self {
+        case .array(let elements): elements
+        case .null: []
+        default: [self]
+        }
+    }
+
+    /// The string, or the number as written; of an object its `name`, `#text` or `@value`, of an array its texts, one a
+    /// line. Nil for the rest.
+    var text: String? {
+        switch self {
+        case .string(let text): return text
+        case .number(let number): return number
+        case .array(let elements):
+            let texts = elements.compactMap(\.text)
+            return texts.isEmpty ? nil : texts.joined(separator: "\n")
+        case .object(let members):
+            for key in ["name", "title", "#text", "@value", "text", "uri"] {
+                if case .string(let text)? = members[key] { return text }
+            }
+            return nil
+        case .null, .bool: return nil
+        }
+    }
+}
