@@ -1,0 +1,109 @@
+internal import Actors
+internal import Linguistics
+internal import Model
+
+/// Reads from the words above and beside a cue who says so.
+struct AttributionReader {
+    /// The sentence's tree.
+    let tree: SyntaxTree
+
+    /// The sentence's mentions, media among them.
+    let mentions: MentionIndex
+
+    /// The words that report.
+    let lexicon: CueLexicon
+
+    /// What names parties.
+    let resolver: ArgumentResolver
+
+    /// The sources of what a trigger tells, outermost first.
+    func sources(of trigger: Int, words: Set<Int>) -> [String] {
+        var inner: [String] = []
+        var current = trigger
+        collect(beside: current, except: words, into: &inner)
+        while let head = tree.head(of: current) {
+            let relation = tree.relation(of: current)
+            if !words.contains(head), let word = lexicon.reporting[tree.lemmas[head]] {
+                switch (word.kind, relation) {
+                case (.verb, .ccomp), (.verb, .parataxis), (.verb, .obj), (.verb, .xcomp),
+                    (.verb, .advcl) where isContent(current, of: head):
+                    append(speakers(at: head), to: &inner)
+                case (.citing, .advcl), (.citing, .xcomp), (.citing, .ccomp), (.citing, .obj):
+                    append(cited(at: head), to: &inner)
+                    append(speakers(at: head), to: &inner)
+                default: break
+                }
+            }
+            collect(beside: head, except: words.union([current]), into: &inner)
+            current = head
+        }
+        return inner.reversed()
+    }
+
+    /// Whether a clause is what a verb of saying reports, not why or when it was said.
+    private func isContent(_ clause: Int, of verb: Int) -> Bool {
+        switch tree.relation(of: clause) {
+        case .ccomp, .obj: return true
+        case .xcomp: return true
+        case .parataxis: return tree.relation(of: verb) == .root || tree.head(of: verb) == nil
+        default: return tree.marks(of: clause).contains { ["that"].contains($0) }
+        }
+    }
+
+    /// Adds the sources named beside a clause: "KCNA added", "according to state media".
+    private func collect(beside word: Int, except excluded: Set<Int>, into inner: inout [String]) {
+        for child in tree.children(of: word) where !excluded.contains(child) {
+            switch tree.relation(of: child) {
+            case .parataxis:
+                guard lexicon.reporting[tree.lemmas[child]]?.kind == .verb, !tree.hasChild(child, .ccomp) else {
+                    continue
+                }
+                append(speakers(at: child), to: &inner)
+                collect(beside: child, except: excluded, into: &inner)
+            case .obl, .advmod, .nmod, .advcl:
+                let prepositions = tree.prepositions(of: child)
+                guard prepositions.contains(where: { lexicon.reporting[$0]?.kind == .preposition }) else { continue }
+                append(source(at: child), to: &inner)
+            default: continue
+            }
+        }
+    }
+
+    /// Who speaks at a verb of saying.
+    private func speakers(at verb: Int) -> [String] {
+        tree.agents(of: verb).flatMap { source(at: $0) }
+    }
+
+    private func cited(at verb: Int) -> [String] {
+        tree.patients(of: verb).flatMap { source(at: $0) }
+    }
+
+    /// The name of a source at a word: a mention, or whose letter or statement it is.
+    private func source(at word: Int) -> [String] {
+        var result: [String] = []
+        for member in tree.coordination(of: word) {
+            if let mention = mentions.headed(by: member).first(where: {
+                !$0.displayName.isEmpty && ($0.kind == .media || !$0.parties.isEmpty)
+            }) {
+                result.append(mention.displayName)
+                continue
+            }
+            if let argument = resolver.arguments(of: [member]).first {
+                result.append(argument.displayName)
+                continue
+            }
+            guard lexicon.reporting[tree.lemmas[member]]?.kind == .noun else { continue }
+            // "A letter cited by KCNA": the letter's author is said elsewhere, the agency is outside.
+            let authors = tree.modifiers(of: member) + tree.prepositional(of: member, ["of", "by", "from"])
+            for author in authors { if author != member { result += source(at: author) } }
+            for clause in tree.children(of: member, .acl) where lexicon.reporting[tree.lemmas[clause]] != nil {
+                result += tree.byPhrase(of: clause).flatMap { source(at: $0) }
+            }
+        }
+        return result
+    }
+
+    private func append(_ names: [String], to inner: inout [String]) {
+        for name in names where !inner.contains(name) { inner.append(name) }
+    }
+}

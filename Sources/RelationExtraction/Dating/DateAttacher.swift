@@ -1,0 +1,110 @@
+internal import Linguistics
+internal import Model
+internal import TemporalExpressions
+
+/// Finds the temporal expression that dates an act, by the tree.
+struct DateAttacher {
+    /// The sentence's tree.
+    let tree: SyntaxTree
+
+    /// The sentence's temporal expressions.
+    let expressions: [TemporalExpression]
+
+    /// The words that report.
+    let lexicon: CueLexicon
+
+    /// The expression that dates the act of a trigger; nil when the sentence gives none.
+    func expression(of trigger: Int, words: Set<Int>, modality: Modality) -> TemporalExpression? {
+        var best: (cost: Int, distance: Int, expression: TemporalExpression)?
+        for expression in expressions where expression.kind == .date || expression.kind == .anchored {
+            guard expression.value != nil || expression.offset != nil,
+                let cost = cost(of: expression, for: trigger, words: words, modality: modality)
+            else { continue }
+            let distance = abs(expression.head - trigger)
+            if best.map({ (cost, distance) < ($0.cost, $0.distance) }) ?? true {
+                best = (cost, distance, expression)
+            }
+        }
+        return best?.expression
+    }
+
+    /// How far an expression is from dating the act; nil when it dates something else.
+    private func cost(of expression: TemporalExpression, for trigger: Int, words: Set<Int>, modality: Modality) -> Int?
+    {
+        // "In 2019 when he met": the clause hangs on the date.
+        var current = trigger
+        while let head = tree.head(of: current) {
+            if expression.tokens.contains(head),
+                [.aclRelcl, .acl, .advcl, .advclRelcl].contains(tree.relation(of: current))
+            {
+                return 0
+            }
+            guard [.conj, .xcomp, .obj].contains(tree.relation(of: current)) else { break }
+            current = head
+        }
+        // Up from the expression: the first word of the cue, or the clause that it stands in.
+        var clause: Int?
+        for word in [expression.head] + tree.ancestors(of: expression.head) where !expression.tokens.contains(word) {
+            if words.contains(word) { return 0 }
+            if tree.isPredicate(word) || tree.tokens[word].upos == .verb {
+                clause = word
+                break
+            }
+        }
+        guard let clause else { return nil }
+        return cost(from: clause, to: trigger, words: words, modality: modality, expression: expression)
+    }
+
+    /// How the clause of the date and the act hang together.
+    private func cost(
+        from clause: Int, to trigger: Int, words: Set<Int>, modality: Modality, expression: TemporalExpression
+    ) -> Int? {
+        var current = trigger
+        var cost = 1
+        var steps = 0
+        while let head = tree.head(of: current), steps < 12 {
+            steps += 1
+            switch tree.relation(of: current) {
+            case .obj, .nsubj, .nsubjPass, .obl, .nmod, .compound, .nmodPoss, .appos, .amod, .oblAgent, .iobj,
+                .nmodDesc:
+                guard !tree.isVerb(current) || [.amod].contains(tree.relation(of: current)) || words.contains(head)
+                else { return nil }
+                if tree.relation(of: current) == .amod { return nil }
+            case .conj:
+                guard tree.isVerb(current), tree.isVerb(head) else { break }
+                if tree.hasChild(current, .nsubj, .nsubjPass) { return nil }
+                if clause == head, expression.head > current { return nil }
+                cost += 1
+            case .xcomp:
+                cost += 1
+            case .advcl:
+                let marks = tree.marks(of: current)
+                let isWhen = tree.children(of: current, .advmod, .mark).contains {
+                    ["when", "as", "while"].contains(tree.lemmas[$0])
+                }
+                guard
+                    isWhen || marks.isEmpty || marks.contains("by") || marks.contains("in") || marks.contains("of")
+                        || marks.contains("to")
+                else { return nil }
+                if tree.hasChild(current, .nsubj) && !isWhen { return nil }
+                cost += 1
+            case .acl:
+                cost += 2
+            case .ccomp:
+                guard lexicon.reporting[tree.lemmas[head]]?.isPerformative == true, modality == .actual else {
+                    return nil
+                }
+                cost += 2
+            default:
+                return nil
+            }
+            current = head
+            if current == clause {
+                let isPlanned = modality != .actual && modality != .negated
+                if cost > 1, isPlanned, expression.head < trigger, tree.isVerb(trigger) { return nil }
+                return cost
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,43 @@
+internal import Model
+
+/// Where an argument stands, as a path from the trigger over roles from which voice, relative clauses, control and
+/// coordination have been taken away.
+struct ArgumentPath: Hashable, Sendable {
+    /// One step of a path.
+    enum Step: Hashable, Sendable {
+        /// The trigger itself: `self`.
+        case itself
+        /// Who acts, active or passive; of a noun what stands in the genitive, before it, after "by": `subj`.
+        case subject
+        /// What is acted on, active or passive: `obj`.
+        case object
+        /// The recipient without a preposition: `iobj`.
+        case indirectObject
+        /// The clause or infinitive that the word governs: `clause`.
+        case clause
+        /// A genitive, adjective or compound before a noun: `mod`.
+        case modifier
+        /// What a noun or adjective is said of, by copula or apposition: `pred`.
+        case predicated
+        /// The subject of the verb whose object the noun is ("held talks"): `light`.
+        case lightSubject
+        /// The noun that the word modifies: `head`.
+        case head
+        /// The only other actor in what the word governs: `any`.
+        case anyActor
+        /// What follows one of those prepositions: `with`, `to`.
+        case preposition([String])
+    }
+
+    /// The steps, from the trigger on; never empty.
+    var steps: [Step]
+
+    /// Whether the members of what is found are both sides of the relation: `between&`.
+    var isPair = false
+
+    /// Whether a mention that only says where is meant as well: `in@`.
+    var acceptsPlaces = false
+
+    /// The types that the party must have; empty for any: `obj:organisation`.
+    var types: [EntityType] = []
+}

@@ -1,0 +1,61 @@
+internal import Model
+
+/// One line of the cue lexicon: words that tell of a relation, and where its arguments stand.
+struct Cue: Sendable {
+    /// What a cue tells of.
+    enum Target: Hashable, Sendable {
+        /// A relation type, by id.
+        case relation(String)
+        /// The act that was told before, done by another ("followed suit"): `=`.
+        case sameAsBefore
+    }
+
+    /// Where an object that the sentence does not name is found in the sentences before.
+    enum Fallback: String, Sendable {
+        /// The object of the last act of the same type: "Honduras recalled its own": `last`.
+        case lastObject = "last"
+        /// Who did something to the subject last: "a charge that Belgrade rejects": `opponent`.
+        case opponent
+    }
+
+    /// What a cue tells under a modality.
+    struct Reading: Hashable, Sendable {
+        /// The modality told.
+        var modality: Modality
+        /// The relation type told; nil for the cue's own.
+        var relation: String?
+    }
+
+    /// What it tells of.
+    var target: Target
+
+    /// The class of the trigger.
+    var wordClass: WordClass
+
+    /// The dictionary forms of the trigger.
+    var lemmas: [String]
+
+    /// What must hold around the trigger.
+    var constraints: [CueConstraint]
+
+    /// Where the subject may stand, the best place first.
+    var subject: [ArgumentPath]
+
+    /// Where the object may stand, the best place first.
+    var object: [ArgumentPath]
+
+    /// Where the object is taken from when the sentence does not name it; nil when it must.
+    var fallback: Fallback?
+
+    /// What is told for each modality found; a modality that is not there does not fit. Nil tells all as found.
+    var readings: [Modality: Reading]?
+
+    /// Whether the act is one of speaking, so that the speaker is its source.
+    var isDeclaration: Bool
+
+    /// The name of the rule, such as `sever+relation.verb`.
+    var rule: String
+
+    /// The family that its confidence is estimated for, such as `severed_relations.verb`.
+    var family: String
+}

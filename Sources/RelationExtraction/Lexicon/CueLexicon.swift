@@ -1,0 +1,131 @@
+internal import Embedded
+internal import Model
+
+/// The words that tell of relations: cues, words that govern their modality, and words that report.
+package struct CueLexicon: Sendable {
+    /// The cues; where two fit the same words, the one with more conditions wins, then the earlier.
+    private(set) var cues: [Cue] = []
+
+    /// The indices of the cues by the dictionary form of their trigger.
+    private(set) var byLemma: [String: [Int]] = [:]
+
+    /// What governing words do to modality, by dictionary form.
+    private(set) var governing: [String: [GoverningWord]] = [:]
+
+    /// The words that report, by dictionary form.
+    private(set) var reporting: [String: ReportingWord] = [:]
+
+    /// The sets of words that patterns and the matcher refer to by name.
+    private(set) var wordSets: [String: [String]] = [:]
+
+    /// How often what a family of rules found was right, 0 to 1.
+    private(set) var precisions: [String: Double] = [:]
+
+    /// The lexicon of the program.
+    ///
+    /// - Throws: `SeedTableError` or `CueLexiconError` when a file does not follow the format.
+    package static func seeded() throws -> CueLexicon {
+        let relations = try RelationCatalogue.seeded()
+        var lexicon = CueLexicon()
+        try lexicon.readWordSets(SeedTable(embedded: "Seeds/lexicon/word-sets.tsv", required: ["name", "words"]))
+        try lexicon.readGoverningWords(
+            SeedTable(embedded: "Seeds/lexicon/modality.tsv", required: ["words", "effect", "complement"]))
+        try lexicon.readReportingWords(
+            SeedTable(embedded: "Seeds/lexicon/reporting.tsv", required: ["words", "kind", "performative"]))
+        try lexicon.readPrecisions(
+            SeedTable(embedded: "Seeds/lexicon/confidence.tsv", required: ["family", "precision"]))
+        for file in EmbeddedFile.inFolder("Seeds/lexicon/cues") {
+            try lexicon.addCues(
+                SeedTable(file.text, name: file.name, required: CueParser.columns), relations: relations)
+        }
+        return lexicon
+    }
+
+    /// The lexicon with the cues of a user's file after its own.
+    ///
+    /// - Parameters:
+    ///   - text: the content of the file, in the format of `Seeds/lexicon/README.md`.
+    ///   - name: the file's name, for messages.
+    /// - Throws: `SeedTableError` or `CueLexiconError` when the file does not follow the format.
+    package func adding(_ text: String, name: String) throws -> CueLexicon {
+        var lexicon = self
+        try lexicon.addCues(
+            SeedTable(text, name: name, required: CueParser.columns), relations: RelationCatalogue.seeded())
+        return lexicon
+    }
+
+    /// Nouns that stand for the polity named beside them: the set `representatives`.
+    private(set) var representatives: Set<String> = []
+
+    /// Verbs that only carry a noun of action: the set `light`.
+    private(set) var lightVerbs: Set<String> = []
+
+    /// Verbs that tell that an act takes place: the set `events`.
+    private(set) var eventVerbs: Set<String> = []
+
+    private mutating func addCues(_ table: SeedTable, relations: RelationCatalogue) throws {
+        let parser = CueParser(table: table, wordSets: wordSets, relations: relations)
+        for cue in try parser.cues() {
+            for lemma in cue.lemmas { byLemma[lemma, default: []].append(cues.count) }
+            cues.append(cue)
+        }
+    }
+
+    private mutating func readWordSets(_ table: SeedTable) throws {
+        for row in table.rows {
+            var words: [String] = []
+            for word in row.list("words") {
+                if word.utf8.first == UInt8(ascii: "$") {
+                    let name = String(Substring(word.utf8.dropFirst()))
+                    guard let set = wordSets[name] else {
+                        throw SeedTableError.badCell(
+                            file: table.name, line: row.line, column: "words", value: word,
+                            expected: "a set of an earlier line after $")
+                    }
+                    words += set
+                } else {
+                    words.append(Spelling.british(word))
+                }
+            }
+            wordSets[row["name"]] = words
+        }
+        representatives = Set(wordSets["representatives"] ?? [])
+        lightVerbs = Set(wordSets["light"] ?? [])
+        eventVerbs = Set(wordSets["events"] ?? [])
+    }
+
+    private mutating func readGoverningWords(_ table: SeedTable) throws {
+        for row in table.rows {
+            guard let effect = GoverningWord.Effect(rawValue: row["effect"]) else {
+                throw SeedTableError.badCell(
+                    file: table.name, line: row.line, column: "effect", value: row["effect"],
+                    expected: "actual, intended, possible, negated or doubted")
+            }
+            let word = GoverningWord(effect: effect, complements: Set(row.list("complement")))
+            for lemma in row.list("words") { governing[Spelling.british(lemma), default: []].append(word) }
+        }
+    }
+
+    private mutating func readReportingWords(_ table: SeedTable) throws {
+        for row in table.rows {
+            guard let kind = ReportingWord.Kind(rawValue: row["kind"]) else {
+                throw SeedTableError.badCell(
+                    file: table.name, line: row.line, column: "kind", value: row["kind"],
+                    expected: "verb, citing, noun or preposition")
+            }
+            let word = ReportingWord(kind: kind, isPerformative: row["performative"] == "yes")
+            for lemma in row.list("words") { reporting[Spelling.british(lemma)] = word }
+        }
+    }
+
+    private mutating func readPrecisions(_ table: SeedTable) throws {
+        for row in table.rows {
+            guard let value = Double(row["precision"]), (0...1).contains(value) else {
+                throw SeedTableError.badCell(
+                    file: table.name, line: row.line, column: "precision", value: row["precision"],
+                    expected: "a number from 0 to 1")
+            }
+            precisions[row["family"]] = value
+        }
+    }
+}

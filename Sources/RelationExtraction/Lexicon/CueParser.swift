@@ -1,0 +1,242 @@
+internal import Embedded
+internal import Model
+
+/// Reads the lines of a cue table into cues.
+struct CueParser {
+    /// The table that is read.
+    let table: SeedTable
+
+    /// The sets of words that `$name` stands for.
+    let wordSets: [String: [String]]
+
+    /// The relation types that a line may name.
+    let relations: RelationCatalogue
+
+    /// The columns that a cue table must have.
+    static let columns = ["relation", "pattern", "subject", "object"]
+
+    /// All cues of the table.
+    ///
+    /// - Throws: `CueLexiconError.badCell` for the first line that does not follow the format.
+    func cues() throws(CueLexiconError) -> [Cue] {
+        var cues: [Cue] = []
+        for row in table.rows {
+            cues += try self.cues(of: row)
+        }
+        return cues
+    }
+
+    private func cues(of row: SeedTable.Row) throws(CueLexiconError) -> [Cue] {
+        var targets: [Cue.Target] = []
+        for name in row["relation"].utf8.split(separator: UInt8(ascii: "+")).map({ String(Substring($0)) }) {
+            if name == "=" {
+                targets.append(.sameAsBefore)
+            } else if let relation = relations[name] {
+                targets.append(.relation(relation.id))
+            } else {
+                throw fault(row, "relation", name, "the id of a relation type, or =")
+            }
+        }
+        var terms = row["pattern"].utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+        guard !terms.isEmpty else { throw fault(row, "pattern", "", "a trigger such as v:recognise") }
+        let trigger = terms.removeFirst()
+        guard let (prefix, list) = Self.halves(of: trigger, at: ":"), let wordClass = WordClass(rawValue: prefix) else {
+            throw fault(row, "pattern", trigger, "a trigger such as v:recognise, n:talk,meeting or a:grateful")
+        }
+        let lemmas = try words(list, row: row, column: "pattern", part: trigger)
+        var constraints: [CueConstraint] = []
+        for term in terms { constraints.append(try constraint(term, row: row)) }
+        let note = row["note"]
+        guard ["", "declaration"].contains(note) else { throw fault(row, "note", note, "declaration, or nothing") }
+        let readings = try readings(of: row)
+        var extra = ""
+        for case .word(_, let set) in constraints { if let first = set.min() { extra += "+" + first } }
+        for case .particle(let set) in constraints { if let first = set.min() { extra += "+" + first } }
+        let subject = try paths(row.list("subject"), row: row, column: "subject")
+        var objects = row.list("object")
+        var fallback: Cue.Fallback?
+        if let last = objects.last, let place = Cue.Fallback(rawValue: last) {
+            fallback = place
+            objects.removeLast()
+        }
+        let isWhole = targets == [.sameAsBefore] || subject.allSatisfy(\.isPair)
+        if isWhole { objects = objects.filter { $0 != "=" } }
+        let object = try paths(objects, row: row, column: "object")
+        if object.isEmpty && fallback == nil && !isWhole {
+            throw fault(row, "object", row["object"], "where the object stands, such as obj or with|to")
+        }
+        return targets.map { target in
+            let family: String
+            switch target {
+            case .relation(let id): family = id + "." + wordClass.name
+            case .sameAsBefore: family = "ellipsis." + wordClass.name
+            }
+            return Cue(
+                target: target, wordClass: wordClass, lemmas: lemmas, constraints: constraints, subject: subject,
+                object: object, fallback: fallback, readings: readings, isDeclaration: note == "declaration",
+                rule: (lemmas.first ?? "") + extra + "." + wordClass.name, family: family)
+        }
+    }
+
+    private func constraint(_ term: String, row: SeedTable.Row) throws(CueLexiconError) -> CueConstraint {
+        func list(_ text: String) throws(CueLexiconError) -> [String] {
+            try words(text, row: row, column: "pattern", part: term)
+        }
+        func phrases(_ text: String) throws(CueLexiconError) -> [[String]] {
+            try list(text).map { $0.utf8.split(separator: UInt8(ascii: "_")).map { String(Substring($0)) } }
+        }
+        if let rest = Self.suffix(of: term, after: "+") { return .particle(Set(try list(rest))) }
+        if let rest = Self.suffix(of: term, after: "!+") { return .noParticle(Set(try list(rest))) }
+        if let rest = Self.suffix(of: term, after: "!~") { return .notFollowing(try phrases(rest)) }
+        if let rest = Self.suffix(of: term, after: "~") { return .following(try phrases(rest)) }
+        if let rest = Self.suffix(of: term, after: "!<") { return .notPreceding(try phrases(rest)) }
+        if let rest = Self.suffix(of: term, after: "<") { return .preceding(try phrases(rest)) }
+        if let (place, list) = Self.halves(of: term, at: "!=") {
+            let set = try words(list, row: row, column: "pattern", part: term)
+            return .noWord(try path(place, row: row, column: "pattern"), Set(set))
+        }
+        if let (place, list) = Self.halves(of: term, at: "=") {
+            let set = try words(list, row: row, column: "pattern", part: term)
+            return .word(try path(place, row: row, column: "pattern"), Set(set))
+        }
+        if let rest = Self.suffix(of: term, after: "!") {
+            let place = try path(rest, row: row, column: "pattern")
+            return place.types.isEmpty ? .noWord(place, []) : .noType(place)
+        }
+        let place = try path(term, row: row, column: "pattern")
+        return place.types.isEmpty ? .word(place, []) : .type(place)
+    }
+
+    private func words(
+        _ list: String, row: SeedTable.Row, column: String, part: String
+    ) throws(CueLexiconError) -> [String] {
+        var result: [String] = []
+        for item in list.utf8.split(separator: UInt8(ascii: ",")) {
+            let word = String(Substring(item))
+            if let name = Self.suffix(of: word, after: "$") {
+                guard let set = wordSets[name] else {
+                    throw fault(row, column, word, "the name of a set of words after $")
+                }
+                result += set
+            } else {
+                result.append(Spelling.british(word))
+            }
+        }
+        guard !result.isEmpty else { throw fault(row, column, part, "at least one word, separated by commas") }
+        return result
+    }
+
+    private func paths(_ list: [String], row: SeedTable.Row, column: String) throws(CueLexiconError) -> [ArgumentPath] {
+        var result: [ArgumentPath] = []
+        for text in list { result.append(try path(text, row: row, column: column)) }
+        return result
+    }
+
+    private func path(_ text: String, row: SeedTable.Row, column: String) throws(CueLexiconError) -> ArgumentPath {
+        var body = text
+        var path = ArgumentPath(steps: [])
+        if let (front, list) = Self.halves(of: body, at: ":") {
+            body = front
+            for name in list.utf8.split(separator: UInt8(ascii: "/")) {
+                guard let type = EntityType(rawValue: String(Substring(name))) else {
+                    throw fault(row, column, text, "polity, person, organ, organisation or movement after the colon")
+                }
+                path.types.append(type)
+            }
+        }
+        while let last = body.utf8.last, last == UInt8(ascii: "&") || last == UInt8(ascii: "@") {
+            if last == UInt8(ascii: "&") { path.isPair = true } else { path.acceptsPlaces = true }
+            body = String(Substring(body.utf8.dropLast()))
+        }
+        for name in body.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false) {
+            guard let step = Self.step(String(Substring(name))) else {
+                throw fault(
+                    row, column, text,
+                    "a path of subj, obj, iobj, clause, mod, pred, light, head, any, self and prepositions")
+            }
+            path.steps.append(step)
+        }
+        return path
+    }
+
+    private static func step(_ name: String) -> ArgumentPath.Step? {
+        switch name {
+        case "": return nil
+        case "self": return .itself
+        case "subj": return .subject
+        case "obj": return .object
+        case "iobj": return .indirectObject
+        case "clause": return .clause
+        case "mod": return .modifier
+        case "pred": return .predicated
+        case "light": return .lightSubject
+        case "head": return .head
+        case "any": return .anyActor
+        default:
+            let prepositions = name.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+            let isPlain = name.utf8.allSatisfy {
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "/")
+            }
+            return isPlain ? .preposition(prepositions) : nil
+        }
+    }
+
+    private func readings(of row: SeedTable.Row) throws(CueLexiconError) -> [Modality: Cue.Reading]? {
+        let text = row["modality"]
+        if text.isEmpty { return nil }
+        var result: [Modality: Cue.Reading] = [:]
+        for item in text.utf8.split(separator: UInt8(ascii: ",")) {
+            let part = String(Substring(item))
+            let (from, rest) = Self.halves(of: part, at: ">") ?? (part, part)
+            let (to, relation) = Self.halves(of: rest, at: "@") ?? (rest, "")
+            guard let found = Modality(rawValue: from), let told = Modality(rawValue: to),
+                relation.isEmpty || relations[relation] != nil
+            else {
+                throw fault(
+                    row, "modality", part,
+                    "actual, intended, possible or negated, as in intended or intended>actual@pledged_aid")
+            }
+            result[found] = Cue.Reading(modality: told, relation: relation.isEmpty ? nil : relation)
+        }
+        return result
+    }
+
+    private func fault(_ row: SeedTable.Row, _ column: String, _ part: String, _ expected: String) -> CueLexiconError {
+        var offset = 1
+        for name in table.columns {
+            if name == column { break }
+            offset += row[name].utf8.count + 1
+        }
+        offset += Self.offset(of: part, in: row[column])
+        return .badCell(file: table.name, line: row.line, column: offset, found: part, expected: expected)
+    }
+
+    private static func offset(of part: String, in cell: String) -> Int {
+        let needle = Array(part.utf8)
+        let bytes = Array(cell.utf8)
+        guard !needle.isEmpty, bytes.count >= needle.count else { return 0 }
+        for start in 0...(bytes.count - needle.count) where bytes[start..<(start + needle.count)].elementsEqual(needle)
+        {
+            return start
+        }
+        return 0
+    }
+
+    private static func suffix(of text: String, after prefix: String) -> String? {
+        guard text.utf8.starts(with: prefix.utf8) else { return nil }
+        return String(Substring(text.utf8.dropFirst(prefix.utf8.count)))
+    }
+
+    private static func halves(of text: String, at separator: String) -> (String, String)? {
+        let bytes = Array(text.utf8)
+        let mark = Array(separator.utf8)
+        guard bytes.count > mark.count else { return nil }
+        for start in 0...(bytes.count - mark.count) where bytes[start..<(start + mark.count)].elementsEqual(mark) {
+            return (
+                String(decoding: bytes[..<start], as: UTF8.self),
+                String(decoding: bytes[(start + mark.count)...], as: UTF8.self)
+            )
+        }
+        return nil
+    }
+}

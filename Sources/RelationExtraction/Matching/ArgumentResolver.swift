@@ -1,0 +1,128 @@
+internal import Actors
+internal import Linguistics
+internal import Model
+
+/// Turns the words that fill a role into the parties that they name.
+struct ArgumentResolver {
+    /// The sentence's tree.
+    let tree: SyntaxTree
+
+    /// The sentence's mentions.
+    let mentions: MentionIndex
+
+    /// Nouns that stand for the polity named beside them: "diplomats", "troops", "delegation".
+    let representatives: Set<String>
+
+    /// The parties of those words and of what is coordinated with them, each once.
+    ///
+    /// - Parameters:
+    ///   - words: indices of words in the sentence.
+    ///   - acceptsPlaces: whether mentions that only say where are meant as well.
+    ///   - types: the types that a party must have; empty for any.
+    func arguments(of words: [Int], acceptsPlaces: Bool = false, types: [EntityType] = []) -> [Argument] {
+        var result: [Argument] = []
+        for word in words {
+            for member in tree.coordination(of: word) {
+                for argument in single(member, acceptsPlaces: acceptsPlaces, depth: 0)
+                where types.isEmpty || types.contains(argument.party.type) {
+                    if !result.contains(where: {
+                        $0.party.polity == argument.party.polity && $0.party.name == argument.party.name
+                    }) {
+                        result.append(argument)
+                    }
+                }
+            }
+        }
+        return result
+    }
+
+    /// The parties of one word, without what is coordinated with it.
+    private func single(_ word: Int, acceptsPlaces: Bool, depth: Int) -> [Argument] {
+        guard depth < 4 else { return [] }
+        let headed = mentions.headed(by: word)
+        for mention in headed where !mention.parties.isEmpty && mention.kind != .media {
+            if mention.isPlaceOnly && !acceptsPlaces { continue }
+            if mention.kind == .organ, let person = namedHolder(of: word) { return person }
+            return arguments(of: mention, word: word)
+        }
+        if headed.contains(where: { $0.kind == .media }) { return [] }
+        if let covering = mentions.covering(word).first(where: { mention in
+            (mention.kind == .person || mention.kind == .name) && !mention.parties.isEmpty
+                && (acceptsPlaces || !mention.isPlaceOnly)
+        }) {
+            return arguments(of: covering, word: covering.head)
+        }
+        guard tree.isNominal(word) || tree.tokens[word].upos == .adj || tree.tokens[word].upos == .det else {
+            return []
+        }
+        // "Its foreign minister, Joseph Wu"; "the first country to recognise" said of another.
+        if let person = namedHolder(of: word) { return person }
+        let isRepresentative = representatives.contains(tree.lemmas[word])
+        if isRepresentative {
+            let beside =
+                tree.modifiers(of: word).flatMap { tree.coordination(of: $0) }
+                + tree.prepositional(of: word, ["of", "from"]).flatMap { tree.coordination(of: $0) }
+            var found: [Argument] = []
+            for other in beside where other != word {
+                found += single(other, acceptsPlaces: true, depth: depth + 1).map { argument in
+                    var argument = argument
+                    argument.word = word
+                    return argument
+                }
+            }
+            if !found.isEmpty { return found }
+        }
+        for other in predicated(of: word) where other != word {
+            let found = tree.coordination(of: other).flatMap {
+                single($0, acceptsPlaces: acceptsPlaces, depth: depth + 1)
+            }
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
+    private func arguments(of mention: Mention, word: Int) -> [Argument] {
+        mention.parties.map {
+            Argument(
+                party: $0, word: word, kind: mention.kind,
+                displayName: mention.parties.count == 1 && !mention.displayName.isEmpty ? mention.displayName : $0.name)
+        }
+    }
+
+    /// The person named in apposition to an office: "its foreign minister, Joseph Wu".
+    private func namedHolder(of word: Int) -> [Argument]? {
+        for child in tree.children(of: word, .appos, .flat) {
+            for mention in mentions.headed(by: child) where mention.kind == .person && !mention.parties.isEmpty {
+                return arguments(of: mention, word: child)
+            }
+        }
+        return nil
+    }
+
+    /// What a noun is said of: the subject of its copula, of "become", the object of "make", the noun that it stands
+    /// beside in apposition.
+    func predicated(of noun: Int) -> [Int] {
+        let own = tree.children(of: noun, .nsubj, .nsubjOuter)
+        if !own.isEmpty { return own.map(tree.resolvingRelative) }
+        guard let head = tree.head(of: noun) else { return [] }
+        switch tree.relation(of: noun) {
+        case .appos, .nmodDesc:
+            return [head]
+        case .xcomp, .obj:
+            if tree.lemmas[head] == "become" || tree.lemmas[head] == "remain" || tree.lemmas[head] == "be" {
+                return tree.surfaceSubjects(of: head)
+            }
+            if ["make", "call", "consider", "name", "declare"].contains(tree.lemmas[head]) {
+                return tree.children(of: head, .obj, .iobj).filter { $0 < noun }
+            }
+            return []
+        case .obl, .advcl, .nmod:
+            // "Served as mediator".
+            return tree.prepositions(of: noun).contains("as") && tree.isVerb(head) ? tree.agents(of: head) : []
+        case .conj:
+            return predicated(of: head)
+        default:
+            return []
+        }
+    }
+}

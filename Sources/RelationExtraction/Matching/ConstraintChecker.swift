@@ -1,0 +1,89 @@
+internal import Linguistics
+
+/// Decides whether the conditions of a cue hold around a trigger, and which words they rest on.
+struct ConstraintChecker {
+    /// The sentence's tree.
+    let tree: SyntaxTree
+
+    /// How paths are followed.
+    let roles: RoleFinder
+
+    /// How far ahead and back a phrase is looked for, in words.
+    private static let window = 14
+
+    /// The words that the cue's conditions rest on, with the trigger; nil when one does not hold.
+    func consumedWords(of cue: Cue, at trigger: Int) -> Set<Int>? {
+        var consumed: Set<Int> = [trigger]
+        for constraint in cue.constraints {
+            guard let words = words(for: constraint, at: trigger) else { return nil }
+            consumed.formUnion(words)
+        }
+        return consumed
+    }
+
+    /// The words that a condition rests on, none for a negative one; nil when it does not hold.
+    private func words(for constraint: CueConstraint, at trigger: Int) -> [Int]? {
+        switch constraint {
+        case .word(let path, let wanted):
+            let fillers = roles.words(at: path, from: trigger).flatMap { tree.coordination(of: $0) }
+            if wanted.isEmpty { return fillers.isEmpty ? nil : [] }
+            let found = fillers.filter {
+                wanted.contains(tree.lemmas[$0]) || wanted.contains(tree.tokens[$0].form.lowercased())
+            }
+            return found.isEmpty ? nil : found
+        case .noWord(let path, let unwanted):
+            let fillers = roles.words(at: path, from: trigger).flatMap { tree.coordination(of: $0) }
+            if unwanted.isEmpty { return fillers.isEmpty ? [] : nil }
+            return fillers.contains { unwanted.contains(tree.lemmas[$0]) } ? nil : []
+        case .particle(let wanted):
+            return particle(of: wanted, at: trigger).map { [$0] }
+        case .noParticle(let unwanted):
+            return particle(of: unwanted, at: trigger) == nil ? [] : nil
+        case .following(let phrases):
+            return phrase(of: phrases, in: (trigger + 1)..<end(after: trigger)).map { Array($0) }
+        case .notFollowing(let phrases):
+            return phrase(of: phrases, in: (trigger + 1)..<end(after: trigger)) == nil ? [] : nil
+        case .preceding(let phrases):
+            return phrase(of: phrases, in: start(before: trigger)..<trigger).map { Array($0) }
+        case .notPreceding(let phrases):
+            return phrase(of: phrases, in: start(before: trigger)..<trigger) == nil ? [] : nil
+        case .type(let path):
+            let found = roles.resolver.arguments(
+                of: roles.words(at: path, from: trigger), acceptsPlaces: path.acceptsPlaces, types: path.types)
+            return found.isEmpty ? nil : []
+        case .noType(let path):
+            let found = roles.resolver.arguments(
+                of: roles.words(at: path, from: trigger), acceptsPlaces: path.acceptsPlaces, types: path.types)
+            return found.isEmpty ? [] : nil
+        }
+    }
+
+    /// The particle at a verb; the parser may have hung it elsewhere, but it is never far.
+    private func particle(of wanted: Set<String>, at trigger: Int) -> Int? {
+        let own = tree.children(of: trigger).first { child in
+            wanted.contains(tree.tokens[child].form.lowercased())
+                && [.compoundPrt, .advmod, .case, .obl, .xcomp, .advcl].contains(tree.relation(of: child))
+        }
+        if let own { return own }
+        return ((trigger + 1)..<min(tree.tokens.count, trigger + 3)).first {
+            wanted.contains(tree.tokens[$0].form.lowercased())
+        }
+    }
+
+    private func end(after trigger: Int) -> Int { min(tree.tokens.count, trigger + 1 + Self.window) }
+
+    private func start(before trigger: Int) -> Int { max(0, trigger - 6) }
+
+    private func phrase(of phrases: [[String]], in range: Range<Int>) -> Range<Int>? {
+        for start in range {
+            for phrase in phrases where start + phrase.count <= tree.tokens.count {
+                let place = start..<(start + phrase.count)
+                let fits = zip(place, phrase).allSatisfy { word, wanted in
+                    tree.lemmas[word] == wanted || tree.tokens[word].form.lowercased() == wanted
+                }
+                if fits { return place }
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,23 @@
+/// A cue found in a sentence with its arguments.
+struct CueMatch {
+    /// The cue.
+    var cue: Cue
+
+    /// The index of the trigger in the sentence.
+    var trigger: Int
+
+    /// The words that the cue rests on, with the trigger.
+    var words: Set<Int>
+
+    /// Who acts; of a pair, all members of both sides.
+    var subjects: [Argument]
+
+    /// To whom; empty for a pair, and where the cue's fallback is to supply it.
+    var objects: [Argument]
+
+    /// Whether the subjects are both sides.
+    var isPair: Bool
+
+    /// Other doers of the same act, earlier: "the third country after Russia and Syria to recognise".
+    var predecessors: [Argument] = []
+}

@@ -1,0 +1,113 @@
+internal import Actors
+internal import Linguistics
+internal import Model
+
+/// Finds the cues of a lexicon in a sentence, with their arguments.
+struct CueMatcher {
+    /// The words.
+    let lexicon: CueLexicon
+
+    /// The sentence's tree.
+    let tree: SyntaxTree
+
+    /// What names actors in the sentence.
+    let resolver: ArgumentResolver
+
+    private let roles: RoleFinder
+    private let checker: ConstraintChecker
+
+    /// A matcher of that lexicon for a sentence with those mentions.
+    init(lexicon: CueLexicon, tree: SyntaxTree, mentions: MentionIndex) {
+        self.lexicon = lexicon
+        self.tree = tree
+        self.resolver = ArgumentResolver(
+            tree: tree, mentions: mentions, representatives: lexicon.representatives)
+        self.roles = RoleFinder(tree: tree, resolver: resolver, lightVerbs: lexicon.lightVerbs)
+        self.checker = ConstraintChecker(tree: tree, roles: roles)
+    }
+
+    /// The matches in the order of the text; of two on the same words the one that rests on more.
+    func matches(accepting accepts: (Cue, Int, Set<Int>) -> Bool) -> [CueMatch] {
+        var found: [CueMatch] = []
+        for word in tree.tokens.indices {
+            guard let candidates = lexicon.byLemma[tree.lemmas[word]] else { continue }
+            for index in candidates {
+                let cue = lexicon.cues[index]
+                guard cue.wordClass.admits(tree.tokens[word].upos),
+                    let words = checker.consumedWords(of: cue, at: word),
+                    accepts(cue, word, words), let match = match(of: cue, at: word, words: words)
+                else { continue }
+                found.append(match)
+            }
+        }
+        return found.enumerated().filter { position, match in
+            !found.enumerated().contains { other, rival in
+                guard other != position else { return false }
+                if rival.words.isStrictSuperset(of: match.words) { return true }
+                return rival.words == match.words && rival.cue.target == match.cue.target
+                    && other < position
+            }
+        }.map(\.element)
+    }
+
+    private func match(of cue: Cue, at trigger: Int, words: Set<Int>) -> CueMatch? {
+        for path in cue.subject {
+            let fillers = roles.words(at: path, from: trigger).filter {
+                !words.contains($0) || $0 == trigger || path.steps == [.itself]
+            }
+            let subjects = resolver.arguments(of: fillers, acceptsPlaces: path.acceptsPlaces, types: path.types)
+            if subjects.isEmpty { continue }
+            if path.isPair {
+                if Set(subjects.map(\.party.polity)).count < 2 { continue }
+                return CueMatch(
+                    cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: true)
+            }
+            if cue.target == .sameAsBefore {
+                return CueMatch(
+                    cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: false)
+            }
+            for place in cue.object {
+                let objectWords = roles.words(at: place, from: trigger)
+                if place.steps.last == .object || place.steps.last == .preposition(["with"]), isReciprocal(objectWords)
+                {
+                    if Set(subjects.map(\.party.polity)).count < 2 { continue }
+                    return CueMatch(
+                        cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: true)
+                }
+                var objects = resolver.arguments(
+                    of: objectWords, acceptsPlaces: place.acceptsPlaces, types: place.types)
+                let polities = Set(subjects.map(\.party.polity))
+                objects.removeAll { polities.contains($0.party.polity) }
+                if place.steps.contains(.anyActor), Set(objects.map(\.party.polity)).count != 1 { continue }
+                if objects.isEmpty { continue }
+                return CueMatch(
+                    cue: cue, trigger: trigger, words: words, subjects: subjects, objects: objects, isPair: false,
+                    predecessors: predecessors(at: trigger))
+            }
+            if cue.fallback != nil {
+                return CueMatch(
+                    cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: false)
+            }
+        }
+        return nil
+    }
+
+    /// Whether the words say "each other" or "one another".
+    private func isReciprocal(_ words: [Int]) -> Bool {
+        words.contains { word in
+            (tree.lemmas[word] == "other" && word > 0 && tree.lemmas[word - 1] == "each")
+                || (tree.lemmas[word] == "another" && word > 0 && tree.lemmas[word - 1] == "one")
+        }
+    }
+
+    /// Who did the same before: "only the third country after Russia and Syria to recognise".
+    private func predecessors(at trigger: Int) -> [Argument] {
+        guard [.acl, .aclRelcl].contains(tree.relation(of: trigger)), let noun = tree.head(of: trigger),
+            !tree.modifiers(of: noun).isEmpty
+        else { return [] }
+        let words = resolver.mentions.mentions.map(\.head).filter { word in
+            word > noun && word < trigger && tree.prepositions(of: word).contains("after")
+        }
+        return resolver.arguments(of: words)
+    }
+}

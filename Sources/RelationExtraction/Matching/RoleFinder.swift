@@ -1,0 +1,161 @@
+internal import Actors
+internal import Linguistics
+
+/// Follows argument paths from a trigger to words.
+struct RoleFinder {
+    /// The sentence's tree.
+    let tree: SyntaxTree
+
+    /// What names actors in the sentence.
+    let resolver: ArgumentResolver
+
+    /// Verbs that only carry a noun of action: "hold talks", "make a visit".
+    let lightVerbs: Set<String>
+
+    /// The words at the end of a path, before coordination is expanded.
+    func words(at path: ArgumentPath, from trigger: Int) -> [Int] {
+        var current = [trigger]
+        for step in path.steps {
+            var next: [Int] = []
+            for word in current {
+                for found in words(at: step, from: word) where !next.contains(found) { next.append(found) }
+            }
+            if next.isEmpty { return [] }
+            current = next
+        }
+        return current
+    }
+
+    private func words(at step: ArgumentPath.Step, from word: Int) -> [Int] {
+        switch step {
+        case .itself: return [word]
+        case .subject: return subjects(of: word)
+        case .object:
+            return tree.isVerb(word) || isHyphenated(word) ? objects(of: word) : tree.prepositional(of: word, ["of"])
+        case .indirectObject: return tree.recipients(of: word)
+        case .clause: return clauses(of: word)
+        case .modifier:
+            return tree.modifiers(of: word).flatMap { tree.coordination(of: $0) } + hyphenatedNeighbours(of: word)
+        case .predicated: return resolver.predicated(of: word)
+        case .lightSubject: return lightSubjects(of: word)
+        case .head: return tree.head(of: word).map { [$0] } ?? []
+        case .anyActor: return actors(below: word)
+        case .preposition(let wanted): return prepositional(of: word, wanted)
+        }
+    }
+
+    /// Who acts: of a noun what stands in the genitive or before it, after "by", or carries it as a light verb's subject.
+    private func subjects(of word: Int) -> [Int] {
+        if isHyphenated(word) { return [word - 2] }
+        if tree.isVerb(word) { return tree.agents(of: word) }
+        let by = tree.prepositional(of: word, ["by"])
+        if !by.isEmpty { return by }
+        let modifiers = tree.modifiers(of: word).filter { !resolver.arguments(of: [$0]).isEmpty }
+        if !modifiers.isEmpty { return modifiers }
+        return lightSubjects(of: word)
+    }
+
+    private func objects(of word: Int) -> [Int] {
+        if isHyphenated(word), let head = tree.head(of: word) { return [head] }
+        return tree.patients(of: word)
+    }
+
+    /// Whether the word is the participle of "Russian-backed".
+    private func isHyphenated(_ word: Int) -> Bool {
+        guard word >= 2, tree.tokens[word - 1].form == "-",
+            tree.tokens[word].upos == .verb || tree.tokens[word].upos == .adj
+        else { return false }
+        return tree.relation(of: word) == .amod || tree.relation(of: word) == .compound
+    }
+
+    /// What stands before a hyphen at a noun of action: "Russian-North Korean friendship".
+    private func hyphenatedNeighbours(of word: Int) -> [Int] {
+        tree.modifiers(of: word).filter { $0 >= 2 && tree.tokens[$0 - 1].form == "-" }.map { $0 - 2 }
+    }
+
+    private func lightSubjects(of noun: Int) -> [Int] {
+        var word = noun
+        while tree.relation(of: word) == .conj, let head = tree.head(of: word) { word = head }
+        guard let governor = tree.head(of: word), tree.isVerb(governor) else { return [] }
+        switch tree.relation(of: word) {
+        case .obj, .nsubjPass: break
+        case .obl:
+            guard ["in", "into", "to", "on", "for"].contains(where: { tree.prepositions(of: word).contains($0) }) else {
+                return []
+            }
+        default: return []
+        }
+        return lightVerbs.contains(tree.lemmas[governor]) ? tree.agents(of: governor) : []
+    }
+
+    private func clauses(of word: Int) -> [Int] {
+        tree.children(of: word).filter { child in
+            switch tree.relation(of: child) {
+            case .xcomp, .ccomp, .advcl, .acl: tree.isPredicate(child) || tree.isVerb(child)
+            default: false
+            }
+        }.flatMap { tree.coordination(of: $0) }
+    }
+
+    /// Every word below that attaches a mention to the tree.
+    private func actors(below word: Int) -> [Int] {
+        resolver.mentions.mentions.map(\.head).filter { $0 != word && tree.contains(word, $0) }
+    }
+
+    /// What follows a preposition at the word, or where the parser may have put it instead: at the object of a verb, at
+    /// the verb of a noun, one noun deeper.
+    private func prepositional(of word: Int, _ wanted: [String]) -> [Int] {
+        let own = tree.prepositional(of: word, wanted)
+        if !own.isEmpty { return own }
+        if tree.isVerb(word) {
+            if let relative = relativeOblique(of: word, wanted) { return [relative] }
+            for object in tree.patients(of: word) + tree.children(of: word, .xcomp, .compoundPrt, .advmod) {
+                let found = tree.prepositional(of: object, wanted).filter { $0 > word || tree.isPassive(word) }
+                if !found.isEmpty { return found }
+            }
+            // One noun deeper to the right of the verb.
+            for noun in tree.children(of: word) where noun > word && tree.isNominal(noun) {
+                for deeper in tree.children(of: noun) where tree.isNominal(deeper) && deeper > noun {
+                    let found = tree.prepositional(of: deeper, wanted)
+                    if !found.isEmpty, [.nmod, .appos, .conj].contains(tree.relation(of: deeper)) { return found }
+                }
+            }
+            return []
+        }
+        for member in [tree.head(of: word)].compactMap({ $0 }) where tree.relation(of: word) == .conj {
+            let found = tree.prepositional(of: member, wanted)
+            if !found.isEmpty { return found }
+        }
+        for other in tree.children(of: word, .conj) where tree.isNominal(other) {
+            let found = tree.prepositional(of: other, wanted)
+            if !found.isEmpty { return found }
+        }
+        var top = word
+        while tree.relation(of: top) == .conj, let head = tree.head(of: top) { top = head }
+        if let governor = tree.head(of: top), tree.isVerb(governor) {
+            switch tree.relation(of: top) {
+            case .obj, .nsubjPass, .nsubj, .obl, .xcomp:
+                let found = tree.prepositional(of: governor, wanted).filter { $0 > word }
+                if !found.isEmpty { return found }
+                if let relative = relativeOblique(of: governor, wanted) { return [relative] }
+            default: break
+            }
+        }
+        for deeper in tree.children(of: word, .nmod, .amod, .acl)
+        where tree.isNominal(deeper) || tree.relation(of: deeper) == .amod {
+            let found = tree.prepositional(of: deeper, wanted)
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
+    /// "The island, with which it has ties": the noun before the clause.
+    private func relativeOblique(of verb: Int, _ wanted: [String]) -> Int? {
+        for child in tree.children(of: verb) where tree.isRelativePronoun(child) {
+            if tree.prepositions(of: child).contains(where: { wanted.contains($0) }) {
+                return tree.antecedent(of: child)
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,250 @@
+internal import Linguistics
+internal import Model
+
+/// Reads from the words above a cue whether the act is told as done, planned, possible or denied.
+struct ModalityReader {
+    /// The sentence's tree.
+    let tree: SyntaxTree
+
+    /// The words that govern modality, and those that report.
+    let lexicon: CueLexicon
+
+    private static let negators: Set<String> = [
+        "not", "n't", "never", "nor", "neither", "hardly", "no", "nobody", "none", "nothing", "cannot",
+    ]
+
+    /// The modality of the act of a trigger.
+    ///
+    /// - Parameter words: the words that the cue rests on; they do not govern themselves.
+    func modality(of trigger: Int, words: Set<Int>) -> Modality {
+        var modality = Modality.actual
+        var current = trigger
+        var isEventNoun = !tree.isVerb(trigger)
+        for word in words.sorted() where word != trigger && tree.isVerb(word) && tree.contains(trigger, word) {
+            // A denial inside the construction: "vowed not to strengthen".
+            if isNegated(word) { modality = modality.denied }
+        }
+        for word in words where word != trigger && tree.isNominal(word) && hasNegativeDeterminer(word) {
+            modality = modality.denied
+        }
+        modality = own(modality, of: current)
+        var steps = 0
+        while let head = tree.head(of: current), steps < tree.tokens.count {
+            steps += 1
+            let relation = tree.relation(of: current)
+            if words.contains(head) {
+                modality = own(modality, of: head)
+                current = head
+                isEventNoun = false
+                continue
+            }
+            switch relation {
+            case .xcomp, .ccomp, .csubj, .csubjPass, .acl:
+                modality = governed(modality, by: head, as: complement(of: current))
+                isEventNoun = !tree.isVerb(head)
+            case .advcl:
+                let marks = tree.marks(of: current)
+                if tree.isVerb(head),
+                    marks.contains(where: { ["of", "from", "to", "against", "on", "about", "that"].contains($0) })
+                        || marks.isEmpty
+                {
+                    let before = modality
+                    modality = governed(modality, by: head, as: complement(of: current))
+                    if marks == ["to"], before == modality, lexicon.governing[tree.lemmas[head]] == nil {
+                        return modality.planned
+                    }
+                    if marks.contains("to") || marks.contains("of") || marks.contains("from") {
+                        current = head
+                        continue
+                    }
+                }
+                return modality
+            case .aclRelcl:
+                // Who "may be the first country that recognises" has not done so.
+                if tree.hasChild(head, .cop)
+                    || ["become", "be"].contains(tree.head(of: head).map { tree.lemmas[$0] } ?? "")
+                {
+                    modality = own(modality, of: head)
+                    current = head
+                    continue
+                }
+                return modality
+            case .conj:
+                if tree.isVerb(current), tree.isVerb(head), sharesAuxiliaries(current, with: head) {
+                    modality = own(modality, of: head)
+                }
+            // The governor of the first conjunct governs the others.
+            case .obj, .nsubjPass, .obl, .nmod, .nsubj, .compound, .nmodPoss, .iobj, .oblAgent, .amod, .nmodDesc,
+                .appos:
+                guard isEventNoun else { return modality }
+                if tree.isVerb(head) {
+                    let isCarried =
+                        lexicon.lightVerbs.contains(tree.lemmas[head]) || lexicon.eventVerbs.contains(tree.lemmas[head])
+                    let isPatient = relation == .obj || relation == .nsubjPass || relation == .obl
+                    if let effect = effect(of: head, as: "noun"), isPatient {
+                        modality = modality.under(effect, isNegated: isNegated(head))
+                        modality = auxiliaries(modality, of: head)
+                    } else if isCarried {
+                        modality = own(modality, of: head)
+                    } else {
+                        return modality
+                    }
+                    isEventNoun = false
+                } else {
+                    if let effect = effect(of: head, as: "noun") {
+                        modality = modality.under(effect, isNegated: hasNegativeDeterminer(head))
+                    } else if relation == .amod || relation == .appos || relation == .nmodPoss || relation == .nsubj {
+                        return modality
+                    }
+                }
+            case .parataxis, .root:
+                return modality
+            default:
+                return modality
+            }
+            current = head
+        }
+        return modality
+    }
+
+    /// The modality that the words at a verb or noun itself give: auxiliaries, negation, determiners, adjectives.
+    private func own(_ modality: Modality, of word: Int) -> Modality {
+        var result = modality
+        if tree.isNominal(word) && !tree.hasChild(word, .cop, .aux) {
+            if hasNegativeDeterminer(word) { result = result.denied }
+            for child in tree.children(of: word) where [.amod, .compound].contains(tree.relation(of: child)) {
+                if let effect = effect(of: child, as: "amod") { result = result.under(effect, isNegated: false) }
+            }
+            return result
+        }
+        result = auxiliaries(result, of: word)
+        if isNegated(word) { result = result.denied }
+        let marks = tree.marks(of: word)
+        if marks.contains("without") || isInstead(word) { result = result.denied }
+        if marks.contains(where: { ["if", "unless", "whether", "lest", "until"].contains($0) }),
+            [.advcl, .ccomp, .xcomp].contains(tree.relation(of: word))
+        {
+            result = result.supposed
+        }
+        return result
+    }
+
+    private func isInstead(_ word: Int) -> Bool {
+        tree.children(of: word).contains { child in
+            tree.relation(of: child) == .mark || tree.relation(of: child) == .case
+                ? ["instead", "rather"].contains(tree.lemmas[child]) : false
+        }
+    }
+
+    /// What auxiliaries make of the modality.
+    private func auxiliaries(_ modality: Modality, of word: Int) -> Modality {
+        var result = modality
+        var hasAuxiliary = false
+        for child in tree.children(of: word) where tree.relation(of: child) == .aux {
+            hasAuxiliary = true
+            switch tree.tokens[child].form.lowercased() {
+            case "will", "'ll", "wo", "shall", "ll": result = result.planned
+            case "would", "'d", "woud": result = isFutureInPast(word) ? result.planned : result.supposed
+            case "can", "could", "may", "might", "should", "must", "ought", "ca": result = result.supposed
+            default: break
+            }
+        }
+        // "Are to leave", "to recognise Palestine" in a headline.
+        if tree.marks(of: word).contains("to"), !hasAuxiliary {
+            let before = tree.children(of: word).first { tree.tokens[$0].form.lowercased() == "to" } ?? word
+            let follows = before > 0 && ["be", "is", "are", "was", "were"].contains(tree.lemmas[before - 1])
+            if follows || tree.head(of: word) == nil { result = result.planned }
+        } else if tree.marks(of: word).contains("to"),
+            tree.children(of: word).contains(where: {
+                tree.relation(of: $0) == .aux && tree.lemmas[$0] == "be" && $0 < word
+            })
+        {
+            result = result.planned
+        }
+        return result
+    }
+
+    /// Whether "would" only shifts "will" into the past: under a word of saying, without a condition.
+    private func isFutureInPast(_ word: Int) -> Bool {
+        if tree.children(of: word, .advcl).contains(where: {
+            tree.marks(of: $0).contains { $0 == "if" || $0 == "unless" }
+        }) {
+            return false
+        }
+        var current = word
+        while let head = tree.head(of: current) {
+            switch tree.relation(of: current) {
+            case .ccomp, .xcomp, .conj, .acl, .advcl: break
+            case .aclRelcl: return true
+            default: return hasReportingParataxis(current)
+            }
+            let lemma = tree.lemmas[head]
+            if lexicon.reporting[lemma] != nil || lexicon.governing[lemma] != nil { return true }
+            current = head
+        }
+        return hasReportingParataxis(current)
+    }
+
+    private func hasReportingParataxis(_ word: Int) -> Bool {
+        tree.children(of: word, .parataxis, .ccomp, .obl).contains { child in
+            lexicon.reporting[tree.lemmas[child]] != nil || tree.prepositions(of: child).contains("according")
+        }
+    }
+
+    /// Whether the word is negated by an adverb or by its subject or object.
+    func isNegated(_ word: Int) -> Bool {
+        tree.children(of: word).contains { child in
+            switch tree.relation(of: child) {
+            case .advmod, .ccPreconj, .cc, .mark, .det:
+                return Self.negators.contains(tree.tokens[child].form.lowercased()) || isNoLonger(child)
+            case .aux: return ["cannot"].contains(tree.tokens[child].form.lowercased())
+            case .nsubj, .nsubjPass:
+                return hasNegativeDeterminer(child) || ["nobody", "none", "neither"].contains(tree.lemmas[child])
+            case .obj: return hasNegativeDeterminer(child) && lexicon.lightVerbs.contains(tree.lemmas[word])
+            default: return false
+            }
+        }
+    }
+
+    private func isNoLonger(_ word: Int) -> Bool {
+        ["long", "longer"].contains(tree.lemmas[word]) && word > 0 && tree.lemmas[word - 1] == "no"
+    }
+
+    private func hasNegativeDeterminer(_ noun: Int) -> Bool {
+        tree.children(of: noun, .det, .advmod, .ccPreconj).contains { ["no", "neither"].contains(tree.lemmas[$0]) }
+    }
+
+    /// The modality under a governing verb, noun or adjective with what stands at that itself.
+    private func governed(_ modality: Modality, by head: Int, as complement: String) -> Modality {
+        let isDenied = isNegated(head) || (!tree.isVerb(head) && hasNegativeDeterminer(head))
+        if let effect = effect(of: head, as: complement) {
+            let result = modality.under(effect, isNegated: isDenied)
+            return auxiliaries(result, of: head)
+        }
+        if lexicon.reporting[tree.lemmas[head]] != nil && complement == "that" {
+            return modality == .actual ? auxiliaries(modality, of: head) : modality
+        }
+        return isDenied ? auxiliaries(modality, of: head).denied : auxiliaries(modality, of: head)
+    }
+
+    private func effect(of word: Int, as complement: String) -> GoverningWord.Effect? {
+        lexicon.governing[tree.lemmas[word]]?.first { $0.complements.isEmpty || $0.complements.contains(complement) }?
+            .effect
+    }
+
+    /// How a clause depends: `inf`, `ger` or `that`.
+    private func complement(of word: Int) -> String {
+        if tree.marks(of: word).contains("to") { return "inf" }
+        if tree.endsInIng(word) && !tree.hasChild(word, .aux, .nsubj) { return "ger" }
+        return tree.relation(of: word) == .xcomp ? "inf" : "that"
+    }
+
+    /// Whether the auxiliaries of a verb hold for the verb coordinated with it as well.
+    private func sharesAuxiliaries(_ word: Int, with head: Int) -> Bool {
+        if tree.hasChild(word, .nsubj, .nsubjPass, .aux, .auxPass, .cop) { return false }
+        let form = tree.tokens[word].features.verbForm
+        if form == .infinitive { return true }
+        if form == .participle { return tree.hasChild(head, .aux, .auxPass) }
+        return tree.tokens[word].form.lowercased() == tree.lemmas[word] && tree.hasChild(head, .aux)
+    }
+}

@@ -1,0 +1,47 @@
+internal import Model
+internal import TemporalExpressions
+
+/// One act that one sentence tells of, before the sentences of an article are brought together.
+struct Finding: Sendable {
+    /// The index of the sentence in the document.
+    var sentence: Int
+
+    /// The index of the trigger in the sentence.
+    var trigger: Int
+
+    /// Who acts.
+    var subject: Argument
+
+    /// The id of the relation type.
+    var relation: String
+
+    /// To whom; nil until the sentences before supply it.
+    var object: Argument?
+
+    /// Where the object is taken from when the sentence does not name it.
+    var fallback: Cue.Fallback?
+
+    /// How it is told.
+    var modality: Modality
+
+    /// Who says so, outermost first.
+    var sources: [String]
+
+    /// The expression that dates it; nil when the sentence gives none.
+    var expression: TemporalExpression?
+
+    /// The date, once it is settled.
+    var date: EventDate?
+
+    /// The words that the date was read from.
+    var dateText = ""
+
+    /// Whether the act lies before its date: "the third country after Russia to recognise".
+    var isEarlier = false
+
+    /// The name of the rule.
+    var rule: String
+
+    /// The family of rules that the confidence is estimated for.
+    var family: String
+}

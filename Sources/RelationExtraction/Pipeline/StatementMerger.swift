@@ -1,0 +1,112 @@
+internal import Actors
+internal import Linguistics
+internal import Model
+
+/// Brings together what the sentences of an article say of one act.
+struct StatementMerger {
+    /// The document that the findings are of.
+    let document: Document
+
+    /// The relation types, for symmetry.
+    let relations: RelationCatalogue
+
+    /// The precision of the families of rules.
+    let precisions: [String: Double]
+
+    /// The statements of the findings and of the offices, in the order of the text.
+    func statements(_ findings: [Finding], holdings: [OfficeHolding]) -> [Statement] {
+        var result: [Statement] = []
+        var places: [Key: [Int]] = [:]
+        for finding in findings {
+            guard let object = finding.object else { continue }
+            add(statement(finding, object: object), to: &result, places: &places)
+        }
+        for holding in holdings where !holding.isFormer { add(statement(holding), to: &result, places: &places) }
+        return result
+    }
+
+    /// What makes two findings tell of one act, but for the date.
+    private struct Key: Hashable {
+        var subject: PolityCode
+        var relation: String
+        var object: PolityCode
+        var modality: Modality
+        var person: String
+    }
+
+    private func key(_ statement: Statement) -> Key {
+        var (subject, object) = (statement.subject.polity, statement.object.polity)
+        if relations[statement.relation]?.isSymmetric == true, object < subject { swap(&subject, &object) }
+        let isOffice = statement.relation == "holds_office" || statement.relation == "accredited_to"
+        return Key(
+            subject: subject, relation: statement.relation, object: object, modality: statement.modality,
+            person: isOffice ? statement.subject.name : "")
+    }
+
+    private func add(_ statement: Statement, to result: inout [Statement], places: inout [Key: [Int]]) {
+        let key = key(statement)
+        for place in places[key] ?? [] {
+            if let date = statement.date, let known = result[place].date, !date.overlaps(known) { continue }
+            merge(statement, into: &result[place])
+            return
+        }
+        places[key, default: []].append(result.count)
+        result.append(statement)
+    }
+
+    private func merge(_ statement: Statement, into known: inout Statement) {
+        if let date = statement.date, known.date.map({ date.dayCount < $0.dayCount }) ?? true {
+            known.date = date
+            known.dateText = statement.dateText
+        }
+        if known.subject.type == .polity && statement.subject.type != .polity
+            && known.subject.polity == statement.subject.polity
+        {
+            known.subject = statement.subject
+        }
+        if known.object.type == .polity && statement.object.type != .polity
+            && known.object.polity == statement.object.polity
+        {
+            known.object = statement.object
+        }
+        for source in statement.attribution where !known.attribution.contains(source) {
+            known.attribution.append(source)
+        }
+        for (name, value) in statement.detail where known.detail[name] == nil { known.detail[name] = value }
+        for piece in statement.evidence where !known.evidence.contains(where: { $0.range == piece.range }) {
+            known.evidence.append(piece)
+        }
+        // Independent sentences confirm each other.
+        let doubt = (1 - known.confidence) * (1 - statement.confidence * 0.5)
+        known.confidence = Self.rounded(max(known.confidence, 1 - doubt))
+    }
+
+    private func statement(_ finding: Finding, object: Argument) -> Statement {
+        var confidence = precisions[finding.family] ?? precisions["*"] ?? 0.7
+        if finding.subject.kind == .pronoun || finding.subject.kind == .nominal {
+            confidence *= precisions["coreference"] ?? 0.9
+        }
+        if object.kind == .pronoun || object.kind == .nominal { confidence *= precisions["coreference"] ?? 0.9 }
+        return Statement(
+            subject: finding.subject.party, relation: finding.relation, object: object.party,
+            date: finding.date, dateText: finding.dateText, modality: finding.modality, attribution: finding.sources,
+            confidence: Self.rounded(confidence), evidence: [evidence(finding.sentence, rule: finding.rule)])
+    }
+
+    private func statement(_ holding: OfficeHolding) -> Statement {
+        let isEnvoy = holding.accreditedTo != nil
+        let family = isEnvoy ? "accredited_to.holding" : "holds_office.holding"
+        return Statement(
+            subject: holding.person, relation: isEnvoy ? "accredited_to" : "holds_office",
+            object: holding.accreditedTo ?? holding.polity, modality: .actual, detail: ["office": holding.office],
+            confidence: Self.rounded(precisions[family] ?? precisions["*"] ?? 0.7),
+            evidence: [evidence(holding.sentence, rule: holding.rule)])
+    }
+
+    private func evidence(_ sentence: Int, rule: String) -> Evidence {
+        let range = document.sentences[sentence].range
+        return Evidence(sentence: document.text(in: range), range: range, rule: rule)
+    }
+
+    private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+}

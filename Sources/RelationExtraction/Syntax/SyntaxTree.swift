@@ -1,0 +1,145 @@
+internal import Linguistics
+
+/// The dependency tree of one sentence with what matching asks of it again and again.
+struct SyntaxTree {
+    /// The words of the sentence.
+    let tokens: [Token]
+
+    /// The dictionary form of each word in lower case and British spelling.
+    let lemmas: [String]
+
+    /// The place in `dependents` where the dependents of a word begin; one entry more than words.
+    private let starts: [Int]
+
+    /// The dependents of all words, grouped by head, in the order of the text.
+    private let dependents: [Int]
+
+    /// The tree of a parsed sentence.
+    init(_ sentence: Sentence) {
+        tokens = sentence.tokens
+        lemmas = sentence.tokens.map { Spelling.british(($0.lemma == "_" ? $0.form : $0.lemma).lowercased()) }
+        var counts = [Int](repeating: 0, count: tokens.count + 1)
+        for token in tokens where tokens.indices.contains(token.head) { counts[token.head + 1] += 1 }
+        for index in 1..<max(1, counts.count) { counts[index] += counts[index - 1] }
+        starts = counts
+        var next = counts
+        var grouped = [Int](repeating: 0, count: counts.last ?? 0)
+        for (index, token) in tokens.enumerated() where tokens.indices.contains(token.head) {
+            grouped[next[token.head]] = index
+            next[token.head] += 1
+        }
+        dependents = grouped
+    }
+
+    /// The dependents of a word, in the order of the text.
+    func children(of word: Int) -> ArraySlice<Int> { dependents[starts[word]..<starts[word + 1]] }
+
+    /// The head of a word; nil for a root.
+    func head(of word: Int) -> Int? {
+        let head = tokens[word].head
+        return tokens.indices.contains(head) && head != word ? head : nil
+    }
+
+    /// The relation of a word to its head.
+    func relation(of word: Int) -> DependencyRelation { tokens[word].relation }
+
+    /// The dependents of a word in one of those relations.
+    func children(of word: Int, _ relations: DependencyRelation...) -> [Int] {
+        children(of: word).filter { relations.contains(tokens[$0].relation) }
+    }
+
+    /// Whether a word has a dependent in one of those relations.
+    func hasChild(_ word: Int, _ relations: DependencyRelation...) -> Bool {
+        children(of: word).contains { relations.contains(tokens[$0].relation) }
+    }
+
+    /// Whether the word is a verb.
+    func isVerb(_ word: Int) -> Bool { tokens[word].upos == .verb || tokens[word].upos == .aux }
+
+    /// Whether the word is a noun, a name, a pronoun or a number.
+    func isNominal(_ word: Int) -> Bool {
+        switch tokens[word].upos {
+        case .noun, .propn, .pron, .num: true
+        default: false
+        }
+    }
+
+    /// Whether the word heads a clause: a verb, or anything with a copula or a subject.
+    func isPredicate(_ word: Int) -> Bool {
+        tokens[word].upos == .verb || hasChild(word, .cop, .nsubj, .nsubjPass, .aux, .auxPass)
+    }
+
+    /// The prepositions of a word, in lower case: "with"; both words of "out of".
+    func prepositions(of word: Int) -> [String] {
+        var result: [String] = []
+        for child in children(of: word) where tokens[child].relation == .case {
+            result.append(tokens[child].form.lowercased())
+            for part in children(of: child) where tokens[part].relation == .fixed {
+                result.append(tokens[part].form.lowercased())
+            }
+        }
+        return result
+    }
+
+    /// The subordinating words of a clause, in lower case: "to", "that", "if", "without".
+    func marks(of word: Int) -> [String] {
+        children(of: word).filter { [.mark, .case].contains(tokens[$0].relation) }.map { tokens[$0].form.lowercased() }
+    }
+
+    /// The members of a coordination: the word, then its conjuncts in order.
+    func coordination(of word: Int) -> [Int] {
+        var result = [word]
+        for child in children(of: word) where tokens[child].relation == .conj {
+            result += coordination(of: child)
+        }
+        return result
+    }
+
+    /// The words from the word up to the root, without the word itself.
+    func ancestors(of word: Int) -> [Int] {
+        var result: [Int] = []
+        var current = word
+        while let head = head(of: current), result.count < tokens.count {
+            result.append(head)
+            current = head
+        }
+        return result
+    }
+
+    /// Whether the second word is the first or lies below it.
+    func contains(_ word: Int, _ descendant: Int) -> Bool {
+        word == descendant || ancestors(of: descendant).contains(word)
+    }
+
+    /// Whether the word is a relative pronoun: "who", "which", "that" within a relative clause.
+    func isRelativePronoun(_ word: Int) -> Bool {
+        guard
+            tokens[word].upos == .pron || tokens[word].upos == .det || tokens[word].upos == .adv
+                || tokens[word].upos == .sconj
+        else { return false }
+        guard
+            ["who", "which", "that", "whom", "whose", "where"].contains(lemmas[word])
+                || ["whom", "whose"].contains(tokens[word].form.lowercased())
+        else {
+            return false
+        }
+        return tokens[word].features.pronounType == "Rel" || relativeClause(of: word) != nil
+    }
+
+    /// The noun that a relative pronoun stands for; nil when it is in no relative clause.
+    func antecedent(of word: Int) -> Int? {
+        relativeClause(of: word).flatMap { head(of: $0) }
+    }
+
+    /// The head of the relative clause that a word stands in; nil when there is none up to the next clause.
+    private func relativeClause(of word: Int) -> Int? {
+        for ancestor in [word] + ancestors(of: word) {
+            switch tokens[ancestor].relation {
+            case .aclRelcl, .acl: return ancestor
+            case .root, .parataxis, .ccomp: return nil
+            default: continue
+            }
+        }
+        return nil
+    }
+}
