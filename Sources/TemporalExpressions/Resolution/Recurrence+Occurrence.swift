@@ -1,0 +1,148 @@
+internal import Model
+
+extension Recurrence {
+    /// The occurrence that a text of that day means: in the past the last one, today included; in the future the
+    /// next one, today included. A tense that says neither means the last one too, as news does, but for a day of
+    /// the year that is much nearer ahead ("the vote, November 8" in an article of the 3rd).
+    func occurrence(around day: CalendarDay, direction: TenseDirection) -> EventDate? {
+        let last = latest(startingUpTo: day)
+        let next = earliest(endingFrom: day)
+        switch direction {
+        case .past: return last
+        case .future: return next
+        case .open:
+            guard case .monthDay = self, let last, let next, let lastDay = last.firstDay, let nextDay = next.firstDay
+            else { return last }
+            let back = day.daysSince1970 - lastDay.daysSince1970
+            let ahead = nextDay.daysSince1970 - day.daysSince1970
+            return ahead * 4 < back ? next : last
+        }
+    }
+
+    /// The occurrence wholly before the day (-1), within the same week or year (0), or wholly after it (1).
+    func occurrence(on side: Int, of day: CalendarDay) -> EventDate? {
+        if side < 0 {
+            guard let last = latest(startingUpTo: day) else { return nil }
+            if let end = span(of: last)?.upper, end >= day, let start = span(of: last)?.lower {
+                return latest(startingUpTo: start.adding(days: -1))
+            }
+            return last
+        }
+        if side > 0 {
+            guard let next = earliest(endingFrom: day) else { return nil }
+            if let start = span(of: next)?.lower, start <= day, let end = span(of: next)?.upper {
+                return earliest(endingFrom: end.adding(days: 1))
+            }
+            return next
+        }
+        switch self {
+        case .weekday, .weekend: return day.unit(.week, shiftedBy: 0).flatMap { occurrence(within: $0) }
+        case .dayOfMonth: return day.unit(.month, shiftedBy: 0).flatMap { occurrence(within: $0) }
+        default: return day.unit(.year, shiftedBy: 0).flatMap { occurrence(within: $0) }
+        }
+    }
+
+    /// The occurrence within a week, month or year; nil when the container does not fit.
+    func occurrence(within container: EventDate) -> EventDate? {
+        guard let first = container.firstDay, let last = container.lastDay else { return nil }
+        let found: EventDate?
+        switch self {
+        case .weekday(let number):
+            guard container.dayCount == 7 else { return nil }
+            found = .day(first.monday.adding(days: number - 1))
+        case .weekend:
+            guard container.dayCount == 7 else { return nil }
+            found = Self.weekend(first.monday.adding(days: 5))
+        case .dayOfMonth(let number):
+            guard first.month == last.month, first.year == last.year else { return nil }
+            found = CalendarDay(year: first.year, month: first.month, day: number).map { .day($0) }
+        case .month, .monthDay, .season, .quarter, .half:
+            guard first.year == last.year else { return nil }
+            found = inYear(first.year)
+        }
+        return found
+    }
+
+    /// The last occurrence that begins on the day or before it.
+    private func latest(startingUpTo day: CalendarDay) -> EventDate? {
+        switch self {
+        case .weekday(let number): return .day(day.adding(days: -((day.isoWeekday - number + 7) % 7)))
+        case .weekend: return Self.weekend(day.adding(days: -((day.isoWeekday - 6 + 7) % 7)))
+        case .dayOfMonth(let number):
+            return Self.firstMatch(0..<3) { back in
+                let month = CalendarDay(year: day.year, month: day.month, day: 1)?.adding(months: -back)
+                return month.flatMap { CalendarDay(year: $0.year, month: $0.month, day: number) }
+                    .flatMap { $0 <= day ? .day($0) : nil }
+            }
+        default:
+            return Self.firstMatch(0..<9) { back in
+                guard let date = inYear(day.year - back), let start = span(of: date)?.lower, start <= day else {
+                    return nil
+                }
+                return date
+            }
+        }
+    }
+
+    /// The first occurrence that ends on the day or after it.
+    private func earliest(endingFrom day: CalendarDay) -> EventDate? {
+        switch self {
+        case .weekday(let number): return .day(day.adding(days: (number - day.isoWeekday + 7) % 7))
+        case .weekend:
+            return Self.weekend(day.isoWeekday == 7 ? day.adding(days: -1) : day.adding(days: 6 - day.isoWeekday))
+        case .dayOfMonth(let number):
+            return Self.firstMatch(0..<3) { ahead in
+                let month = CalendarDay(year: day.year, month: day.month, day: 1)?.adding(months: ahead)
+                return month.flatMap { CalendarDay(year: $0.year, month: $0.month, day: number) }
+                    .flatMap { $0 >= day ? .day($0) : nil }
+            }
+        default:
+            return Self.firstMatch(-1..<9) { ahead in
+                guard let date = inYear(day.year + ahead), let end = span(of: date)?.upper, end >= day else {
+                    return nil
+                }
+                return date
+            }
+        }
+    }
+
+    /// The occurrence in a year. A season is given as its year: level 0 of EDTF has no seasons, and newspapers of
+    /// the two hemispheres mean different months.
+    private func inYear(_ year: Int) -> EventDate? {
+        switch self {
+        case .month(let month): return PartialDate(year: year, month: month).map { .on($0) }
+        case .monthDay(let month, let day): return PartialDate(year: year, month: month, day: day).map { .on($0) }
+        case .season: return PartialDate(year: year).map { .on($0) }
+        case .quarter(let number): return Self.months(year, from: number * 3 - 2, to: number * 3)
+        case .half(let number): return Self.months(year, from: number * 6 - 5, to: number * 6)
+        case .weekday, .weekend, .dayOfMonth: return nil
+        }
+    }
+
+    /// The days that an occurrence really spans: a season's three months, though its value is a year.
+    private func span(of date: EventDate) -> (lower: CalendarDay, upper: CalendarDay)? {
+        guard let first = date.firstDay, let last = date.lastDay else { return nil }
+        guard case .season(let month) = self, let start = CalendarDay(year: first.year, month: month, day: 1) else {
+            return (first, last)
+        }
+        return (start, start.adding(months: 3).adding(days: -1))
+    }
+
+    private static func weekend(_ saturday: CalendarDay) -> EventDate {
+        .between(PartialDate(saturday), PartialDate(saturday.adding(days: 1)))
+    }
+
+    private static func months(_ year: Int, from first: Int, to last: Int) -> EventDate? {
+        guard let start = PartialDate(year: year, month: first), let end = PartialDate(year: year, month: last) else {
+            return nil
+        }
+        return .between(start, end)
+    }
+
+    private static func firstMatch(_ range: Range<Int>, _ body: (Int) -> EventDate?) -> EventDate? {
+        for value in range {
+            if let found = body(value) { return found }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,133 @@
+internal import Linguistics
+
+/// Tells from the verb that governs a date whether it lies ahead.
+struct TenseDirectionFinder: Sendable {
+    /// How many words to either side are searched where there is no tree.
+    private static let window = 14
+
+    /// How many steps to climb in a tree.
+    private static let maximumClimb = 12
+
+    private let lexicon: TemporalLexicon
+
+    /// A finder that takes its cues from the lexicon.
+    init(lexicon: TemporalLexicon) {
+        self.lexicon = lexicon
+    }
+
+    /// The direction for the expression of those tokens that hangs in the tree by its head.
+    func direction(of tokens: Range<Int>, head: Int, in sentence: Sentence) -> TenseDirection {
+        sentence.isParsed ? fromTree(head, in: sentence) : fromNeighbours(tokens, in: sentence)
+    }
+
+    // MARK: - With a tree
+
+    private func fromTree(_ head: Int, in sentence: Sentence) -> TenseDirection {
+        let tokens = sentence.tokens
+        var position = head
+        for _ in 0..<Self.maximumClimb {
+            guard tokens.indices.contains(position) else { return .open }
+            if position != head, let found = direction(ofPredicate: position, date: head, in: sentence) { return found }
+            // "the next summit, planned for July": a cue that is no verb still points ahead.
+            position = tokens[position].head
+        }
+        return .open
+    }
+
+    /// The direction that a predicate gives; nil for a word that is none, or whose own governor decides.
+    private func direction(ofPredicate index: Int, date: Int, in sentence: Sentence) -> TenseDirection? {
+        let tokens = sentence.tokens
+        let token = tokens[index]
+        let form = folded(token.form)
+        let children = tokens.indices.filter { tokens[$0].head == index }
+        let auxiliaries = children.filter { [.aux, .auxPass, .cop].contains(tokens[$0].relation) }
+            .map { folded(tokens[$0].form) }
+        let isCue = lexicon.isMember(form, of: "future_cue") || lexicon.isMember(token.lemma, of: "future_cue")
+        if auxiliaries.contains(where: { lexicon.isMember($0, of: "future_auxiliary") }) { return .future }
+        let isPerfect = auxiliaries.contains { ["has", "have", "'ve", "'s"].contains($0) }
+        // A perfect takes no date of the past: "has invited them in July" means the July ahead.
+        if isPerfect, isCue { return .future }
+        if auxiliaries.contains(where: { ["had", "was", "were", "did", "has", "have", "'d", "'ve", "been"].contains($0) }) {
+            return isCue && token.features.verbForm != .finite && !auxiliaries.contains("had") ? .open : .past
+        }
+        if auxiliaries.contains(where: { lexicon.isMember($0, of: "future_cue") }) { return .future }
+        guard token.upos == .verb || token.upos == .aux else {
+            if token.upos == .adj, isCue { return .future }
+            if !auxiliaries.isEmpty { return .open }
+            return nil
+        }
+        let hasTo = children.contains {
+            tokens[$0].relation == .mark && folded(tokens[$0].form) == "to"
+        }
+        switch token.features.verbForm {
+        case .infinitive: return hasTo ? directionOfInfinitive(index, in: sentence) : nil
+        case .finite:
+            if token.features.tense == .past { return .past }
+            if isCue || lexicon.isMember(form, of: "scheduled_present") { return .future }
+            return .open
+        case .participle, .gerund, nil:
+            if hasTo { return directionOfInfinitive(index, in: sentence) }
+            let isPresent = token.features.tense == .present || form.utf8.suffix(3).elementsEqual("ing".utf8)
+            if isPresent, auxiliaries.contains(where: { ["is", "are", "am", "'s", "'re"].contains($0) }) {
+                return .future
+            }
+            if isCue { return .future }
+            if isPresent { return nil }
+            return token.features.tense == .past || token.features.isPassive ? .past : nil
+        }
+    }
+
+    /// "Plans to open", "is to open", "agreed to open" point ahead; "went there to open" has the tense of "went".
+    private func directionOfInfinitive(_ index: Int, in sentence: Sentence) -> TenseDirection? {
+        let tokens = sentence.tokens
+        let token = tokens[index]
+        guard tokens.indices.contains(token.head) else { return .future }
+        let governor = tokens[token.head]
+        let form = folded(governor.form)
+        if governor.lemma == "be" || ["is", "are"].contains(form) { return .future }
+        if lexicon.isMember(form, of: "future_cue") || lexicon.isMember(governor.lemma, of: "future_cue") {
+            return .future
+        }
+        return nil
+    }
+
+    // MARK: - Without a tree
+
+    /// The nearest word before the expression that shows a tense, else the nearest one behind it.
+    private func fromNeighbours(_ range: Range<Int>, in sentence: Sentence) -> TenseDirection {
+        let tokens = sentence.tokens
+        var position = range.lowerBound - 1
+        while position >= max(0, range.lowerBound - Self.window) {
+            if let found = cue(at: position, in: tokens) { return found }
+            position -= 1
+        }
+        for position in range.upperBound..<max(range.upperBound, min(tokens.count, range.upperBound + Self.window)) {
+            if let found = cue(at: position, in: tokens) { return found }
+        }
+        return .open
+    }
+
+    private func cue(at position: Int, in tokens: [Token]) -> TenseDirection? {
+        let form = folded(tokens[position].form)
+        if lexicon.isMember(form, of: "future_auxiliary") { return .future }
+        // "Is to open": the words of a plan; but "was to" is told from later on.
+        if form == "to", position > 0, ["is", "are"].contains(folded(tokens[position - 1].form)) { return .future }
+        if lexicon.isMember(form, of: "past_cue") { return .past }
+        if lexicon.isMember(form, of: "future_cue") {
+            let isPast = form.utf8.suffix(2).elementsEqual("ed".utf8)
+            guard isPast, position > 0 else { return .future }
+            let before = folded(tokens[position - 1].form)
+            let isPassiveOrPerfect = ["is", "are", "has", "have", "'s", "been"].contains(before)
+            let introduces = position + 1 < tokens.count && ["to", "for", "that"].contains(folded(tokens[position + 1].form))
+            return isPassiveOrPerfect || introduces ? .future : .past
+        }
+        if lexicon.isMember(form, of: "scheduled_present") { return .future }
+        return form.utf8.count > 4 && form.utf8.suffix(2).elementsEqual("ed".utf8) ? .past : nil
+    }
+
+    private func folded(_ form: String) -> String {
+        String(
+            decoding: form.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 + 32 : $0 },
+            as: UTF8.self)
+    }
+}

@@ -1,0 +1,51 @@
+internal import Embedded
+package import Linguistics
+package import Model
+
+/// Finds the temporal expressions of a document and resolves them against its day of publication.
+package struct TemporalTagger: Sendable {
+    private let lexicon: TemporalLexicon
+    private let grammar: Grammar
+    private let directions: TenseDirectionFinder
+
+    /// Reads the words and the rules.
+    ///
+    /// - Throws: `SeedTableError` when a table of `Seeds/dates` is not as documented there.
+    package init() throws {
+        lexicon = try TemporalLexicon()
+        grammar = try Grammar(lexicon: lexicon)
+        directions = TenseDirectionFinder(lexicon: lexicon)
+    }
+
+    /// The expressions in the order of the text, none within another.
+    ///
+    /// - Parameter publishedOn: the day that "yesterday" and "on Tuesday" count from; without it they are reported
+    ///   with no value.
+    package func expressions(in document: Document, publishedOn: CalendarDay?) -> [TemporalExpression] {
+        var found: [TemporalExpression] = []
+        var discourse = DateDiscourse()
+        for (index, sentence) in document.sentences.enumerated() {
+            let atoms = TemporalLexer.atoms(of: sentence)
+            let chart = Chart(atoms: atoms, lexicon: lexicon, grammar: grammar)
+            let filter = CandidateFilter(atoms: atoms, sentence: sentence, lexicon: lexicon)
+            let candidates = CandidateSelection(atoms: atoms).select(chart.expressions.filter(filter.accepts))
+            for candidate in candidates {
+                guard let term = candidate.term else { continue }
+                let place = ExpressionPlace(candidate.range, atoms: atoms, sentence: sentence, lexicon: lexicon)
+                let resolver = DateResolver(
+                    publishedOn: publishedOn,
+                    direction: directions.direction(of: place.tokens, head: place.head, in: sentence),
+                    reference: discourse.reference(sentence: index, paragraph: sentence.paragraph))
+                var expression = TemporalExpression(
+                    sentence: index, tokens: place.tokens, head: place.head, kind: .date,
+                    text: document.text(in: place.textRange), derivation: "")
+                expression.settle(term, place: place, resolver: resolver, rules: candidate.rules)
+                if expression.kind == .date, let value = expression.value {
+                    discourse.note(value, sentence: index, paragraph: sentence.paragraph)
+                }
+                found.append(expression)
+            }
+        }
+        return found
+    }
+}
