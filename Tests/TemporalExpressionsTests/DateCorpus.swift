@@ -1,4 +1,6 @@
-/// A corpus of phrasings: a file in `Corpora` whose lines are `publication day<TAB>expected values<TAB>text`, where
+import Foundation
+
+/// A corpus of phrasings: a file in `Tests/Corpora` whose lines are `publication day<TAB>expected values<TAB>text`, where
 /// the values of all expressions of the text stand in order, separated by `;`, each an EDTF date or the kind in
 /// brackets where there is none (`[duration]`, `[date]`). Lines that start with `#` are remarks.
 struct DateCorpus {
@@ -13,7 +15,8 @@ struct DateCorpus {
     }
 
     /// The examples of a corpus; a line that is not as documented counts as an example that cannot pass.
-    static func examples(_ content: String) -> [Example] {
+    static func examples(in file: URL) -> [Example] {
+        guard let content = try? String(contentsOf: file, encoding: .utf8) else { return [] }
         var examples: [Example] = []
         let lines = content.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() where !line.isEmpty && line.first != UInt8(ascii: "#") {

@@ -2,7 +2,8 @@
 enum Category: String, CaseIterable, Hashable, Sendable {
     // Words.
     case number, ordinal, dayNumber, ordinalDay, twoDigits, yearNumber, decadeName
-    case monthName, monthAbbreviation, weekday, weekdayPlural, weekdayAbbreviation, weekend, season, holiday, quarterName
+    case monthName, monthAbbreviation, weekday, weekdayPlural, weekdayAbbreviation, weekend
+    case season, holiday, quarterName
     case unit, units, partOfDay, shift, deictic, modifier, part
 
     // What rules make.

@@ -62,8 +62,8 @@ struct Chart {
                     match(rule, item: item + 1, at: position + 1, start: start, captures: captures, into: &made)
                 }
             case .categories(let categories):
-                for constituent in byStart[position] where categories.contains(where: { $0.takes(constituent.category) })
-                {
+                for constituent in byStart[position]
+                where categories.contains(where: { $0.takes(constituent.category) }) {
                     match(
                         rule, item: item + 1, at: constituent.range.upperBound, start: start,
                         captures: captures + [constituent], into: &made)

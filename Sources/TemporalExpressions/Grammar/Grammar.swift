@@ -59,7 +59,8 @@ struct Grammar: Sendable {
                 var words: Set<String> = []
                 for name in names {
                     if name.utf8.count > 1, name.utf8.first == UInt8(ascii: "@") {
-                        guard let members = lexicon.classes[String(Substring(name.utf8.dropFirst()))] else { return nil }
+                        let name = String(Substring(name.utf8.dropFirst()))
+                        guard let members = lexicon.classes[name] else { return nil }
                         words.formUnion(members)
                     } else {
                         words.insert(name)

@@ -47,7 +47,7 @@ struct TenseDirectionFinder: Sendable {
         let isPerfect = auxiliaries.contains { ["has", "have", "'ve", "'s"].contains($0) }
         // A perfect takes no date of the past: "has invited them in July" means the July ahead.
         if isPerfect, isCue { return .future }
-        if auxiliaries.contains(where: { ["had", "was", "were", "did", "has", "have", "'d", "'ve", "been"].contains($0) }) {
+        if auxiliaries.contains(where: { lexicon.isMember($0, of: "past_auxiliary") }) {
             return isCue && token.features.verbForm != .finite && !auxiliaries.contains("had") ? .open : .past
         }
         if auxiliaries.contains(where: { lexicon.isMember($0, of: "future_cue") }) { return .future }
@@ -118,7 +118,8 @@ struct TenseDirectionFinder: Sendable {
             guard isPast, position > 0 else { return .future }
             let before = folded(tokens[position - 1].form)
             let isPassiveOrPerfect = ["is", "are", "has", "have", "'s", "been"].contains(before)
-            let introduces = position + 1 < tokens.count && ["to", "for", "that"].contains(folded(tokens[position + 1].form))
+            let introduces =
+                position + 1 < tokens.count && ["to", "for", "that"].contains(folded(tokens[position + 1].form))
             return isPassiveOrPerfect || introduces ? .future : .past
         }
         if lexicon.isMember(form, of: "scheduled_present") { return .future }

@@ -82,7 +82,8 @@ struct CandidateFilter {
         }
         guard let before else {
             // At the beginning of a sentence only a name's year stands: "2010 Winter Olympics".
-            return (1900...2100).contains(year) && (atoms.indices.contains(after) ? isWord(after) : candidate.range.count == 1)
+            let standsAlone = !atoms.indices.contains(after) && candidate.range.count == 1
+            return (1900...2100).contains(year) && (isWord(after) || standsAlone)
         }
         if isMember(before, of: "year_licence") {
             if ["to", "for", "and", "or", ",", "-", "/"].contains(before) { return (1800...2100).contains(year) }

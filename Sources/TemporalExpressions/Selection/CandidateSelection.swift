@@ -31,8 +31,8 @@ struct CandidateSelection {
         for index in (0..<(chosen.count - 1)).reversed() {
             let between = atoms[chosen[index].range.upperBound..<chosen[index + 1].range.lowerBound]
             guard !between.isEmpty, between.allSatisfy({ ["and", "or", ",", "&"].contains($0.text) }) else { continue }
-            guard case .recurring(let recurrence) = chosen[index].term, case .fixed(.on(let date)) = chosen[index + 1].term,
-                let month = date.month
+            guard case .recurring(let recurrence) = chosen[index].term,
+                case .fixed(.on(let date)) = chosen[index + 1].term, let month = date.month
             else { continue }
             let ownMonth: Int
             switch recurrence {

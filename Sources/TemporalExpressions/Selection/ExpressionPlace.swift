@@ -24,24 +24,25 @@ struct ExpressionPlace {
         tokens = first..<(last + 1)
         textRange = sentence.tokens[first].range.lowerBound..<sentence.tokens[last].range.upperBound
         head = Self.head(of: tokens, in: sentence)
-        func isWord(_ index: Int) -> Bool {
-            atoms.indices.contains(index)
-                && (atoms[index].text.utf8.first.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 > 127 }
-                    ?? false)
-        }
         let next = range.upperBound
-        isFollowedByEvent = isWord(next) && !["and", "or", "but", "when", "as", "in", "on", "at"].contains(atoms[next].text)
-        var index = next
+        isFollowedByEvent =
+            Self.isWord(next, in: atoms) && !lexicon.isMember(atoms[next].text, of: "no_event")
         var isOccasion = false
-        while index < next + 3, isWord(index) {
-            if lexicon.isMember(atoms[index].text, of: "occasion") { isOccasion = true }
-            if lexicon.isMember(atoms[index].text, of: "year_licence") || lexicon.isMember(atoms[index].text, of: "determiner")
+        for index in next..<min(next + 3, atoms.count) where !isOccasion {
+            let word = atoms[index].text
+            if !Self.isWord(index, in: atoms) || lexicon.isMember(word, of: "year_licence")
+                || lexicon.isMember(word, of: "determiner")
             {
                 break
             }
-            index += 1
+            isOccasion = lexicon.isMember(word, of: "occasion")
         }
         self.isOccasion = isOccasion
+    }
+
+    private static func isWord(_ index: Int, in atoms: [TemporalAtom]) -> Bool {
+        guard atoms.indices.contains(index), let first = atoms[index].text.utf8.first else { return false }
+        return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) || first > 127
     }
 
     private static func head(of tokens: Range<Int>, in sentence: Sentence) -> Int {
