@@ -62,7 +62,7 @@ let package = Package(
                 "Actors", "Embedded", "Gazetteer", "Linguistics", "Model", "RelationExtraction",
                 "TemporalExpressions",
             ]),
-        .target(name: "Export", dependencies: ["Model"]),
+        .target(name: "Export", dependencies: ["Embedded", "Model"]),
         .target(name: "Evaluation", dependencies: ["Model"]),
 
         // The program.

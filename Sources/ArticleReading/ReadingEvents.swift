@@ -231,9 +231,8 @@ package struct ReadingEvents: Sequence, IteratorProtocol {
 extension String {
     /// The text without the apostrophe that our CSV puts before what a spreadsheet would take for a formula.
     fileprivate var withoutFormulaGuard: String {
-        var scalars = unicodeScalars.makeIterator()
-        guard scalars.next() == "'", let second = scalars.next(),
-            ["=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠"].contains(second)
+        guard unicodeScalars.first == "'", let start = unicodeScalars.first(where: { $0 != "'" }),
+            ["=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠"].contains(start)
         else { return self }
         return String(unicodeScalars.dropFirst())
     }

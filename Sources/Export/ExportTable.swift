@@ -1,0 +1,29 @@
+/// A table that can be written: its name and its columns in order.
+package struct ExportTable: Sendable {
+    /// The name, such as `facts`; also the name of its file without an ending.
+    package let name: String
+
+    /// What a row is, in one sentence.
+    package let description: String
+
+    /// The columns in order; never empty.
+    package let columns: [ExportColumn]
+
+    /// A table of those columns.
+    package init(name: String, description: String, columns: [ExportColumn]) {
+        self.name = name
+        self.description = description
+        self.columns = columns
+    }
+
+    /// A table of columns about whose content nothing is known, such as the result of a query.
+    package init(name: String, textColumns: [String]) {
+        self.init(
+            name: name, description: "", columns: textColumns.map { ExportColumn($0, .text, "") })
+    }
+
+    /// The same columns under another name, such as the export of one relation type.
+    package func named(_ name: String, description: String) -> ExportTable {
+        ExportTable(name: name, description: description, columns: columns)
+    }
+}

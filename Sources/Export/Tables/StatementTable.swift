@@ -1,0 +1,73 @@
+package import Model
+
+/// The table `statements`: what each article says, with its evidence.
+package enum StatementTable {
+    /// The columns, which JSON Lines has as keys.
+    package static let table = ExportTable(
+        name: "statements", description: "One row for each statement of an article.",
+        columns: [
+            ExportColumn(
+                "id", .code, "Stable identifier: a hash of article, subject, relation, object and evidence range."),
+            ExportColumn("article", .code, "The article: its file name without ending, or the record's id or address."),
+            ExportColumn("article_title", .text, "The article's headline or caption."),
+            ExportColumn("article_url", .code, "The article's address; empty when there is none."),
+            ExportColumn("article_date", .day, "The article's day of publication; empty when there is none."),
+            ExportColumn("publisher", .text, "Who published the article."),
+            ExportColumn("subject", .text, "Canonical name of who did it."),
+            ExportColumn("subject_type", .code, "polity, person, organ, organisation or movement."),
+            ExportColumn("subject_polity", .code, "Code of the polity that the subject is or acts for."),
+            ExportColumn("relation", .code, "Relation type, as in the codebook."),
+            ExportColumn("object", .text, "Canonical name of to whom it was done."),
+            ExportColumn("object_type", .code, "polity, person, organ, organisation or movement."),
+            ExportColumn("object_polity", .code, "Code of the polity that the object is or acts for."),
+            ExportColumn("date", .edtf, "When it happened, in EDTF; empty when the article gives no date."),
+            ExportColumn("date_text", .text, "The words that the date was read from."),
+            ExportColumn("modality", .code, "actual, intended, possible or negated."),
+            ExportColumn("attribution", .list, "Who says so, outermost first; empty for the article's own voice."),
+            ExportColumn("detail", .json, "What the type carries beside: office, occasion, field."),
+            ExportColumn("confidence", .decimal, "How sure the extractor is, 0 to 1."),
+            ExportColumn("sentence", .text, "The best evidence sentence, exactly as in the article."),
+            ExportColumn(
+                "sentence_start", .integer, "Where the sentence begins in the article's text, in UTF-8 bytes."),
+            ExportColumn("sentence_end", .integer, "Where the sentence ends, in UTF-8 bytes."),
+            ExportColumn("rule", .code, "The name of the rule that found it."),
+            ExportColumn("evidence", .json, "All evidence: sentence, start, end and rule of each."),
+        ])
+
+    /// The row of a statement.
+    ///
+    /// - Parameters:
+    ///   - statement: the statement.
+    ///   - id: its stable identifier.
+    ///   - article: the article that makes it; its text is not used.
+    package static func row(_ statement: Statement, id: String, article: Article) -> [ExportCell] {
+        let best = statement.evidence.first
+        return [
+            .text(id), .text(article.identifier), .text(article.title), .text(article.url),
+            .text(article.date?.description ?? ""), .text(article.publisher),
+            .text(statement.subject.name), .text(statement.subject.type.rawValue),
+            .text(statement.subject.polity.rawValue), .text(statement.relation),
+            .text(statement.object.name), .text(statement.object.type.rawValue),
+            .text(statement.object.polity.rawValue), .text(statement.date?.description ?? ""),
+            .text(statement.dateText), .text(statement.modality.rawValue), .list(statement.attribution),
+            .json(statement.detail.isEmpty ? "{}" : JSONText.object(statement.detail)),
+            .decimal(statement.confidence), .text(best?.sentence ?? ""), .integer(best?.range.lowerBound ?? 0),
+            .integer(best?.range.upperBound ?? 0), .text(best?.rule ?? ""), .json(json(statement.evidence)),
+        ]
+    }
+
+    /// The evidence as a list of objects.
+    private static func json(_ evidence: [Evidence]) -> String {
+        var bytes: [UInt8] = [UInt8(ascii: "[")]
+        for (index, piece) in evidence.enumerated() {
+            bytes += Array((index == 0 ? "{\"sentence\": " : ", {\"sentence\": ").utf8)
+            JSONText.append(piece.sentence, to: &bytes)
+            bytes += Array(
+                ", \"start\": \(piece.range.lowerBound), \"end\": \(piece.range.upperBound), \"rule\": ".utf8)
+            JSONText.append(piece.rule, to: &bytes)
+            bytes.append(UInt8(ascii: "}"))
+        }
+        bytes.append(UInt8(ascii: "]"))
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,89 @@
+/// Writes CSV (RFC 4180) and its variant with tabs, byte by byte.
+///
+/// Cells are quoted where they hold the delimiter, a quotation mark or a line break. Texts whose first character makes
+/// a spreadsheet take them for a formula get an apostrophe before it, unless the options say raw: OWASP ASVS 1.2.10.
+struct DelimitedWriter {
+    private let columns: [ExportColumn]
+    private let delimiter: UInt8
+    private let quotesAll: Bool
+    private let hasMark: Bool
+    private let lineEnd: [UInt8]
+    /// For each column, whether its cells are guarded.
+    private let isGuarded: [Bool]
+    /// Whether a cell with that byte needs quotes.
+    private let needsQuotes: [Bool]
+
+    /// A writer of those columns.
+    init(columns: [ExportColumn], delimiter: UInt8, options: ExportOptions) {
+        self.columns = columns
+        self.delimiter = delimiter
+        quotesAll = options.isForExcel
+        hasMark = options.isForExcel
+        lineEnd = Array((options.isForExcel ? "\r\n" : "\n").utf8)
+        isGuarded = columns.map { column in
+            switch column.kind {
+            case .text, .list: !options.isRaw
+            case .code, .edtf, .day, .integer, .decimal, .json: false
+            }
+        }
+        needsQuotes = (0..<256).map { byte in
+            byte == Int(delimiter) || byte == 0x22 || byte == 0x0A || byte == 0x0D
+        }
+    }
+
+    /// The line of the columns' names.
+    func appendHeader(to bytes: inout [UInt8]) {
+        if hasMark { bytes += [0xEF, 0xBB, 0xBF] }
+        for (index, column) in columns.enumerated() {
+            if index > 0 { bytes.append(delimiter) }
+            append(column.name, isGuarded: false, to: &bytes)
+        }
+        bytes += lineEnd
+    }
+
+    /// A row.
+    func append(_ row: [ExportCell], to bytes: inout [UInt8]) {
+        for index in columns.indices {
+            if index > 0 { bytes.append(delimiter) }
+            guard index < row.count else { continue }
+            switch row[index] {
+            case .null: if quotesAll { bytes += [0x22, 0x22] }
+            case .text(let text): append(text, isGuarded: isGuarded[index], to: &bytes)
+            case let cell: append(cell.plainText, isGuarded: isGuarded[index], to: &bytes)
+            }
+        }
+        // A line with nothing on it would be no record.
+        if columns.count == 1, bytes.isEmpty || bytes.last == UInt8(ascii: "\n") { bytes += [0x22, 0x22] }
+        bytes += lineEnd
+    }
+
+    private func append(_ text: String, isGuarded: Bool, to bytes: inout [UInt8]) {
+        let hasFormula = isGuarded && Self.startsFormula(text)
+        var text = text
+        text.withUTF8 { source in
+            guard unsafe quotesAll || source.contains(where: { needsQuotes[Int($0)] }) else {
+                if hasFormula { bytes.append(UInt8(ascii: "'")) }
+                unsafe bytes.append(contentsOf: source)
+                return
+            }
+            bytes.append(0x22)
+            if hasFormula { bytes.append(UInt8(ascii: "'")) }
+            for index in source.indices {
+                let byte = unsafe source[index]
+                if byte == 0x22 { bytes.append(0x22) }
+                bytes.append(byte)
+            }
+            bytes.append(0x22)
+        }
+    }
+
+    /// Whether the first character makes a spreadsheet take the text for a formula. An apostrophe before such a
+    /// character counts too, so that removing one apostrophe gives back exactly what was written.
+    static func startsFormula(_ text: String) -> Bool {
+        let formulas: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠"]
+        var scalars = text.unicodeScalars.makeIterator()
+        var first = scalars.next()
+        while first == "'" { first = scalars.next() }
+        return first.map(formulas.contains) ?? false
+    }
+}

@@ -1,0 +1,99 @@
+/// Writes JSON (RFC 8259): keys in a given order, letters of all scripts as they are.
+package enum JSONText {
+    /// A cell's value.
+    static func append(_ cell: ExportCell, to bytes: inout [UInt8]) {
+        switch cell {
+        case .null: bytes += Array("null".utf8)
+        case .text(let text): append(text, to: &bytes)
+        case .integer(let number): bytes += Array(String(number).utf8)
+        case .decimal(let number): bytes += Array(ExportCell.decimalText(number).utf8)
+        case .list(let texts): append(texts, to: &bytes)
+        case .json(let json): bytes += Array((json.isEmpty ? "null" : json).utf8)
+        }
+    }
+
+    /// A list of texts.
+    static func append(_ texts: [String], to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "["))
+        for (index, text) in texts.enumerated() {
+            if index > 0 { bytes += Array(", ".utf8) }
+            append(text, to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "]"))
+    }
+
+    /// A text in quotes.
+    ///
+    /// Escaped are what JSON demands and what would act on a terminal or a script: controls, DEL, C1, the line
+    /// separators and the bidirectional controls.
+    static func append(_ text: String, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "\""))
+        var text = text
+        text.withUTF8 { source in
+            var start = 0
+            var index = 0
+            while index < source.count {
+                let byte = unsafe source[index]
+                guard needsLook[Int(byte)] else {
+                    index += 1
+                    continue
+                }
+                let (escape, length) = unsafe Self.escape(source, at: index)
+                if let escape {
+                    unsafe bytes.append(contentsOf: source[start..<index])
+                    bytes += Array(escape.utf8)
+                    start = index + length
+                }
+                index += length
+            }
+            unsafe bytes.append(contentsOf: source[start...])
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// A text in quotes, as text.
+    package static func quoted(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        append(text, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// An object of texts, its keys in the order of their bytes.
+    package static func object(_ members: [String: String]) -> String {
+        let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        return "{" + sorted.map { quoted($0.key) + ": " + quoted($0.value) }.joined(separator: ", ") + "}"
+    }
+
+    /// The bytes at which a character may begin that is escaped.
+    private static let needsLook: [Bool] = (0..<256).map { byte in
+        byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+    }
+
+    /// What is written for the character at that place, nil for itself, and how many bytes it has.
+    private static func escape(_ source: UnsafeBufferPointer<UInt8>, at index: Int) -> (String?, Int) {
+        switch unsafe source[index] {
+        case 0x22: return ("\\\"", 1)
+        case 0x5C: return ("\\\\", 1)
+        case 0x0A: return ("\\n", 1)
+        case 0x0D: return ("\\r", 1)
+        case 0x09: return ("\\t", 1)
+        case let byte where byte < 0x20 || byte == 0x7F: return (hexadecimal(UInt32(byte)), 1)
+        case 0xC2:
+            guard index + 1 < source.count, unsafe source[index + 1] < 0xA0 else { return (nil, 2) }
+            return unsafe (hexadecimal(UInt32(source[index + 1])), 2)
+        case 0xE2:
+            guard index + 2 < source.count else { return (nil, 3) }
+            let scalar = unsafe 0x2000 | UInt32(source[index + 1] & 0x3F) << 6 | UInt32(source[index + 2] & 0x3F)
+            switch scalar {
+            case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: return (hexadecimal(scalar), 3)
+            default: return (nil, 3)
+            }
+        default: return (nil, 1)
+        }
+    }
+
+    private static func hexadecimal(_ scalar: UInt32) -> String {
+        let digits = String(scalar, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    }
+}

@@ -1,0 +1,110 @@
+/// Writes a table row by row in one of the formats.
+///
+/// ```swift
+/// try TableWriter(StatementTable.table, format: .csv).write(rows) { try output.write($0) }
+/// ```
+package struct TableWriter {
+    private let table: ExportTable
+    private let format: ExportFormat
+    private let options: ExportOptions
+    private let delimited: DelimitedWriter
+    private let keys: [[UInt8]]
+    private var rowCount = 0
+    /// The rows of a terminal table, which is laid out when all are there.
+    private var heldRows: [[ExportCell]] = []
+
+    /// How many bytes are gathered before they are handed on.
+    private static let pieceSize = 1 << 16
+
+    /// A writer of that table.
+    package init(_ table: ExportTable, format: ExportFormat, options: ExportOptions = ExportOptions()) {
+        self.table = table
+        self.format = format
+        self.options = options
+        delimited = DelimitedWriter(
+            columns: table.columns, delimiter: format == .tsv ? UInt8(ascii: "\t") : UInt8(ascii: ","), options: options
+        )
+        keys = table.columns.enumerated().map { index, column in
+            var bytes: [UInt8] = []
+            bytes.append(index == 0 ? UInt8(ascii: "{") : UInt8(ascii: ","))
+            if index > 0 { bytes.append(UInt8(ascii: " ")) }
+            JSONText.append(column.name, to: &bytes)
+            bytes += Array(": ".utf8)
+            return bytes
+        }
+    }
+
+    /// Writes all of the rows.
+    ///
+    /// - Parameters:
+    ///   - rows: the rows, each with a cell for each column.
+    ///   - sink: gets the bytes in pieces; what it throws ends the writing.
+    package mutating func write(
+        _ rows: some Sequence<[ExportCell]>, to sink: ([UInt8]) throws -> Void
+    ) rethrows {
+        var buffer: [UInt8] = []
+        buffer.reserveCapacity(Self.pieceSize + (1 << 14))
+        start(into: &buffer)
+        for row in rows {
+            append(row, into: &buffer)
+            if buffer.count >= Self.pieceSize {
+                try sink(buffer)
+                buffer.removeAll(keepingCapacity: true)
+            }
+        }
+        finish(into: &buffer)
+        if !buffer.isEmpty { try sink(buffer) }
+    }
+
+    /// All of the rows as bytes.
+    package mutating func bytes(of rows: some Sequence<[ExportCell]>) -> [UInt8] {
+        var all: [UInt8] = []
+        write(rows) { all += $0 }
+        return all
+    }
+
+    /// Writes what stands before the first row.
+    package mutating func start(into buffer: inout [UInt8]) {
+        switch format {
+        case .csv, .tsv: delimited.appendHeader(to: &buffer)
+        case .json: buffer.append(UInt8(ascii: "["))
+        case .md: MarkdownText.appendHeader(table.columns.map(\.name), to: &buffer)
+        case .jsonl, .table: break
+        }
+    }
+
+    /// Writes a row; it has a cell for each column.
+    package mutating func append(_ row: [ExportCell], into buffer: inout [UInt8]) {
+        switch format {
+        case .csv, .tsv: delimited.append(row, to: &buffer)
+        case .json:
+            buffer += Array((rowCount == 0 ? "\n" : ",\n").utf8)
+            appendObject(row, to: &buffer)
+        case .jsonl:
+            appendObject(row, to: &buffer)
+            buffer.append(UInt8(ascii: "\n"))
+        case .md: MarkdownText.append(row.map(\.plainText), to: &buffer)
+        case .table: heldRows.append(row)
+        }
+        rowCount += 1
+    }
+
+    /// Writes what stands after the last row.
+    package mutating func finish(into buffer: inout [UInt8]) {
+        switch format {
+        case .json: buffer += Array((rowCount == 0 ? "]\n" : "\n]\n").utf8)
+        case .table:
+            TerminalTable(columns: table.columns, rows: heldRows, width: options.width).append(to: &buffer)
+            heldRows = []
+        case .csv, .tsv, .jsonl, .md: break
+        }
+    }
+
+    private func appendObject(_ row: [ExportCell], to buffer: inout [UInt8]) {
+        for (index, key) in keys.enumerated() {
+            buffer += key
+            JSONText.append(index < row.count ? row[index] : .null, to: &buffer)
+        }
+        buffer.append(UInt8(ascii: "}"))
+    }
+}
