@@ -63,7 +63,7 @@ let package = Package(
                 "TemporalExpressions",
             ]),
         .target(name: "Export", dependencies: ["Embedded", "Model"]),
-        .target(name: "Evaluation", dependencies: ["Model"]),
+        .target(name: "Evaluation", dependencies: ["ArticleReading", "Model"]),
 
         // The program.
         .target(

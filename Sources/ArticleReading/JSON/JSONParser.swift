@@ -1,13 +1,13 @@
 /// Reads one value of JSON (RFC 8259) from bytes, in linear time, to a limited depth.
-struct JSONParser {
+package struct JSONParser {
     /// Why bytes are no JSON.
-    struct Failure: Error, Equatable, CustomStringConvertible {
+    package struct Failure: Error, Equatable, CustomStringConvertible {
         /// What was found wrong.
-        let reason: String
+        package let reason: String
         /// Where, in bytes from the start.
-        let offset: Int
+        package let offset: Int
         /// The reason with its place.
-        var description: String { "\(reason) at byte \(offset + 1)" }
+        package var description: String { "\(reason) at byte \(offset + 1)" }
     }
 
     private let bytes: [UInt8]
@@ -22,7 +22,7 @@ struct JSONParser {
     /// The value that the bytes hold.
     ///
     /// - Throws: `Failure` for anything but one value, and for nesting deeper than the limit.
-    static func parse(_ bytes: [UInt8], depthLimit: Int) throws(Failure) -> JSONValue {
+    package static func parse(_ bytes: [UInt8], depthLimit: Int) throws(Failure) -> JSONValue {
         var parser = JSONParser(bytes, depthLimit: depthLimit)
         let value = try parser.value(depth: 0)
         parser.skipSpace()

@@ -1,5 +1,5 @@
 /// A value of JSON (RFC 8259); of keys that an object repeats, the last counts.
-indirect enum JSONValue: Equatable {
+package indirect enum JSONValue: Equatable, Sendable {
     /// `null`.
     case null
     /// `true` or `false`.
@@ -14,12 +14,12 @@ indirect enum JSONValue: Equatable {
     case object([String: JSONValue])
 
     /// The value under the key; nil when this is no object or has no such key.
-    subscript(key: String) -> JSONValue? {
+    package subscript(key: String) -> JSONValue? {
         if case .object(let members) = self { members[key] } else { nil }
     }
 
     /// The elements of an array, or the value itself as the only one; none for `null`.
-    var elements: [JSONValue] {
+    package var elements: [JSONValue] {
         switch self {
         case .array(let elements): elements
         case .null: []
@@ -29,7 +29,7 @@ indirect enum JSONValue: Equatable {
 
     /// The string, or the number as written; of an object its `name`, `#text` or `@value`, of an array its texts, one a
     /// line. Nil for the rest.
-    var text: String? {
+    package var text: String? {
         switch self {
         case .string(let text): return text
         case .number(let number): return number
