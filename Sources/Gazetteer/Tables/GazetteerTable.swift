@@ -1,0 +1,201 @@
+import Model
+
+/// A table of the gazetteer as it stands in a file: lines of cells under a header line.
+///
+/// The first line names the columns, after an optional `#`; further lines that begin with `#` are remarks. Cells are
+/// separated by tabs, or by commas when the header has no tab (RFC 4180, quotes included). The name of the first
+/// column says which table it is; the others may come in any order, and those not needed may be missing.
+struct GazetteerTable {
+    /// What the rows are.
+    enum Kind: String, CaseIterable {
+        /// States and what is like one.
+        case polity
+        /// International organisations and armed or political movements.
+        case organisation
+        /// Named organs of a polity: parliaments, ministries, services.
+        case organ
+        /// Agencies, newspapers, broadcasters.
+        case medium
+        /// Cities and regions.
+        case place
+        /// Sets of states by name: "the Baltic states".
+        case group
+        /// Who belongs to an organisation or group, and when.
+        case membership
+        /// Titles of offices.
+        case office
+        /// Who held an office, and when.
+        case person
+        /// Common nouns for organs.
+        case organ_word
+        /// Names that are none of the above though they contain one.
+        case phrase
+        /// Words beside a name that show that it is none of the above.
+        case context
+        /// Given names.
+        case given_name
+    }
+
+    /// The file's name, for messages.
+    let name: String
+
+    /// What the rows are.
+    let kind: Kind
+
+    private let bytes: [UInt8]
+    private let columns: [String: Int]
+    private let start: Int
+    private let firstLine: Int
+    private let separator: UInt8
+
+    /// Reads the header of a table.
+    ///
+    /// - Throws: `GazetteerError` when there is no header, or its first column is that of no table.
+    init(_ bytes: [UInt8], name: String) throws(GazetteerError) {
+        self.bytes = bytes
+        self.name = name
+        var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var number = 1
+        while index < bytes.count, bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") {
+            if bytes[index] == UInt8(ascii: "\n") { number += 1 }
+            index += 1
+        }
+        let end = bytes[index...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        while index < end, bytes[index] == UInt8(ascii: "#") || bytes[index] == UInt8(ascii: " ") { index += 1 }
+        let header = bytes[index..<end]
+        separator = header.contains(UInt8(ascii: "\t")) || !header.contains(UInt8(ascii: ",")) ? 9 : UInt8(ascii: ",")
+        var columns: [String: Int] = [:]
+        var first = ""
+        for (position, cell) in header.split(separator: separator, omittingEmptySubsequences: false).enumerated() {
+            let name = String(decoding: cell.filter { $0 > 32 && $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+            if position == 0 { first = name }
+            columns[name] = position
+        }
+        guard let kind = Kind(rawValue: first) else {
+            throw first.isEmpty ? .noHeader(file: name) : .unknownTable(file: name, column: first)
+        }
+        self.kind = kind
+        self.columns = columns
+        self.start = min(end + 1, bytes.count)
+        self.firstLine = number + 1
+    }
+
+    /// Calls `body` with each row, in the order of the file.
+    func forEachRow<E: Error>(_ body: (Row) throws(E) -> Void) throws(E) {
+        var row = Row(table: self)
+        var index = start
+        var number = firstLine
+        while index < bytes.count {
+            let first = bytes[index]
+            if first == UInt8(ascii: "\n") || first == UInt8(ascii: "\r") {
+                if first == UInt8(ascii: "\n") { number += 1 }
+                index += 1
+            } else if first == UInt8(ascii: "#") {
+                index = (bytes[index...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count) + 1
+                number += 1
+            } else {
+                row.line = number
+                index = readRow(from: index, into: &row.cells, lines: &number)
+                try body(row)
+            }
+        }
+    }
+
+    /// Finds the cells of the row that begins there; returns where the next begins.
+    private func readRow(from start: Int, into cells: inout [Range<Int>], lines: inout Int) -> Int {
+        cells.removeAll(keepingCapacity: true)
+        var index = start
+        var cell = start
+        var isQuoted = false
+        while index < bytes.count {
+            let byte = bytes[index]
+            if separator == UInt8(ascii: ","), byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+            if byte == UInt8(ascii: "\n") {
+                lines += 1
+                if !isQuoted { break }
+            }
+            if byte == separator, !isQuoted {
+                cells.append(cell..<index)
+                cell = index + 1
+            }
+            index += 1
+        }
+        let end = index > cell && bytes[index - 1] == UInt8(ascii: "\r") ? index - 1 : index
+        cells.append(cell..<max(cell, end))
+        return index + 1
+    }
+
+    /// One row: its cells by the name of the column.
+    struct Row {
+        /// The number of the line in the file, from 1.
+        fileprivate(set) var line = 0
+
+        fileprivate var cells: [Range<Int>] = []
+        private let table: GazetteerTable
+
+        fileprivate init(table: GazetteerTable) { self.table = table }
+
+        /// The bytes of a cell without spaces at either end; empty when the row or the table has no such cell.
+        private func bytes(_ column: String) -> ArraySlice<UInt8> {
+            guard let position = table.columns[column], position < cells.count else { return [] }
+            var cell = table.bytes[cells[position]]
+            if table.separator == UInt8(ascii: ","), cell.first == UInt8(ascii: "\"") {
+                return ArraySlice(GazetteerTable.unquoted(cell))
+            }
+            while let last = cell.last, last == UInt8(ascii: " ") { cell.removeLast() }
+            while let first = cell.first, first == UInt8(ascii: " ") { cell.removeFirst() }
+            return cell
+        }
+
+        /// The text of a cell.
+        subscript(column: String) -> String { String(decoding: bytes(column), as: UTF8.self) }
+
+        /// The parts of a cell that holds a list separated by `|`.
+        func list(_ column: String) -> [String] {
+            let cell = bytes(column)
+            if cell.isEmpty { return [] }
+            return cell.split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) }
+        }
+
+        /// The period between the cells `from` and `to`.
+        ///
+        /// - Throws: `GazetteerError.badDate` when one of them is neither empty nor a date.
+        func period() throws(GazetteerError) -> ValidityPeriod {
+            ValidityPeriod(from: try date("from")?.firstDay, to: try date("to")?.lastDay)
+        }
+
+        private func date(_ column: String) throws(GazetteerError) -> PartialDate? {
+            let cell = bytes(column)
+            if cell.isEmpty { return nil }
+            var digits: [Int] = []
+            for byte in cell where byte != UInt8(ascii: "-") { digits.append(Int(byte) - 48) }
+            if digits.allSatisfy({ (0...9).contains($0) }), [4, 6, 8].contains(digits.count),
+                cell.count == digits.count + digits.count / 2 - 2
+            {
+                func number(_ range: Range<Int>) -> Int? {
+                    range.upperBound > digits.count ? nil : digits[range].reduce(0) { $0 * 10 + $1 }
+                }
+                if let year = number(0..<4),
+                    let date = PartialDate(year: year, month: number(4..<6), day: number(6..<8))
+                {
+                    return date
+                }
+            }
+            throw .badDate(file: table.name, line: line, column: column, value: self[column])
+        }
+    }
+
+    private static func unquoted(_ cell: ArraySlice<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        var index = cell.startIndex + 1
+        while index < cell.endIndex {
+            if cell[index] == UInt8(ascii: "\"") {
+                guard index + 1 < cell.endIndex, cell[index + 1] == UInt8(ascii: "\"") else { break }
+                index += 1
+            }
+            result.append(cell[index])
+            index += 1
+        }
+        return result
+    }
+}
