@@ -1,0 +1,43 @@
+internal import Embedded
+package import Gazetteer
+package import Linguistics
+package import Model
+
+/// Finds the actors of a document, links them to polities, and reads which offices the text gives to persons.
+///
+/// Works on parsed and unparsed sentences; without a tree it goes by the order of the words alone.
+package struct ActorResolver: Sendable {
+    private let gazetteer: Gazetteer
+    private let lexicon: ActorLexicon
+    private let lists: ActorLists
+
+    /// A resolver that knows the names of that gazetteer.
+    ///
+    /// - Throws: `SeedTableError` when a table of `Seeds/actors` is not as documented in it.
+    package init(gazetteer: Gazetteer) throws {
+        self.gazetteer = gazetteer
+        lexicon = try ActorLexicon()
+        lists = ActorLists(lexicon)
+    }
+
+    /// The actors of a document.
+    ///
+    /// - Parameters:
+    ///   - document: the text in sentences and words, parsed or not.
+    ///   - publishedOn: the day of publication, by which names and offices are settled; nil when it is not known.
+    /// - Returns: the mentions in the order of the text, and what the text says of offices.
+    package func analysis(of document: Document, publishedOn: CalendarDay?) -> ActorAnalysis {
+        var actors = ArticleActors(document, gazetteer: gazetteer, lexicon: lexicon, lists: lists, day: publishedOn)
+        actors.findNames()
+        actors.findKnownPersons()
+        actors.linkNames()
+        actors.findMovements()
+        actors.findMedia()
+        actors.findPhrases()
+        let introductions = actors.findIntroductions()
+        actors.judgeOrder()
+        let drafts = actors.resolveReferences(introductions)
+        return ActorAnalysis(
+            mentions: drafts.joined().map { actors.mention(of: $0) }, holdings: actors.uniqueHoldings())
+    }
+}

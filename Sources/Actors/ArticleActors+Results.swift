@@ -1,0 +1,67 @@
+internal import Model
+
+extension ArticleActors {
+    /// Judges by the persons whether the sentences are out of order: a surname stands before the full name.
+    mutating func judgeOrder() {
+        var first: [Int: Bool] = [:]
+        var early = 0
+        var late = 0
+        // The first sentence may be a headline or a caption, where short names are usual.
+        for words in sentences.dropFirst(2) {
+            for span in names[words.sentence] {
+                guard case .person(let person) = span.link, persons[person].parts.count > 1 else { continue }
+                let isFull = span.range.count >= persons[person].parts.count || span.range.count > 1
+                if first[person] == nil { first[person] = isFull }
+                if isFull, first[person] == false {
+                    early += 1
+                    first[person] = true
+                } else if !isFull, first[person] == true {
+                    late += 1
+                }
+            }
+        }
+        isShuffled = early > 0 && early * 3 > late
+    }
+
+    /// The finished mention.
+    func mention(of draft: Draft) -> Mention {
+        var parties: [Party] = []
+        var reason = draft.reason
+        for referent in draft.referents {
+            switch referent {
+            case .party(let party): if !parties.contains(party) { parties.append(party) }
+            case .person(let person):
+                if let party = persons[person].party {
+                    if !parties.contains(party) { parties.append(party) }
+                } else if reason.isEmpty || draft.kind == .person {
+                    reason =
+                        persons[person].isPrivate
+                        ? "a person without an office of a polity" : "a person of no known polity"
+                }
+            }
+        }
+        return Mention(
+            sentence: draft.sentence, tokens: draft.range, head: draft.head, kind: draft.kind, parties: parties,
+            displayName: draft.name, isPlaceOnly: draft.isPlaceOnly, reason: reason)
+    }
+
+    /// The holdings, each person's office of a polity once: the one that says most, the earliest of equals.
+    func uniqueHoldings() -> [OfficeHolding] {
+        var result: [OfficeHolding] = []
+        for holding in holdings {
+            let same = result.firstIndex {
+                $0.person.name == holding.person.name && $0.office == holding.office
+                    && $0.polity.polity == holding.polity.polity
+                    && ($0.accreditedTo == nil || holding.accreditedTo == nil
+                        || $0.accreditedTo == holding.accreditedTo)
+                    && $0.isFormer == holding.isFormer
+            }
+            if let same {
+                if result[same].accreditedTo == nil, holding.accreditedTo != nil { result[same] = holding }
+            } else {
+                result.append(holding)
+            }
+        }
+        return result
+    }
+}

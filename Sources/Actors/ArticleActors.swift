@@ -1,0 +1,78 @@
+internal import Gazetteer
+internal import Linguistics
+internal import Model
+
+/// The actors of one article while they are being found: each pass adds to what the passes before it found.
+///
+/// The passes look at the whole article before they settle references, because the sentences of an article may come in
+/// any order: a surname may stand before the full name.
+struct ArticleActors {
+    /// Who is who.
+    let gazetteer: Gazetteer
+    /// The words that the finders go by.
+    let lexicon: ActorLexicon
+    /// The closed lists, ready to be asked.
+    let lists: ActorLists
+    /// The day of publication; nil when it is not known.
+    let day: CalendarDay?
+    /// The sentences.
+    let sentences: [Words]
+    /// The paragraph of each sentence.
+    let paragraphs: [Int]
+
+    /// The names of each sentence, in order, without overlaps.
+    var names: [[NameSpan]]
+    /// Abbreviations that the article defines, and what they stand for.
+    var abbreviations: [String: Party] = [:]
+    /// The persons of the article.
+    var persons: [PersonRecord] = []
+    /// Persons by each part of their names, in lower case.
+    var personsByPart: [String: [Int]] = [:]
+    /// How often each polity, organisation or movement is named.
+    var counts: [PolityCode: Int] = [:]
+    /// The phrases of each sentence, in order.
+    var phrases: [[ActorPhrase]]
+    /// Every word of the article in lower case.
+    let vocabulary: Set<String>
+    /// What was found of offices.
+    var holdings: [OfficeHolding] = []
+    /// Whether the sentences seem to be out of order: short names come before the full ones.
+    var isShuffled = false
+
+    /// The actors of that document, none found yet.
+    init(_ document: Document, gazetteer: Gazetteer, lexicon: ActorLexicon, lists: ActorLists, day: CalendarDay?) {
+        self.gazetteer = gazetteer
+        self.lexicon = lexicon
+        self.lists = lists
+        self.day = day
+        let sentences = document.sentences.enumerated().map { Words($1, at: $0) }
+        self.sentences = sentences
+        paragraphs = document.sentences.map(\.paragraph)
+        names = Array(repeating: [], count: sentences.count)
+        phrases = Array(repeating: [], count: sentences.count)
+        vocabulary = sentences.reduce(into: Set()) { $0.formUnion($1.lower) }
+    }
+
+    /// The polity, organisation or movement of that code as a party.
+    func party(_ code: PolityCode) -> Party? { gazetteer.entity(code: code)?.party }
+
+    /// The adjective of a polity for the names of its organs: "North Korean"; its name where it has none.
+    func adjective(of party: Party) -> String {
+        gazetteer.entity(code: party.polity)?.adjectives.first ?? party.name
+    }
+
+    /// The name of a sentence that covers the word.
+    func name(covering word: Int, in sentence: Int) -> Int? {
+        names[sentence].firstIndex { $0.range.contains(word) }
+    }
+
+    /// The name that ends right before the word.
+    func name(endingAt word: Int, in sentence: Int) -> Int? {
+        names[sentence].firstIndex { $0.range.upperBound == word }
+    }
+
+    /// The name that begins with the word.
+    func name(startingAt word: Int, in sentence: Int) -> Int? {
+        names[sentence].firstIndex { $0.range.lowerBound == word }
+    }
+}

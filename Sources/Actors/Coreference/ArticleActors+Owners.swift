@@ -1,0 +1,166 @@
+internal import Gazetteer
+internal import Model
+
+extension ArticleActors {
+    /// The polities behind somebody.
+    func polities(of referents: [Draft.Referent]) -> [Party] {
+        var result: [Party] = []
+        for referent in referents {
+            let polity: Party? =
+                switch referent {
+                case .party(let party): party.type == .organ ? self.party(party.polity) : party
+                case .person(let person): persons[person].affiliation
+                }
+            if let polity, !result.contains(polity) { result.append(polity) }
+        }
+        return result
+    }
+
+    /// The polity that an organ or office without an owner belongs to, by what stands around it; nil when nothing
+    /// settles it.
+    ///
+    /// - Parameters:
+    ///   - phrase: the phrase.
+    ///   - drafts: the mentions found so far, by sentence.
+    ///   - sentence: the index of the sentence.
+    func contextOwner(of phrase: ActorPhrase, drafts: [[Draft]], in sentence: Int) -> (party: Party, reason: String)? {
+        let words = sentences[sentence]
+        // "In Madrid the prime minister", "the foreign ministry in Ouagadougou"
+        for span in names[sentence] {
+            guard case .party(let party, let manner) = span.link, manner == .capital, party.type == .polity,
+                words.word(span.range.lowerBound - 1, is: "in"), span.range.lowerBound == 1,
+                span.range.upperBound <= phrase.range.lowerBound
+            else { continue }
+            return (party, "the capital that the sentence begins with")
+        }
+        if let title = phrase.title, !title.polities.isEmpty {
+            let named = title.polities.filter { (counts[$0] ?? 0) > 0 }
+            let code = title.polities.count == 1 ? title.polities.first : named.count == 1 ? named.first : nil
+            if let code, let party = party(code) { return (party, "the usual polity of the title") }
+        }
+        if let named = sameKind(as: phrase) { return (named, "the only one of that kind that the article names") }
+        func single(_ drafts: [Draft]) -> Party? {
+            let found = polities(
+                of: drafts.filter { !$0.isPlaceOnly && !$0.isPerson && !$0.range.overlaps(phrase.core) }.flatMap(
+                    \.referents))
+            let polities = found.filter { fits($0, phrase) }
+            return polities.count == 1 ? polities[0] : nil
+        }
+        let here = drafts[sentence]
+        let subjects = here.filter { $0.isSubject && $0.range.lowerBound < phrase.range.lowerBound }
+        if let party = single(subjects) { return (party, "the subject of the sentence") }
+        if let party = single(here.filter { $0.kind != .adjective }) {
+            return (party, "the only party of the sentence")
+        }
+        if let before = previous(of: sentence) {
+            if let party = single(drafts[before].filter(\.isSubject)) {
+                return (party, "the subject of the sentence before")
+            }
+            if let party = single(drafts[before]) { return (party, "the only party of the sentence before") }
+        }
+        if let dominant = dominantPolity(where: { fits($0, phrase) }) {
+            return (dominant, "the polity that the article is about")
+        }
+        return nil
+    }
+
+    /// Whether a party can have such an office or organ.
+    private func fits(_ party: Party, _ phrase: ActorPhrase) -> Bool {
+        switch phrase.kind {
+        case .office(let title):
+            switch title.kind {
+            case .organisationHead: return party.type == .organisation
+            case .spokesperson, .official, .envoy, .adviser, .military, .headOfState: return true
+            default: return party.type == .polity
+            }
+        case .organ(let organ): return organ.kind == "mission" || party.type == .polity
+        case .nominal: return true
+        }
+    }
+
+    /// The owner of the organs or offices of the same kind in the article, when they have one owner only.
+    private func sameKind(as phrase: ActorPhrase) -> Party? {
+        var found: [Party] = []
+        for other in phrases.joined() {
+            guard let party = other.ownerParty else { continue }
+            switch (phrase.kind, other.kind) {
+            case (.organ(let mine), .organ(let theirs)):
+                guard mine.isParty,
+                    mine.kind == theirs.kind || (mine.name == "ministry" && theirs.kind.hasSuffix("ministry"))
+                else { continue }
+            default: continue
+            }
+            if !found.contains(party) { found.append(party) }
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// The sentence before, where the order of the sentences can be trusted and they belong together.
+    func previous(of sentence: Int) -> Int? {
+        guard !isShuffled, sentence > 0 else { return nil }
+        return sentence - 1
+    }
+
+    /// The polity that is named at least twice as often as every other that passes the test.
+    func dominantPolity(where test: (Party) -> Bool) -> Party? {
+        let ranked = counts.compactMap { code, count in
+            party(code).flatMap { $0.type != .organisation && test($0) ? ($0, count) : nil }
+        }.sorted { ($0.1, $1.0.polity) > ($1.1, $0.0.polity) }
+        guard let first = ranked.first, first.1 >= 3 else { return nil }
+        if ranked.count > 1, ranked[1].1 * 2 > first.1 { return nil }
+        return first.0
+    }
+
+    /// The party for an organ or an office of an owner: "North Korean foreign ministry".
+    func organParty(_ name: String, of owner: Party) -> Party {
+        Party(name: adjective(of: owner) + " " + name, type: .organ, polity: owner.polity)
+    }
+
+    /// The person of the article who holds an office of that kind of a polity.
+    ///
+    /// - Parameters:
+    ///   - title: the title in the text.
+    ///   - owner: the polity or organisation; nil for any.
+    func holder(of title: OfficeTitle, owner: Party?) -> Int? {
+        var found: [Int] = []
+        for (index, person) in persons.enumerated() {
+            if let owner, person.affiliation?.polity != owner.polity { continue }
+            let given = person.offices.contains { office in
+                (owner == nil || office.polity == owner?.polity) && Self.match(office.title, title)
+            }
+            let known =
+                day.map { day in
+                    person.known?.terms(at: day).contains { term in
+                        (owner == nil || term.polity == owner?.polity)
+                            && Self.match(role: term.role, title: term.title, title)
+                    } ?? false
+                } ?? false
+            if given || known { found.append(index) }
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    private static func match(_ left: OfficeTitle, _ right: OfficeTitle) -> Bool {
+        if left.isOwn || right.isOwn {
+            return left.name == right.name || left.name == "leader" || right.name == "leader"
+        }
+        if right.name == "leader" || right.name == "ruler" || right.name == "strongman" || left.name == "leader" {
+            return [.headOfState, .headOfGovernment].contains(left.kind)
+                && [.headOfState, .headOfGovernment].contains(right.kind)
+        }
+        if left.kind == .minister || left.kind == .adviser || left.kind == .official { return left.name == right.name }
+        return left.kind == right.kind
+    }
+
+    private static func match(role: String, title: String, _ office: OfficeTitle) -> Bool {
+        switch office.kind {
+        case .headOfState:
+            if ["leader", "ruler", "strongman"].contains(office.name) { return role.hasPrefix("head of") }
+            if office.isOwn { return title == office.name }
+            return role == "head of state" || title == office.name
+        case .headOfGovernment: return role == "head of government"
+        case .counterpart: return role.hasPrefix("head of")
+        default: return office.role == role || title == office.name
+        }
+    }
+}

@@ -1,0 +1,106 @@
+/// The closed lists of `Seeds/actors/words.tsv`, by what they are for.
+struct ActorLists: Sendable {
+    /// Determiners and pronouns that make a nominal definite.
+    let definite: Set<String>
+    /// Words that say that an office is held no more.
+    let former: Set<String>
+    /// Words between determiner and title.
+    let titleModifier: Set<String>
+    /// Words between determiner and nominal.
+    let nominalModifier: Set<String>
+    /// "its", "his", "their".
+    let possessive: Set<String>
+    /// Verbs of saying.
+    let speech: Set<String>
+    /// Verbs and nouns of travel.
+    let motion: Set<String>
+    /// Prepositions after which a name says where.
+    let inPreposition: Set<String>
+    /// Nouns whose complement "in X" names a host.
+    let governsHost: Set<String>
+    /// Nouns after a city's name that make it a place.
+    let cityNoun: Set<String>
+    /// Nouns after a capital's name that make it the government.
+    let organNoun: Set<String>
+    /// Words of sport.
+    let sports: Set<String>
+    /// Words of sport that have no other sense.
+    let sportsStrong: Set<String>
+    /// Words of diplomacy.
+    let diplomacy: Set<String>
+    /// Words after a name that make it a company, club or street.
+    let company: Set<String>
+    /// Words before a name that make it a company, club or place.
+    let companyBefore: Set<String>
+    /// States and provinces after "City, ".
+    let stateNames: Set<String>
+    /// Words beside an adjective that make it a language.
+    let languageVerb: Set<String>
+    /// Second halves of compounds that make an adjective no party: "French-speaking".
+    let born: Set<String>
+    /// Particles of personal names.
+    let particle: Set<String>
+    /// Titles before a personal name that are no office.
+    let honorific: Set<String>
+    /// Titles of women.
+    let femaleTitle: Set<String>
+    /// Titles of men.
+    let maleTitle: Set<String>
+    /// What may end a personal name: "Jr", "VI".
+    let nameSuffix: Set<String>
+    /// Participles of verbs that put somebody into an office.
+    let takesOffice: Set<String>
+    /// Verbs of ruling and leading.
+    let leads: Set<String>
+    /// Those of them that speak of the past.
+    let led: Set<String>
+    /// Nouns for media.
+    let sourceNoun: Set<String>
+    /// Nouns within the name of an organisation or movement.
+    let acronymHead: Set<String>
+    /// Nouns within the name of a movement.
+    let movementHead: Set<String>
+    /// Months and days of the week.
+    let calendar: Set<String>
+    /// Words that are no name though they may have a capital.
+    let notName: Set<String>
+    /// Nouns between which and a polity stands "with": "relations".
+    let relationNoun: Set<String>
+
+    /// The lists of that lexicon.
+    init(_ lexicon: ActorLexicon) {
+        definite = lexicon.list("definite")
+        former = lexicon.list("fallen")
+        titleModifier = lexicon.list("title-modifier")
+        nominalModifier = lexicon.list("nominal-modifier")
+        possessive = lexicon.list("possessive-pronoun")
+        speech = lexicon.list("speech")
+        motion = lexicon.list("motion")
+        inPreposition = lexicon.list("in-preposition")
+        governsHost = lexicon.list("governs-host")
+        cityNoun = lexicon.list("city-noun")
+        organNoun = lexicon.list("organ-noun")
+        sports = lexicon.list("sports")
+        sportsStrong = lexicon.list("sports-strong")
+        diplomacy = lexicon.list("diplomacy")
+        company = lexicon.list("company")
+        companyBefore = lexicon.list("company-before")
+        stateNames = lexicon.list("state-names")
+        languageVerb = lexicon.list("language-verb")
+        born = lexicon.list("born")
+        particle = lexicon.list("particle")
+        honorific = lexicon.list("honorific")
+        femaleTitle = lexicon.list("female-title")
+        maleTitle = lexicon.list("male-title")
+        nameSuffix = lexicon.list("name-suffix")
+        takesOffice = lexicon.list("takes-office")
+        leads = lexicon.list("leads")
+        led = lexicon.list("led")
+        sourceNoun = lexicon.list("source-noun")
+        acronymHead = lexicon.list("acronym-head")
+        movementHead = lexicon.list("movement-head")
+        calendar = lexicon.list("capital-month")
+        notName = lexicon.list("not-name")
+        relationNoun = lexicon.list("relation-noun")
+    }
+}

@@ -1,0 +1,78 @@
+internal import Model
+
+/// A title of an office or a calling: "foreign minister", "spokeswoman", "businessman".
+struct OfficeTitle: Hashable, Sendable {
+    /// What kind of office the title names; the raw values stand in `Seeds/actors/titles.tsv`.
+    enum Kind: String, Sendable {
+        case headOfState, headOfGovernment, foreignMinister, deputyMinister, defenceMinister, minister
+        case ambassador, envoy, spokesperson, organisationHead, adviser, military, legislator, official
+        /// The same office as another person's: "his Russian counterpart".
+        case counterpart
+        /// An office of a town or province.
+        case local
+        /// No office of a polity.
+        case `private`
+    }
+
+    /// The title in the singular and lower case.
+    let name: String
+
+    /// What kind of office it is.
+    let kind: Kind
+
+    /// Whether the words matched were the plural.
+    let isPlural: Bool
+
+    /// Whose office it is when nothing says: a lone polity always, of several the one that the article names.
+    let polities: [PolityCode]
+
+    /// Whether the title goes with one form of government, so that no other title means the same office.
+    var isOwn: Bool {
+        ["supreme leader", "king", "queen", "emir", "sultan", "pope", "emperor", "crown prince", "vice president"]
+            .contains(name)
+    }
+
+    /// Whether a person who has the title acts for a polity.
+    var isOfPolity: Bool { kind != .private && kind != .local }
+
+    /// The role of the office in the gazetteer; nil where holders of it cannot be looked up.
+    var role: String? {
+        switch kind {
+        case .headOfState: "head of state"
+        case .headOfGovernment: "head of government"
+        case .foreignMinister: "foreign minister"
+        case .defenceMinister: "defence minister"
+        case .organisationHead: "head of organisation"
+        default: nil
+        }
+    }
+
+    /// Whether there is only one at a time, so that "the president" can mean somebody.
+    var isUnique: Bool {
+        switch kind {
+        case .headOfState, .headOfGovernment, .foreignMinister, .defenceMinister: true
+        case .minister: name != "minister" && name != "cabinet minister" && name != "government minister"
+        case .organisationHead, .ambassador, .military, .legislator, .spokesperson, .envoy, .adviser, .counterpart:
+            false
+        case .deputyMinister, .official, .local, .private: false
+        }
+    }
+
+    /// The plurals of a title: that of its head, which stands before "of" or "for" or at the end.
+    static func plurals(of title: String) -> [String] {
+        var words = title.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+        let head = words.firstIndex { ["of", "for", "to", "d'affaires", "extraordinary", "general"].contains($0) }
+        let index = max(0, (head ?? words.count) - 1)
+        guard index < words.count else { return [] }
+        words[index] = Self.plural(ofWord: words[index])
+        return [words.joined(separator: " ")]
+    }
+
+    private static func plural(ofWord word: String) -> String {
+        if word.hasSuffix("man") { return String(word.dropLast(3)) + "men" }
+        if word.hasSuffix("y"), !["ay", "ey", "oy"].contains(String(word.suffix(2))) {
+            return String(word.dropLast()) + "ies"
+        }
+        return word.hasSuffix("s") || word.hasSuffix("ch") ? word + "es" : word + "s"
+    }
+}

@@ -1,0 +1,44 @@
+/// Phrases of one or more words, found at the longest match from a word on.
+///
+/// Phrases are compared by their letters and digits in lower case, so that "secretary-general", "secretary general" and
+/// a stripped "secretarygeneral" are one.
+struct PhraseTable<Value: Sendable>: Sendable {
+    private var values: [String: Value] = [:]
+    private var beginnings: Set<String> = []
+
+    /// How many phrases there are.
+    var count: Int { values.count }
+
+    /// Adds a phrase; the first value of a phrase stays.
+    mutating func insert(_ phrase: String, _ value: Value) {
+        var key = ""
+        for part in phrase.lowercased().unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "-" }) {
+            key += WordKey.of(String(String.UnicodeScalarView(part)))
+            beginnings.insert(key)
+        }
+        if values[key] == nil { values[key] = value }
+    }
+
+    /// The value of a whole phrase; nil when there is none such.
+    subscript(phrase: String) -> Value? { values[WordKey.of(phrase.lowercased())] }
+
+    /// The longest phrase that starts at a word.
+    ///
+    /// - Parameters:
+    ///   - keys: the words' keys, as `WordKey` makes them.
+    ///   - start: the index of the first word.
+    /// - Returns: the value and the index after the last word; nil when no phrase starts there.
+    func longestMatch(in keys: [String], at start: Int) -> (value: Value, end: Int)? {
+        guard start < keys.count, !keys[start].isEmpty else { return nil }
+        var key = ""
+        var best: (value: Value, end: Int)?
+        var index = start
+        while index < keys.count, index < start + 12 {
+            key += keys[index]
+            index += 1
+            if let value = values[key], !keys[index - 1].isEmpty { best = (value, index) }
+            if !beginnings.contains(key) { break }
+        }
+        return best
+    }
+}

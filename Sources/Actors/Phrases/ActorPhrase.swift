@@ -1,0 +1,70 @@
+internal import Model
+
+/// A noun phrase with a common noun for a head that can mean an actor: "the former South African president", "its
+/// foreign ministry", "the two breakaway entities".
+struct ActorPhrase: Sendable {
+    /// What the head is.
+    enum Kind: Sendable {
+        /// A title of an office.
+        case office(OfficeTitle)
+        /// A noun for an organ.
+        case organ(OrganNoun)
+        /// A common noun for a polity.
+        case nominal(PolityNoun)
+    }
+
+    /// Whose office or organ it is, as the phrase says it.
+    enum Owner: Sendable {
+        /// The phrase does not say.
+        case none
+        /// Polities or organisations by name or adjective.
+        case parties([Party])
+        /// A possessive pronoun, by the index of the word.
+        case pronoun(Int)
+        /// Another phrase of the sentence, by its index.
+        case phrase(Int)
+        /// A person, by the index of a word of the name.
+        case person(Int)
+    }
+
+    /// What the head is.
+    var kind: Kind
+    /// The indices of the words of the whole phrase.
+    var range: Range<Int>
+    /// The indices of the words of the head.
+    var core: Range<Int>
+    /// The index of the word that attaches the phrase to the tree.
+    var head: Int
+    /// The determiner in lower case; nil when there is none.
+    var determiner: String?
+    /// The number before the head: 2 for "two" and "both".
+    var number: Int?
+    /// The adjectives before the head, in lower case, from left to right.
+    var modifiers: [String] = []
+    /// Whose office or organ it is.
+    var owner: Owner = .none
+    /// Whether the owner stands in the genitive, so that the head is another than the owner.
+    var isOwnerGenitive = false
+    /// To whom an ambassador or a mission is sent.
+    var hosts: [Party] = []
+    /// The index of the word of the host, for `accreditedTo`; nil when there is none.
+    var hostWord: Int?
+    /// Whether a word says that the office is held no more.
+    var isFormer = false
+    /// Whether the phrase can point back to something: definite, without an ordinal or a clause that defines it.
+    var isAnaphoric = false
+
+    /// Whether the head is in the plural.
+    var isPlural: Bool {
+        switch kind {
+        case .office(let title): title.isPlural
+        case .nominal(let noun): noun.isPlural
+        case .organ(let organ):
+            organ.name.hasSuffix("s") && organ.isParty == false && organ.kind != "government"
+                || organ.name == "ministries"
+        }
+    }
+
+    /// The title; nil for other heads.
+    var title: OfficeTitle? { if case .office(let title) = kind { title } else { nil } }
+}
