@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test lint format embed coverage clean
+.PHONY: help setup build demo test lint format embed coverage train clean
 
 help: ## Lists the targets.
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -27,6 +27,13 @@ embed: ## Lists the files of Schema/ and Seeds/ for the binary anew.
 
 coverage: setup ## Measures which lines the tests run.
 	@Tools/coverage.sh
+
+train: setup ## Trains the language model from the treebanks in the folder DATA.
+	@test -n "$(DATA)" || { echo 'train: name the folder of the treebanks: make train DATA=DIR' >&2; exit 64; }
+	swift build -c release --package-path Tools/Training
+	"$$(swift build -c release --package-path Tools/Training --show-bin-path)/Training" train \
+		--output Seeds/model/english.model "$(DATA)/en_ewt-ud-train.conllu" "$(DATA)/en_gum-ud-train.conllu"
+	@Tools/embed-files.sh
 
 clean: ## Removes what was built.
 	rm -rf .build

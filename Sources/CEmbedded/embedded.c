@@ -129,36 +129,40 @@ _Alignas(64) static const unsigned char file31[] = {
 _Alignas(64) static const unsigned char file32[] = {
 #embed "../../Seeds/lexicon/word-sets.tsv" suffix(, )
     0};
-// Seeds/questions/cues.tsv
+// Seeds/model/english.model
 _Alignas(64) static const unsigned char file33[] = {
+#embed "../../Seeds/model/english.model" suffix(, )
+    0};
+// Seeds/questions/cues.tsv
+_Alignas(64) static const unsigned char file34[] = {
 #embed "../../Seeds/questions/cues.tsv" suffix(, )
     0};
 // Seeds/questions/function-words.tsv
-_Alignas(64) static const unsigned char file34[] = {
+_Alignas(64) static const unsigned char file35[] = {
 #embed "../../Seeds/questions/function-words.tsv" suffix(, )
     0};
 // Seeds/questions/irregular-forms.tsv
-_Alignas(64) static const unsigned char file35[] = {
+_Alignas(64) static const unsigned char file36[] = {
 #embed "../../Seeds/questions/irregular-forms.tsv" suffix(, )
     0};
 // Seeds/reading/dates.tsv
-_Alignas(64) static const unsigned char file36[] = {
+_Alignas(64) static const unsigned char file37[] = {
 #embed "../../Seeds/reading/dates.tsv" suffix(, )
     0};
 // Seeds/reading/entities.tsv
-_Alignas(64) static const unsigned char file37[] = {
+_Alignas(64) static const unsigned char file38[] = {
 #embed "../../Seeds/reading/entities.tsv" suffix(, )
     0};
 // Seeds/reading/fields.tsv
-_Alignas(64) static const unsigned char file38[] = {
+_Alignas(64) static const unsigned char file39[] = {
 #embed "../../Seeds/reading/fields.tsv" suffix(, )
     0};
 // Seeds/reading/furniture.tsv
-_Alignas(64) static const unsigned char file39[] = {
+_Alignas(64) static const unsigned char file40[] = {
 #embed "../../Seeds/reading/furniture.tsv" suffix(, )
     0};
 // Seeds/relations.tsv
-_Alignas(64) static const unsigned char file40[] = {
+_Alignas(64) static const unsigned char file41[] = {
 #embed "../../Seeds/relations.tsv" suffix(, )
     0};
 
@@ -195,14 +199,15 @@ static const chancery_embedded_file files[] = {
     {"Seeds/lexicon/reporting.tsv", file30, sizeof(file30) - 1},
     {"Seeds/lexicon/tokenization.tsv", file31, sizeof(file31) - 1},
     {"Seeds/lexicon/word-sets.tsv", file32, sizeof(file32) - 1},
-    {"Seeds/questions/cues.tsv", file33, sizeof(file33) - 1},
-    {"Seeds/questions/function-words.tsv", file34, sizeof(file34) - 1},
-    {"Seeds/questions/irregular-forms.tsv", file35, sizeof(file35) - 1},
-    {"Seeds/reading/dates.tsv", file36, sizeof(file36) - 1},
-    {"Seeds/reading/entities.tsv", file37, sizeof(file37) - 1},
-    {"Seeds/reading/fields.tsv", file38, sizeof(file38) - 1},
-    {"Seeds/reading/furniture.tsv", file39, sizeof(file39) - 1},
-    {"Seeds/relations.tsv", file40, sizeof(file40) - 1},
+    {"Seeds/model/english.model", file33, sizeof(file33) - 1},
+    {"Seeds/questions/cues.tsv", file34, sizeof(file34) - 1},
+    {"Seeds/questions/function-words.tsv", file35, sizeof(file35) - 1},
+    {"Seeds/questions/irregular-forms.tsv", file36, sizeof(file36) - 1},
+    {"Seeds/reading/dates.tsv", file37, sizeof(file37) - 1},
+    {"Seeds/reading/entities.tsv", file38, sizeof(file38) - 1},
+    {"Seeds/reading/fields.tsv", file39, sizeof(file39) - 1},
+    {"Seeds/reading/furniture.tsv", file40, sizeof(file40) - 1},
+    {"Seeds/relations.tsv", file41, sizeof(file41) - 1},
 };
 
 const chancery_embedded_file *chancery_embedded_files(void) { return files; }

@@ -53,39 +53,54 @@ MULTIVERSION void chancery_add_bias_rectify(
     }
 }
 
-MULTIVERSION void chancery_lstm_step(
-    float *restrict gates, float *restrict cell, float *restrict output, size_t rows, size_t width) {
+/// The cells of one sentence. The pointers are told apart so that the compiler need not fear that they overlap.
+INLINE void step(
+    float *restrict inputs, float *restrict forgets, float *restrict candidates, float *restrict outs,
+    float *restrict cell, float *restrict output, size_t width) {
+    for (size_t i = 0; i < width; i++) {
+        float input = sigmoid(inputs[i]);
+        float forget = sigmoid(forgets[i]);
+        float candidate = hyperbolicTangent(candidates[i]);
+        float out = sigmoid(outs[i]);
+        float state = forget * cell[i] + input * candidate;
+        inputs[i] = input;
+        forgets[i] = forget;
+        candidates[i] = candidate;
+        outs[i] = out;
+        cell[i] = state;
+        output[i] = out * hyperbolicTangent(state);
+    }
+}
+
+MULTIVERSION void chancery_lstm_step(float *gates, float *cell, float *output, size_t rows, size_t width) {
     for (size_t row = 0; row < rows; row++, gates += 4 * width, cell += width, output += width)
-        for (size_t i = 0; i < width; i++) {
-            float input = sigmoid(gates[i]);
-            float forget = sigmoid(gates[width + i]);
-            float candidate = hyperbolicTangent(gates[2 * width + i]);
-            float out = sigmoid(gates[3 * width + i]);
-            float state = forget * cell[i] + input * candidate;
-            gates[i] = input;
-            gates[width + i] = forget;
-            gates[2 * width + i] = candidate;
-            gates[3 * width + i] = out;
-            cell[i] = state;
-            output[i] = out * hyperbolicTangent(state);
-        }
+        step(gates, gates + width, gates + 2 * width, gates + 3 * width, cell, output, width);
+}
+
+/// The backward pass of the cells of one sentence.
+INLINE void stepBackward(
+    float *restrict inputs, float *restrict forgets, float *restrict candidates, float *restrict outs,
+    const float *restrict previous, const float *restrict cell, const float *restrict outputGradient,
+    float *restrict cellGradient, size_t width) {
+    for (size_t i = 0; i < width; i++) {
+        float input = inputs[i], forget = forgets[i], candidate = candidates[i], out = outs[i];
+        float squashed = hyperbolicTangent(cell[i]);
+        float gradient = cellGradient[i] + outputGradient[i] * out * (1.0f - squashed * squashed);
+        inputs[i] = gradient * candidate * input * (1.0f - input);
+        forgets[i] = gradient * previous[i] * forget * (1.0f - forget);
+        candidates[i] = gradient * input * (1.0f - candidate * candidate);
+        outs[i] = outputGradient[i] * squashed * out * (1.0f - out);
+        cellGradient[i] = gradient * forget;
+    }
 }
 
 MULTIVERSION void chancery_lstm_step_backward(
-    float *restrict gates, const float *restrict previous, const float *restrict cell,
-    const float *restrict outputGradient, float *restrict cellGradient, size_t rows, size_t width) {
+    float *gates, const float *previous, const float *cell, const float *outputGradient, float *cellGradient,
+    size_t rows, size_t width) {
     for (size_t row = 0; row < rows; row++) {
-        for (size_t i = 0; i < width; i++) {
-            float input = gates[i], forget = gates[width + i];
-            float candidate = gates[2 * width + i], out = gates[3 * width + i];
-            float squashed = hyperbolicTangent(cell[i]);
-            float gradient = cellGradient[i] + outputGradient[i] * out * (1.0f - squashed * squashed);
-            gates[i] = gradient * candidate * input * (1.0f - input);
-            gates[width + i] = gradient * previous[i] * forget * (1.0f - forget);
-            gates[2 * width + i] = gradient * input * (1.0f - candidate * candidate);
-            gates[3 * width + i] = outputGradient[i] * squashed * out * (1.0f - out);
-            cellGradient[i] = gradient * forget;
-        }
+        stepBackward(
+            gates, gates + width, gates + 2 * width, gates + 3 * width, previous, cell, outputGradient,
+            cellGradient, width);
         gates += 4 * width;
         previous += width;
         cell += width;

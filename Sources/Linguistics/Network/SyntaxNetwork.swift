@@ -1,6 +1,6 @@
 internal import Kernels
 
-/// The network that tags and parses: embeddings of the word and its parts, two layers of LSTM cells in both directions,
+/// The network that tags and parses: embeddings of the word and its parts, layers of LSTM cells in both directions,
 /// and on top of them a classifier for the fine tag, a biaffine scorer for the head (Dozat & Manning 2017) and a
 /// classifier for the relation to it (as Kiperwasser & Goldberg 2016).
 struct SyntaxNetwork: Sendable {
@@ -48,7 +48,7 @@ struct SyntaxNetwork: Sendable {
         input = try DenseLayer(
             "input", rows: 2 * wordWidth + affixes.count * affixWidth, columns: inputWidth, in: file)
         var layers: [[RecurrentLayer]] = []
-        for layer in 0..<2 {
+        for layer in 0..<(try file.number("layers")) {
             let inputs = layer == 0 ? inputWidth : 2 * hiddenWidth
             var directions: [RecurrentLayer] = []
             for (name, isBackward) in [("forward", false), ("backward", true)] {

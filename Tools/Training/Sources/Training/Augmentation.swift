@@ -1,0 +1,42 @@
+/// Variants of sentences that the treebanks have few of: without the last full stop, as headlines, in lower case.
+enum Augmentation {
+    /// Words that headlines in title case leave in lower case.
+    private static let small: Set<String> = [
+        "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "but", "by", "with", "from", "as",
+    ]
+
+    /// The sentence, or in some of the cases a variant of it.
+    static func varied(_ sentence: TreebankSentence, random: inout RandomSource) -> TreebankSentence {
+        let choice = random.fraction()
+        switch choice {
+        case ..<0.10:
+            return withoutLastPunctuation(sentence)
+        case ..<0.14:
+            return withoutLastPunctuation(sentence).enumerated().map { index, word in
+                var word = word
+                let isSmall = small.contains(word.form.lowercased()) && index > 0
+                if !isSmall, let first = word.form.unicodeScalars.first {
+                    word.form =
+                        first.properties.titlecaseMapping + String(word.form.unicodeScalars.dropFirst())
+                }
+                return word
+            }
+        case ..<0.20:
+            let kept = random.fraction() < 0.5 ? sentence : withoutLastPunctuation(sentence)
+            return kept.map { word in
+                var word = word
+                word.form = word.form.lowercased()
+                return word
+            }
+        default:
+            return sentence
+        }
+    }
+
+    private static func withoutLastPunctuation(_ sentence: TreebankSentence) -> TreebankSentence {
+        guard let last = sentence.last, sentence.count > 2, last.upos == "PUNCT", last.head != 0,
+            !sentence.contains(where: { $0.head == sentence.count })
+        else { return sentence }
+        return sentence.dropLast()
+    }
+}
