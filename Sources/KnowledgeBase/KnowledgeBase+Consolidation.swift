@@ -1,0 +1,209 @@
+internal import Model
+internal import SQLite
+
+extension KnowledgeBase {
+    /// The columns of a `Report`, in its order; the statement is `st`.
+    static let reportColumns = """
+        st.statement_id, st.id, st.date, st.first_day, st.last_day, st.modality, st.status, a.date, a.publisher_id,
+        st.wording, st.confidence, coalesce(su.merged_into, su.entity_id), coalesce(ob.merged_into, ob.entity_id),
+        su.type = 'polity' AND su.merged_into IS NULL, ob.type = 'polity' AND ob.merged_into IS NULL, st.fact_id
+        """
+
+    /// The tables that `reportColumns` reads. A cross join keeps the order: the statements come first.
+    static let reportTables = """
+        statements AS st CROSS JOIN articles AS a ON a.article_id = st.article_id
+        CROSS JOIN entities AS su ON su.entity_id = st.subject_id
+        CROSS JOIN entities AS ob ON ob.entity_id = st.object_id
+        """
+
+    /// The report in the current row of a query with `reportColumns` first.
+    static func report(_ row: PreparedStatement) -> Report {
+        Report(
+            row: row.integer(0), id: row.text(1), date: row.text(2), firstDay: day(row, 3), lastDay: day(row, 4),
+            modality: row.text(5), status: row.text(6), articleDay: day(row, 7), publisher: row.integer(8),
+            wording: row.integer(9), confidence: row.real(10), subject: row.integer(11), object: row.integer(12),
+            subjectIsPolity: row.integer(13) == 1, objectIsPolity: row.integer(14) == 1, fact: row.integer(15))
+    }
+
+    /// The day `YYYY-MM-DD` of a column as the number YYYYMMDD; 0 for NULL and the empty text.
+    private static func day(_ row: PreparedStatement, _ index: Int) -> Int {
+        unsafe row.withText(index) { bytes in
+            var number = 0
+            for unsafe byte in unsafe bytes where byte != UInt8(ascii: "-") { number = number * 10 + Int(byte) - 48 }
+            return number
+        }
+    }
+
+    /// The rule for joining reports of that relation.
+    func consolidation(of relation: String) -> Consolidation {
+        Consolidation(isLasting: states.rule(for: relation) != nil)
+    }
+
+    /// A fact as it is stored, apart from its row.
+    struct FactRow: Hashable {
+        var id: String
+        var best: Int
+        var subject: Int
+        var object: Int
+        var date: String
+        var firstDay: Int
+        var lastDay: Int
+        var modality: String
+        var status: String
+        var reports: Int
+        var sources: Int
+        var firstReported: Int
+        var lastReported: Int
+        var confidence: Double
+    }
+
+    /// The facts that the reports of a dyad make, each with its reports.
+    func facts(of dyad: Dyad, reports: [Report]) -> [(fact: FactRow, reports: [Report])] {
+        var used: Set<String> = []
+        let acts = consolidation(of: dyad.relation).acts(of: reports)
+        return acts.map { act in
+            let best = act.reports[0]
+            let earliest = act.reports.min(by: Report.isEarlier) ?? best
+            var id = Self.factID(dyad, earliest: earliest.id)
+            var ordinal = 1
+            while !used.insert(id).inserted {
+                ordinal += 1
+                id = Self.factID(dyad, earliest: earliest.id + "#\(ordinal)")
+            }
+            let days = act.reports.map(\.articleDay).filter { $0 != 0 }
+            let prefersPolity = states.rule(for: dyad.relation) != nil
+            let fact = FactRow(
+                id: id, best: best.row,
+                subject: Self.party(of: act.reports, prefersPolity: prefersPolity, \.subject, \.subjectIsPolity),
+                object: Self.party(of: act.reports, prefersPolity: prefersPolity, \.object, \.objectIsPolity),
+                date: best.date, firstDay: best.firstDay, lastDay: best.lastDay, modality: best.modality,
+                status: Self.status(of: act.reports), reports: act.reports.count, sources: act.sources,
+                firstReported: days.min() ?? 0, lastReported: days.max() ?? 0,
+                confidence: act.reports.map(\.confidence).max() ?? 0)
+            return (fact, act.reports)
+        }
+    }
+
+    /// Makes the facts of those dyads anew from their statements, and writes what differs.
+    func consolidate(dyads: Set<Int>) throws {
+        for row in dyads.sorted() {
+            guard let dyad = try self.dyad(row) else { continue }
+            let reports = try connection.rows(
+                "SELECT \(Self.reportColumns) FROM \(Self.reportTables) WHERE st.dyad_id = ?", .integer(row),
+                map: Self.report)
+            var old: [String: (row: Int, fact: FactRow)] = [:]
+            try connection.forEachRow(
+                """
+                SELECT fact_id, id, statement_id, subject_id, object_id, date, first_day, last_day, modality, status,
+                    reports, sources, first_reported, last_reported, confidence
+                FROM facts WHERE dyad_id = ?
+                """, [.integer(row)]
+            ) { stored in
+                old[stored.text(1)] = (
+                    stored.integer(0),
+                    FactRow(
+                        id: stored.text(1), best: stored.integer(2), subject: stored.integer(3),
+                        object: stored.integer(4), date: stored.text(5), firstDay: Self.day(stored, 6),
+                        lastDay: Self.day(stored, 7), modality: stored.text(8), status: stored.text(9),
+                        reports: stored.integer(10), sources: stored.integer(11), firstReported: Self.day(stored, 12),
+                        lastReported: Self.day(stored, 13), confidence: stored.real(14))
+                )
+            }
+            for (fact, reports) in facts(of: dyad, reports: reports) {
+                let factRow: Int
+                if let stored = old.removeValue(forKey: fact.id) {
+                    factRow = stored.row
+                    if stored.fact != fact { try write(fact, dyad: row, row: factRow) }
+                } else {
+                    factRow = try write(fact, dyad: row, row: nil)
+                }
+                for report in reports where report.fact != factRow {
+                    let link = try connection.statement("UPDATE statements SET fact_id = ? WHERE statement_id = ?")
+                    try link.bind(factRow, at: 1)
+                    try link.bind(report.row, at: 2)
+                    try link.run()
+                }
+            }
+            for stored in old.values {
+                try connection.run("DELETE FROM facts WHERE fact_id = ?", .integer(stored.row))
+            }
+        }
+    }
+
+    @discardableResult
+    private func write(_ fact: FactRow, dyad: Int, row: Int?) throws -> Int {
+        let statement = try connection.statement(
+            """
+            INSERT INTO facts
+                (id, statement_id, subject_id, object_id, date, first_day, last_day, modality, status, reports, sources,
+                first_reported, last_reported, confidence, dyad_id, fact_id)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+            ON CONFLICT (fact_id) DO UPDATE SET
+                statement_id = ?2, subject_id = ?3, object_id = ?4, date = ?5, first_day = ?6, last_day = ?7,
+                modality = ?8, status = ?9, reports = ?10, sources = ?11, first_reported = ?12, last_reported = ?13,
+                confidence = ?14
+            """)
+        try statement.bind(fact.id, at: 1)
+        try statement.bind(fact.best, at: 2)
+        try statement.bind(fact.subject, at: 3)
+        try statement.bind(fact.object, at: 4)
+        try statement.bind(fact.date, at: 5)
+        try statement.bind(Self.dayText(fact.firstDay) ?? "", at: 6)
+        try statement.bind(Self.dayText(fact.lastDay) ?? "", at: 7)
+        try statement.bind(fact.modality, at: 8)
+        try statement.bind(fact.status, at: 9)
+        try statement.bind(fact.reports, at: 10)
+        try statement.bind(fact.sources, at: 11)
+        try statement.bind(Self.dayText(fact.firstReported), at: 12)
+        try statement.bind(Self.dayText(fact.lastReported), at: 13)
+        try statement.bind(fact.confidence, at: 14)
+        try statement.bind(dyad, at: 15)
+        if let row { try statement.bind(row, at: 16) }
+        try statement.run()
+        return row ?? Int(connection.lastInsertedRow)
+    }
+
+    /// The dyad of a row; nil when there is none.
+    func dyad(_ row: Int) throws -> Dyad? {
+        try connection.firstRow(
+            """
+            SELECT r.name, d.subject_polity, d.subject_name, d.object_polity, d.object_name
+            FROM dyads AS d JOIN relation_types AS r USING (relation_id) WHERE d.dyad_id = ?
+            """, .integer(row)
+        ) {
+            Dyad(
+                relation: $0.text(0), subjectPolity: $0.text(1), subjectName: $0.text(2), objectPolity: $0.text(3),
+                objectName: $0.text(4))
+        }
+    }
+
+    /// The day YYYYMMDD as `YYYY-MM-DD`; nil for 0.
+    static func dayText(_ number: Int) -> String? {
+        if number == 0 { return nil }
+        return CalendarDay(year: number / 10_000, month: number / 100 % 100, day: number % 100)?.description
+    }
+
+    /// Who is shown for an act: for one that lasts the polity itself where a report names it; else whom most name.
+    private static func party(
+        of reports: [Report], prefersPolity: Bool, _ entity: (Report) -> Int, _ isPolity: (Report) -> Bool
+    ) -> Int {
+        if prefersPolity, let report = reports.first(where: isPolity) { return entity(report) }
+        var counts: [Int: Int] = [:]
+        for report in reports { counts[entity(report), default: 0] += 1 }
+        let most = counts.values.max() ?? 0
+        // Among equals the one that the better report names.
+        return reports.map(entity).first { counts[$0] == most } ?? 0
+    }
+
+    private static func status(of reports: [Report]) -> String {
+        for status in ["accepted", "edited"] where reports.contains(where: { $0.status == status }) { return status }
+        return reports[0].status
+    }
+
+    private static func factID(_ dyad: Dyad, earliest: String) -> String {
+        let key = [
+            dyad.subjectPolity, dyad.subjectName, dyad.relation, dyad.objectPolity, dyad.objectName, earliest,
+        ].joined(separator: "\u{1F}")
+        return String(SHA256.hexDigest(of: key.utf8).prefix(16))
+    }
+}

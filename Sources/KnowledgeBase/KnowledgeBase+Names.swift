@@ -1,0 +1,108 @@
+internal import Model
+internal import SQLite
+
+extension KnowledgeBase {
+    /// The row of a publisher or of somebody who is cited.
+    func sourceRow(_ name: String) throws -> Int {
+        if let row = names.sources[name] { return row }
+        let row = try row(of: name, table: "sources", key: "source_id")
+        names.sources[name] = row
+        return row
+    }
+
+    /// The row of a rule's name.
+    func ruleRow(_ name: String) throws -> Int {
+        if let row = names.rules[name] { return row }
+        let row = try row(of: name, table: "rules", key: "rule_id")
+        names.rules[name] = row
+        return row
+    }
+
+    /// The row of a relation type.
+    func relationRow(_ id: String) throws -> Int {
+        if let row = names.relations[id] { return row }
+        guard
+            let row = try connection.firstRow(
+                "SELECT relation_id FROM relation_types WHERE name = ?", .text(id), map: { $0.integer(0) })
+        else { throw KnowledgeBaseError.unknown(name: id) }
+        names.relations[id] = row
+        return row
+    }
+
+    /// The row of an entity, made when it is new.
+    func entityRow(_ party: Party) throws -> Int {
+        if let row = names.entities[party] { return row }
+        let id = Self.entityID(party)
+        var row = try connection.firstRow(
+            "SELECT entity_id FROM entities WHERE id = ?", .text(id), map: { $0.integer(0) })
+        if row == nil {
+            let profile = describe(party) ?? EntityProfile()
+            try connection.run(
+                """
+                INSERT INTO entities (id, name, type, polity, iso3, wikidata, claimed_by, valid_from, valid_to)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                .text(id), .text(party.name), .text(party.type.rawValue), .text(party.polity.rawValue),
+                .text(profile.iso3), .text(profile.wikidata), .text(profile.claimedBy), .text(profile.validFrom),
+                .text(profile.validTo))
+            let new = Int(connection.lastInsertedRow)
+            for alias in profile.aliases where alias != party.name {
+                try connection.run(
+                    "INSERT OR IGNORE INTO aliases VALUES (?, ?, 'gazetteer')", .integer(new), .text(alias))
+            }
+            row = new
+        }
+        let found = row ?? 0
+        names.entities[party] = found
+        return found
+    }
+
+    /// The row of a dyad, made when it is new.
+    func dyadRow(_ dyad: Dyad) throws -> Int {
+        if let row = names.dyads[dyad] { return row }
+        let values: [SQLValue] = [
+            .integer(try relationRow(dyad.relation)), .text(dyad.subjectPolity), .text(dyad.objectPolity),
+            .text(dyad.subjectName), .text(dyad.objectName),
+        ]
+        let find = try connection.statement(
+            """
+            SELECT dyad_id FROM dyads WHERE relation_id = ? AND subject_polity = ? AND object_polity = ?
+                AND subject_name = ? AND object_name = ?
+            """)
+        try find.bind(values)
+        defer { find.reset() }
+        let row: Int
+        if try find.step() {
+            row = find.integer(0)
+        } else {
+            let insert = try connection.statement(
+                """
+                INSERT INTO dyads (relation_id, subject_polity, object_polity, subject_name, object_name)
+                VALUES (?, ?, ?, ?, ?)
+                """)
+            try insert.bind(values)
+            try insert.run()
+            row = Int(connection.lastInsertedRow)
+        }
+        // Bounded, so that a long run does not fill the memory.
+        if names.dyads.count > 200_000 { names.dyads.removeAll(keepingCapacity: true) }
+        names.dyads[dyad] = row
+        return row
+    }
+
+    /// The stable id of an entity: 16 hexadecimal digits.
+    static func entityID(_ party: Party) -> String {
+        let key = [party.name, party.type.rawValue, party.polity.rawValue].joined(separator: "\u{1F}")
+        return String(SHA256.hexDigest(of: key.utf8).prefix(16))
+    }
+
+    private func row(of name: String, table: String, key: String) throws -> Int {
+        if let row = try connection.firstRow(
+            "SELECT \(key) FROM \(table) WHERE name = ?", .text(name), map: { $0.integer(0) })
+        {
+            return row
+        }
+        try connection.run("INSERT INTO \(table) (name) VALUES (?)", .text(name))
+        return Int(connection.lastInsertedRow)
+    }
+}

@@ -1,0 +1,155 @@
+internal import Embedded
+package import Model
+internal import SQLite
+
+/// A knowledge base in one SQLite file: articles, what they say, and what follows from it.
+///
+/// Used from one task at a time; several programs may read one file while one writes.
+package final class KnowledgeBase {
+    /// The file.
+    package let path: String
+
+    /// The connection; queries of the program run on it.
+    let connection: Connection
+
+    /// The relation types.
+    let relations: RelationCatalogue
+
+    /// Which acts begin and end which states.
+    let states: StateCatalogue
+
+    /// Whether it was opened for writing.
+    package let isWritable: Bool
+
+    /// Tells what is known of an entity when it is first seen.
+    package var describe: (Party) -> EntityProfile? = { _ in nil }
+
+    /// The present instant as new rows record it: UTC, `YYYY-MM-DDThh:mm:ssZ`.
+    package var clock: () -> String = FileHeader.instant
+
+    var names = NameTables()
+    private var isClosed = false
+
+    private init(path: String, connection: Connection, isWritable: Bool) throws {
+        self.path = path
+        self.connection = connection
+        self.isWritable = isWritable
+        relations = try RelationCatalogue.seeded()
+        states = try StateCatalogue.seeded()
+    }
+
+    deinit { close() }
+
+    /// Opens a file for reading; it is not changed, and its folder need not be writable.
+    ///
+    /// - Throws: `KnowledgeBaseError` when there is no such file, or it is not ours, newer or damaged.
+    package static func open(reading path: String) throws -> KnowledgeBase {
+        let version = try checkedVersion(of: path, existing: true)
+        if version < SchemaMigration.latestVersion { try open(writing: path).close() }
+        // A base in WAL mode cannot be read without writing beside it. Where that is not possible, SQLite may take the
+        // file as it is, provided that no `-wal` holds changes, which it would not see.
+        let hasLog = (FileHeader.size(path + "-wal") ?? 0) > 0
+        let mode: Connection.Mode = !FileHeader.folderIsWritable(of: path) && !hasLog ? .immutable : .readOnly
+        let connection = try Connection(path: path, mode: mode)
+        connection.lowerLimits()
+        let base = try KnowledgeBase(path: path, connection: connection, isWritable: false)
+        try base.checkVersion()
+        try connection.execute("PRAGMA query_only = ON; PRAGMA cell_size_check = ON; PRAGMA cache_size = -32768")
+        return base
+    }
+
+    /// Opens a file for reading and writing, makes it when there is none, and brings an older one to this version.
+    ///
+    /// - Throws: `KnowledgeBaseError` when the file is not ours, newer or damaged, or may not be written.
+    package static func open(writing path: String) throws -> KnowledgeBase {
+        let existed = try checkedVersion(of: path, existing: false) > 0
+        if existed, !FileHeader.isWritable(path) || !FileHeader.folderIsWritable(of: path) {
+            throw KnowledgeBaseError.noPermission(path: path)
+        }
+        let connection = try connect(path, existed: existed)
+        let base = try KnowledgeBase(path: path, connection: connection, isWritable: true)
+        try base.prepareForWriting()
+        return base
+    }
+
+    private static func connect(_ path: String, existed: Bool) throws -> Connection {
+        do {
+            return try Connection(path: path, mode: existed ? .readWrite : .create)
+        } catch {
+            throw existed ? error : KnowledgeBaseError.cannotCreate(path: path)
+        }
+    }
+
+    /// A new base in memory, which lasts as long as the value.
+    package static func inMemory() throws -> KnowledgeBase {
+        let base = try KnowledgeBase(
+            path: ":memory:", connection: Connection(path: ":memory:", mode: .create), isWritable: true)
+        try base.prepareForWriting()
+        return base
+    }
+
+    /// Ends the work: what was written is brought into the one file, so that it can be copied.
+    ///
+    /// A base that is no longer in use closes itself.
+    package func close() {
+        guard !isClosed else { return }
+        isClosed = true
+        guard isWritable, path != ":memory:" else { return }
+        // Another reader may hold the log; then the last one to close, or the next writer, does this.
+        try? connection.execute("PRAGMA analysis_limit = 400; PRAGMA optimize")
+        try? connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        try? connection.execute("PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE")
+    }
+
+    private func prepareForWriting() throws {
+        try connection.execute(
+            """
+            PRAGMA cell_size_check = ON;
+            PRAGMA secure_delete = OFF;
+            PRAGMA temp_store = MEMORY;
+            PRAGMA cache_size = -131072;
+            PRAGMA synchronous = FULL;
+            """)
+        try checkVersion()
+        try SchemaMigration.apply(to: connection, path: path, relations: relations)
+        if path != ":memory:" { try connection.execute("PRAGMA journal_mode = WAL") }
+    }
+
+    /// The version by the header's bytes; 0 when there is no file, or an empty one.
+    private static func checkedVersion(of path: String, existing: Bool) throws -> Int {
+        switch FileHeader.read(path) {
+        case .missing:
+            if existing { throw KnowledgeBaseError.noSuchFile(path: path) }
+            return 0
+        case .unreadable: throw KnowledgeBaseError.noPermission(path: path)
+        case .empty:
+            if existing { throw KnowledgeBaseError.notOurs(path: path) }
+            return 0
+        case .foreign: throw KnowledgeBaseError.notOurs(path: path)
+        case .ours(let version):
+            guard version <= SchemaMigration.latestVersion else {
+                throw KnowledgeBaseError.newerVersion(
+                    path: path, version: version, known: SchemaMigration.latestVersion)
+            }
+            return max(version, 1)
+        }
+    }
+
+    /// Looks at the version again, as SQLite sees it: a log may hold a newer one.
+    private func checkVersion() throws {
+        do {
+            let version = try connection.firstRow("PRAGMA user_version") { $0.integer(0) } ?? 0
+            guard version <= SchemaMigration.latestVersion else {
+                throw KnowledgeBaseError.newerVersion(
+                    path: path, version: version, known: SchemaMigration.latestVersion)
+            }
+            _ = try connection.firstRow("SELECT count(*) FROM sqlite_schema") { $0.integer(0) }
+        } catch let error as SQLiteError {
+            switch error.code {
+            case .corrupt, .notADatabase:
+                throw KnowledgeBaseError.damaged(path: path, detail: error.message)
+            default: throw error
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+internal import SQLite
+
+/// What can be wrong with a knowledge base or a request to it.
+package enum KnowledgeBaseError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// There is no such file.
+    case noSuchFile(path: String)
+    /// The file is no SQLite database, or one of another program.
+    case notOurs(path: String)
+    /// The file was made by a newer program.
+    case newerVersion(path: String, version: Int, known: Int)
+    /// The file is damaged.
+    case damaged(path: String, detail: String)
+    /// The file may not be read or written.
+    case noPermission(path: String)
+    /// The file cannot be made there.
+    case cannotCreate(path: String)
+    /// The file exists and is not to be replaced.
+    case exists(path: String)
+    /// The base was opened for reading only.
+    case readOnly(path: String)
+    /// No statement, fact, entity or decision is called that.
+    case unknown(name: String)
+    /// A query of the user is not allowed.
+    case notAQuery(detail: String)
+    /// A query of the user took too long.
+    case tooSlow(seconds: Double)
+    /// A change that makes no sense.
+    case badChange(detail: String)
+
+    /// The whole sentence that a user reads.
+    package var description: String {
+        switch self {
+        case .noSuchFile(let path): "\(path): there is no such database; `chancery ingest` makes one."
+        case .notOurs(let path): "\(path) is not a database of Chancery; it is left as it is."
+        case .newerVersion(let path, let version, let known):
+            "\(path) has version \(version); this program knows versions up to \(known). Use a newer chancery."
+        case .damaged(let path, let detail): "\(path) is damaged: \(detail). Restore it from a backup."
+        case .noPermission(let path): "\(path): no permission; check the file's and the folder's rights."
+        case .cannotCreate(let path): "\(path) cannot be created; check that the folder exists and can be written."
+        case .exists(let path): "\(path) exists already; choose another name."
+        case .readOnly(let path): "\(path) is open for reading only."
+        case .unknown(let name): "Nothing here is called \"\(name)\"."
+        case .notAQuery(let detail): "Only one query that reads is allowed: \(detail)."
+        case .tooSlow(let seconds): "The query was stopped after \(seconds) s; ask for less."
+        case .badChange(let detail): "\(detail)."
+        }
+    }
+
+    /// The exit code by which a program reports an error of this target or of SQLite, after sysexits.h; nil for errors
+    /// of others. 76 means "not our database, or damaged", 78 "of a newer version".
+    package static func exitCode(of error: any Error) -> Int32? {
+        if let error = error as? KnowledgeBaseError {
+            switch error {
+            case .noSuchFile, .unknown: return 66
+            case .notOurs, .damaged: return 76
+            case .newerVersion: return 78
+            case .noPermission, .readOnly: return 77
+            case .cannotCreate, .exists: return 73
+            case .notAQuery, .badChange: return 64
+            case .tooSlow: return 75
+            }
+        }
+        guard let error = error as? SQLiteError else { return nil }
+        switch error.code {
+        case .busy: return 75
+        case .corrupt, .notADatabase: return 76
+        case .permission, .readOnly: return 77
+        case .cannotOpen: return 77
+        case .full, .inputOutput: return 74
+        default: return 70
+        }
+    }
+}

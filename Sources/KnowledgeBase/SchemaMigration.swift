@@ -1,0 +1,49 @@
+internal import Embedded
+internal import Model
+internal import SQLite
+
+/// The numbered scripts of `Schema/`, which bring a database from any earlier version to the latest.
+enum SchemaMigration {
+    /// The version of a database to which every script was applied: how many there are.
+    static let latestVersion = scripts.count
+
+    /// The scripts in order; `0001_tables.sql` is the first.
+    private static let scripts: [EmbeddedFile] = EmbeddedFile.inFolder("Schema").filter { $0.name.hasSuffix(".sql") }
+
+    /// Applies the scripts that are missing, all or none of them.
+    ///
+    /// An existing database is copied to `PATH.backup-vN` before its first change.
+    static func apply(to connection: Connection, path: String, relations: RelationCatalogue) throws {
+        let version = try connection.firstRow("PRAGMA user_version") { $0.integer(0) } ?? 0
+        guard version < latestVersion else { return }
+        if version > 0, path != ":memory:" {
+            try connection.backUp(to: Connection(path: path + ".backup-v\(version)", mode: .create))
+        }
+        try connection.transaction {
+            // Another program may have been first.
+            let version = try connection.firstRow("PRAGMA user_version") { $0.integer(0) } ?? 0
+            guard version < latestVersion else { return }
+            for script in scripts[version...] { try connection.execute(script.text) }
+            try seedRelations(relations, in: connection)
+            if version == 0 {
+                try connection.execute("PRAGMA application_id = \(FileHeader.applicationID)")
+                try connection.run("INSERT INTO meta VALUES ('program', 'chancery')")
+            }
+            try connection.execute("PRAGMA user_version = \(latestVersion)")
+        }
+    }
+
+    private static func seedRelations(_ relations: RelationCatalogue, in connection: Connection) throws {
+        for type in relations.types {
+            try connection.run(
+                """
+                INSERT INTO relation_types
+                    (name, label, inverse_label, symmetric, category, plover, cameo, meaning)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (name) DO NOTHING
+                """,
+                .text(type.id), .text(type.label), .text(type.inverseLabel), .integer(type.isSymmetric ? 1 : 0),
+                .text(type.group), .text(type.plover), .text(type.cameo), .text(type.meaning))
+        }
+    }
+}
