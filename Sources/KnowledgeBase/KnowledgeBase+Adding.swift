@@ -222,7 +222,8 @@ extension KnowledgeBase {
         try insert.run()
         let row = Int(connection.lastInsertedRow)
         // A statement without evidence cannot be shown; the whole text then stands for it.
-        let evidence = statement.evidence.isEmpty ? [Evidence(sentence: "", range: 0..<0, rule: "")] : statement.evidence
+        let evidence =
+            statement.evidence.isEmpty ? [Evidence(sentence: "", range: 0..<0, rule: "")] : statement.evidence
         for (ordinal, piece) in evidence.enumerated() {
             let range = piece.range.clamped(to: 0..<text.count)
             try insertSentence(range, of: text, article: article, into: &sentences)

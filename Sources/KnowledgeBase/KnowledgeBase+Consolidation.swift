@@ -26,11 +26,9 @@ extension KnowledgeBase {
     }
 
     /// The day `YYYY-MM-DD` of a column as the number YYYYMMDD; 0 for NULL and the empty text.
-    private static func day(_ row: PreparedStatement, _ index: Int) -> Int {
+    static func day(_ row: PreparedStatement, _ index: Int) -> Int {
         unsafe row.withText(index) { bytes in
-            var number = 0
-            for unsafe byte in unsafe bytes where byte != UInt8(ascii: "-") { number = number * 10 + Int(byte) - 48 }
-            return number
+            unsafe bytes.reduce(0) { $1 == UInt8(ascii: "-") ? $0 : $0 * 10 + Int($1) - 48 }
         }
     }
 

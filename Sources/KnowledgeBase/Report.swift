@@ -47,7 +47,9 @@ struct Report: Hashable {
 
     /// The order of publication; undated articles come last.
     static func isEarlier(_ left: Report, _ right: Report) -> Bool {
-        let (leftDay, rightDay) = (left.articleDay == 0 ? .max : left.articleDay, right.articleDay == 0 ? .max : right.articleDay)
+        let (leftDay, rightDay) = (
+            left.articleDay == 0 ? .max : left.articleDay, right.articleDay == 0 ? .max : right.articleDay
+        )
         if leftDay != rightDay { return leftDay < rightDay }
         if left.id != right.id { return left.id < right.id }
         if left.wording != right.wording { return left.wording < right.wording }

@@ -210,7 +210,8 @@ internal import CSQLite
         case SQLITE_TEXT: return .text(text(index))
         case SQLITE_BLOB:
             let count = Int(unsafe sqlite3_column_bytes(handle, Int32(index)))
-            return .blob(unsafe Array(UnsafeRawBufferPointer(start: sqlite3_column_blob(handle, Int32(index)), count: count)))
+            return .blob(
+                unsafe Array(UnsafeRawBufferPointer(start: sqlite3_column_blob(handle, Int32(index)), count: count)))
         default: return .null
         }
     }

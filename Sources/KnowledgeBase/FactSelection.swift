@@ -1,0 +1,176 @@
+internal import Model
+internal import SQLite
+
+/// A part of a `WHERE` clause with the values that it binds.
+struct SQLCondition {
+    var sql: String
+    var values: [SQLValue] = []
+
+    /// Both conditions; no condition holds always.
+    static func all(_ conditions: [SQLCondition]) -> SQLCondition {
+        if conditions.isEmpty { return SQLCondition(sql: "TRUE") }
+        return SQLCondition(
+            sql: conditions.map { "(" + $0.sql + ")" }.joined(separator: " AND "),
+            values: conditions.flatMap(\.values))
+    }
+
+    /// Either condition.
+    static func any(_ conditions: [SQLCondition]) -> SQLCondition {
+        SQLCondition(
+            sql: conditions.map { "(" + $0.sql + ")" }.joined(separator: " OR "), values: conditions.flatMap(\.values))
+    }
+}
+
+/// Turns the parties and relations of a query into conditions that indexes answer.
+struct FactSelection {
+    private let base: KnowledgeBase
+    private let relations: [Int]
+    private let symmetric: [Int]
+
+    /// The selection of a query.
+    init(_ query: FactQuery, in base: KnowledgeBase) throws {
+        self.base = base
+        relations = try query.relations.map { id in try base.relationRow(base.relationType(id).id) }
+        symmetric = try base.connection.rows("SELECT relation_id FROM relation_types WHERE symmetric = 1") {
+            $0.integer(0)
+        }
+    }
+
+    /// One of the two sides of a statement, with those who may stand there; nobody means anybody.
+    struct Side {
+        var polities: [PolityCode] = []
+        var entities: [Int] = []
+        var isRestricted = false
+    }
+
+    /// The side that those selectors allow.
+    func side(_ selectors: [FactQuery.PartySelector]) throws -> Side {
+        var side = Side(isRestricted: !selectors.isEmpty)
+        for selector in selectors {
+            switch selector {
+            case .polity(let code): side.polities.append(code)
+            case .entity(let name, let polity): side.entities += try base.entityRows(named: name, polity: polity)
+            }
+        }
+        return side
+    }
+
+    /// The condition that the subject and the object stand on those sides; of a symmetric relation in either order.
+    func condition(subject: Side, object: Side) -> SQLCondition? {
+        guard subject.isRestricted || object.isRestricted else {
+            if relations.isEmpty { return nil }
+            return SQLCondition(
+                sql: "f.dyad_id IN (SELECT dyad_id FROM dyads WHERE relation_id IN (\(KnowledgeBase.list(relations))))")
+        }
+        let swappable = relations.isEmpty ? symmetric : relations.filter { symmetric.contains($0) }
+        var parts = directed(subject, object, relations: relations)
+        if !swappable.isEmpty { parts += directed(object, subject, relations: swappable) }
+        if parts.isEmpty { return SQLCondition(sql: "FALSE") }
+        return SQLCondition(
+            sql: "f.fact_id IN (" + parts.map(\.sql).joined(separator: " UNION ") + ")",
+            values: parts.flatMap(\.values))
+    }
+
+    /// Queries for the facts with those sides in that order: one for each way in which a side can be met.
+    private func directed(_ subject: Side, _ object: Side, relations: [Int]) -> [SQLCondition] {
+        ways(subject, polity: "d.subject_polity", entity: "st.subject_id").flatMap { first in
+            ways(object, polity: "d.object_polity", entity: "st.object_id").map { second in
+                var conditions = [first.condition, second.condition].compactMap(\.self)
+                if !relations.isEmpty {
+                    conditions.append(SQLCondition(sql: "d.relation_id IN (\(KnowledgeBase.list(relations)))"))
+                }
+                let all = SQLCondition.all(conditions)
+                // Polities are found by dyad; entities by the statements that name them.
+                let tables =
+                    first.isEntity || second.isEntity
+                    ? "SELECT st.fact_id FROM statements AS st JOIN dyads AS d USING (dyad_id)"
+                    : "SELECT g.fact_id FROM dyads AS d CROSS JOIN facts AS g USING (dyad_id)"
+                return SQLCondition(sql: tables + " WHERE " + all.sql, values: all.values)
+            }
+        }
+    }
+
+    private func ways(
+        _ side: Side, polity: String, entity: String
+    ) -> [(condition: SQLCondition?, isEntity: Bool)] {
+        if !side.isRestricted { return [(nil, false)] }
+        var ways: [(condition: SQLCondition?, isEntity: Bool)] = []
+        if !side.polities.isEmpty {
+            let marks = Array(repeating: "?", count: side.polities.count).joined(separator: ", ")
+            ways.append(
+                (
+                    SQLCondition(
+                        sql: "\(polity) IN (\(marks))", values: side.polities.map { .text($0.rawValue) }), false
+                ))
+        }
+        if !side.entities.isEmpty {
+            ways.append((SQLCondition(sql: "\(entity) IN (\(KnowledgeBase.list(side.entities)))"), true))
+        }
+        return ways
+    }
+
+    /// The condition that a fact of the query meets, as far as parties, relation, office and source go.
+    func condition(of query: FactQuery) throws -> SQLCondition {
+        var conditions: [SQLCondition] = []
+        if let parties = condition(subject: try side(query.subjects), object: try side(query.objects)) {
+            conditions.append(parties)
+        }
+        let (either, members) = (try side(query.either), try side(query.members))
+        if either.isRestricted || members.isRestricted {
+            conditions.append(
+                .any(
+                    [
+                        condition(subject: either, object: members), condition(subject: members, object: either),
+                    ].compactMap(\.self)))
+        }
+        if let (first, second) = query.between {
+            let (left, right) = (try side([first]), try side([second]))
+            conditions.append(
+                .any(
+                    [condition(subject: left, object: right), condition(subject: right, object: left)]
+                        .compactMap(\.self)))
+        }
+        if let office = query.office {
+            conditions.append(
+                SQLCondition(
+                    sql: """
+                        EXISTS (SELECT 1 FROM statements AS so WHERE so.fact_id = f.fact_id
+                            AND so.detail ->> '$.office' LIKE ? ESCAPE '\\')
+                        """, values: [.text("%" + Self.escapedForLike(office) + "%")]))
+        }
+        if let source = query.source { conditions.append(try self.source(source)) }
+        return .all(conditions)
+    }
+
+    /// The condition that a publisher or somebody cited of that name reports the fact; the name may be a part.
+    private func source(_ name: String) throws -> SQLCondition {
+        var rows = try base.connection.rows(
+            "SELECT source_id FROM sources WHERE name = ? COLLATE NOCASE", .text(name), map: { $0.integer(0) })
+        if rows.isEmpty {
+            rows = try base.connection.rows(
+                "SELECT source_id FROM sources WHERE name LIKE ? ESCAPE '\\'",
+                .text("%" + Self.escapedForLike(name) + "%"), map: { $0.integer(0) })
+        }
+        let list = KnowledgeBase.list(rows)
+        return SQLCondition(
+            sql: """
+                f.fact_id IN (
+                    SELECT sp.fact_id FROM articles AS ap CROSS JOIN statements AS sp USING (article_id)
+                    WHERE ap.publisher_id IN (\(list))
+                    UNION SELECT sa.fact_id FROM attributions AS at CROSS JOIN statements AS sa USING (statement_id)
+                    WHERE at.source_id IN (\(list)))
+                """)
+    }
+
+    /// The text with LIKE's signs escaped by a backslash.
+    static func escapedForLike(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            if [UInt8(ascii: "%"), UInt8(ascii: "_"), UInt8(ascii: "\\")].contains(byte) {
+                bytes.append(UInt8(ascii: "\\"))
+            }
+            bytes.append(byte)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,90 @@
+import Model
+import Testing
+
+@testable import KnowledgeBase
+
+@Suite struct FactQueryTests {
+    private func base() throws -> KnowledgeBase {
+        let base = try KnowledgeBase.inMemory()
+        try base.add(
+            [
+                Example.article(
+                    "a", "2022-08-17", publisher: "The Guardian",
+                    Example.claim("PRK", "recognised", "XDP", "2022-07"),
+                    Example.claim(
+                        Example.person("Vladimir Putin", "RUS"), "sent_letter_to", Example.person("Kim Jong-un", "PRK"),
+                        "2022-08-15", by: ["KCNA"]),
+                    Example.claim(
+                        Example.person("Kim Jong-un", "PRK"), "met_with", Example.person("Vladimir Putin", "RUS"),
+                        "2019-04-25"),
+                    Example.claim("RUS", "pledged_cooperation", "PRK"),
+                    Example.claim(
+                        Example.person("Vladimir Putin", "RUS"), "holds_office", Example.polity("RUS"),
+                        detail: ["office": "president"]))
+            ], extractor: "test")
+        return base
+    }
+
+    private func relations(_ change: (inout FactQuery) -> Void) throws -> [String] {
+        var query = FactQuery()
+        change(&query)
+        return try base().facts(matching: query).map(\.relation)
+    }
+
+    @Test func byParty() throws {
+        #expect(try relations { $0.subjects = [.polity(PolityCode("PRK"))] } == ["met_with", "recognised"])
+        #expect(
+            try relations { $0.subjects = [.polity(PolityCode("RUS"))] } == [
+                "met_with", "sent_letter_to", "holds_office", "pledged_cooperation",
+            ])
+        #expect(
+            try relations { $0.subjects = [.entity(name: "vladimir putin", polity: nil)] } == [
+                "met_with", "sent_letter_to", "holds_office",
+            ])
+        #expect(
+            try relations { $0.objects = [.entity(name: "Kim Jong-un", polity: PolityCode("PRK"))] } == [
+                "met_with", "sent_letter_to",
+            ])
+        #expect(try relations { $0.objects = [.entity(name: "Kim Jong-un", polity: PolityCode("KOR"))] } == [])
+        #expect(try relations { $0.either = [.polity(PolityCode("XDP"))] } == ["recognised"])
+        #expect(
+            try relations { $0.between = (.polity(PolityCode("RUS")), .polity(PolityCode("PRK"))) } == [
+                "met_with", "sent_letter_to", "pledged_cooperation",
+            ])
+        #expect(
+            try relations {
+                $0.either = [.polity(PolityCode("RUS"))]
+                $0.members = [.polity(PolityCode("PRK")), .polity(PolityCode("CHN"))]
+            } == ["met_with", "sent_letter_to", "pledged_cooperation"])
+        #expect(try relations { $0.subjects = [.entity(name: "'; DROP TABLE facts; --", polity: nil)] } == [])
+    }
+
+    @Test func byRelationDateSourceAndOffice() throws {
+        #expect(try relations { $0.relations = ["recognized", "met_with"] } == ["met_with", "recognised"])
+        #expect(try relations { $0.since = CalendarDay(iso: "2022-07-15") } == ["recognised", "sent_letter_to"])
+        #expect(try relations { $0.until = CalendarDay(iso: "2022-07-15") } == ["met_with", "recognised"])
+        #expect(try relations { $0.source = "kcna" } == ["sent_letter_to"])
+        #expect(try relations { $0.source = "guardian" }.count == 5)
+        #expect(try relations { $0.source = "%" } == [])
+        #expect(try relations { $0.office = "President" } == ["holds_office"])
+        #expect(try relations { $0.modalities = [.negated] } == [])
+        #expect(try relations { $0.limit = 2 } == ["met_with", "recognised"])
+        #expect(throws: KnowledgeBaseError.unknown(name: "loved")) { try relations { $0.relations = ["loved"] } }
+    }
+
+    @Test func evidenceIsTheBestFirstThenByPublication() throws {
+        let base = try base()
+        try base.add(
+            [
+                Example.article(
+                    "early", "2022-07-20", Example.claim("PRK", "recognised", "XDP", "", sentence: "Früh anerkannt.")),
+                Example.article("precise", "2022-09-01", Example.claim("PRK", "recognised", "XDP", "2022-07-13")),
+            ], extractor: "test")
+        var query = FactQuery()
+        query.objects = [.polity(PolityCode("XDP"))]
+        let fact = try #require(try base.facts(matching: query).first)
+        #expect(fact.evidence.map(\.article) == ["precise", "early", "a"])
+        #expect(fact.date?.description == "2022-07-13")
+        #expect(fact.firstReported?.description == "2022-07-20")
+    }
+}
