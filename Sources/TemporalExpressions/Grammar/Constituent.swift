@@ -33,8 +33,8 @@ struct Constituent: Hashable, Sendable {
         if case .value(let value) = meaning { value } else { nil }
     }
 
-    /// The unit, when it is one.
-    var unit: CalendarUnit? {
+    /// The unit, when it is one; inlined, it makes the optimiser of Swift 6.3.1 crash.
+    @inline(never) var unit: CalendarUnit? {
         if case .unit(let unit) = meaning { unit } else { nil }
     }
 
