@@ -35,7 +35,7 @@ package struct TemporalTagger: Sendable {
                 let resolver = DateResolver(
                     publishedOn: publishedOn,
                     direction: directions.direction(of: place.tokens, head: place.head, in: sentence),
-                    reference: discourse.reference(sentence: index, paragraph: sentence.paragraph))
+                    references: discourse.references(sentence: index, paragraph: sentence.paragraph))
                 var expression = TemporalExpression(
                     sentence: index, tokens: place.tokens, head: place.head, kind: .date,
                     text: document.text(in: place.textRange), derivation: "")

@@ -25,7 +25,7 @@ enum Category: String, CaseIterable, Hashable, Sendable {
     /// Whether a stretch of this category is a temporal expression by itself.
     var isExpression: Bool {
         switch self {
-        case .year, .month, .day, .week, .span, .dayRange, .open, .duration, .set, .quantity: true
+        case .year, .month, .day, .week, .span, .dayRange, .open, .duration, .set: true
         default: false
         }
     }

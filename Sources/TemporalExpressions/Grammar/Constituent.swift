@@ -28,6 +28,26 @@ struct Constituent: Hashable, Sendable {
     /// The names of the rules that made it, outermost first.
     var rules: [String] = []
 
+    /// What makes two constituents the same, however they were made.
+    struct Identity: Hashable {
+        private let category: Category
+        private let meaning: Meaning
+        private let end: Int
+        private let isBare: Bool
+        private let isLoose: Bool
+
+        fileprivate init(_ constituent: Constituent) {
+            category = constituent.category
+            meaning = constituent.meaning
+            end = constituent.range.upperBound
+            isBare = constituent.isBare
+            isLoose = constituent.isLoose
+        }
+    }
+
+    /// What makes it the same as another that starts at the same atom.
+    var identity: Identity { Identity(self) }
+
     /// The number, when it is one.
     var value: Int? {
         if case .value(let value) = meaning { value } else { nil }

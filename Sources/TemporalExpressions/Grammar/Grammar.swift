@@ -4,8 +4,14 @@ internal import Embedded
 struct Grammar: Sendable {
     private static let tableName = "Seeds/dates/rules.tsv"
 
-    /// The rules in the order of the table.
-    let rules: [Rule]
+    private var byWord: [String: [Rule]] = [:]
+    private var byCategory: [Category: [Rule]] = [:]
+
+    /// The rules whose first place takes the word, in the order of the table.
+    func rules(startingWith word: String) -> [Rule] { byWord[word] ?? [] }
+
+    /// The rules whose first place takes the category, in the order of the table.
+    func rules(startingWith category: Category) -> [Rule] { byCategory[category] ?? [] }
 
     /// Reads the table.
     ///
@@ -14,7 +20,6 @@ struct Grammar: Sendable {
     init(lexicon: TemporalLexicon) throws(SeedTableError) {
         let table = try SeedTable(
             embedded: Self.tableName, required: ["name", "pattern", "category", "production", "argument", "unit"])
-        var rules: [Rule] = []
         for row in table.rows {
             func bad(_ column: String, _ expected: String) -> SeedTableError {
                 .badCell(file: table.name, line: row.line, column: column, value: row[column], expected: expected)
@@ -32,12 +37,29 @@ struct Grammar: Sendable {
             guard let pattern = Self.pattern(row["pattern"], lexicon: lexicon) else {
                 throw bad("pattern", "words and {categories} separated by spaces")
             }
-            rules.append(
+            add(
                 Rule(
                     name: row["name"], pattern: pattern, category: category, production: production,
                     argument: argument, unit: unit))
         }
-        self.rules = rules
+    }
+
+    /// Files a rule under what it may begin with; one that begins with an optional place is filed without it too.
+    private mutating func add(_ rule: Rule) {
+        guard let first = rule.pattern.first else { return }
+        switch first.matcher {
+        case .words(let words):
+            for word in words { byWord[word, default: []].append(rule) }
+        case .categories(let categories):
+            for category in Category.allCases where categories.contains(where: { $0.takes(category) }) {
+                byCategory[category, default: []].append(rule)
+            }
+        }
+        if first.isOptional {
+            var shorter = rule
+            shorter.pattern.removeFirst()
+            add(shorter)
+        }
     }
 
     /// The items of a pattern such as `the? {ordinalDay} of {monthName}`; nil when it is not well formed.

@@ -17,7 +17,8 @@ extension Production {
             let isBare: Bool =
                 switch self {
                 case .year: rule.argument == 0
-                case .month, .season: rule.argument == 0 && captures.contains(where: \.isBare)
+                case .month: rule.argument == 0 && captures.contains(where: \.isBare)
+                case .season: true
                 default: false
                 }
             return result(term, rule, captures, isBare: isBare)
@@ -26,22 +27,30 @@ extension Production {
                 return nil
             }
             return Result(category: rule.category ?? capture.category, meaning: .term(term))
-        case .deictic, .nearest, .textual, .textualNearest, .fromPublication, .beforePublication, .ahead, .deadline,
+        case .datedWeekday:
+            guard let term = captures.last?.term else { return nil }
+            switch term {
+            case .fixed, .recurring(.monthDay), .within: return Result(category: .day, meaning: .term(term))
+            default: return nil
+            }
+        case .deictic, .nearest, .textual, .next, .textualNearest, .fromPublication, .beforePublication, .ahead,
+            .deadline,
             .shifted, .fromText, .fromEvent, .stretch, .partOfUnit, .soFar:
             return relativeTerm(rule, captures).map { result($0, rule, captures, isBare: false) }
         case .edge, .ordinalWeek, .interval, .dayRange, .dayRangeBefore, .yearRange:
             guard let term = spanTerm(rule, captures) else { return nil }
             return result(term, rule, captures, isBare: captures.count == 2 && captures.allSatisfy(\.isBare))
-        case .since, .until, .before, .after:
+        case .since, .from, .until, .before, .after:
             guard let capture = captures.last, let term = capture.term else { return nil }
-            let open: DateTerm? =
+            if case .interval = term { return nil }
+            let open: DateTerm =
                 switch self {
                 case .since: .since(term)
+                case .from: .from(term)
                 case .until: .until(term)
                 case .before: .before(term)
                 default: .after(term)
                 }
-            guard let open else { return nil }
             return Result(
                 category: .open, meaning: .term(open), isBare: capture.isBare, isLoose: rule.argument == 1)
         case .duration: return result(.duration, rule, captures, isBare: false)

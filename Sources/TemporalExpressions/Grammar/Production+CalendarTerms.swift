@@ -41,8 +41,9 @@ extension Production {
             else { return nil }
             return .fixed(.between(start, end))
         case .century:
-            guard let number = values.first, (1...22).contains(number), let end = PartialDate(year: number * 100),
-                let start = PartialDate(year: number * 100 - 99)
+            // As EDTF and TimeML count: the 20th century is 19xx.
+            guard let number = values.first, (1...22).contains(number), let end = PartialDate(year: number * 100 - 1),
+                let start = PartialDate(year: max(1, number * 100 - 100))
             else { return nil }
             return .fixed(.between(start, end))
         case .quarter, .half:

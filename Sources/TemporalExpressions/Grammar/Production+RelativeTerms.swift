@@ -19,9 +19,10 @@ extension Production {
         case .textual:
             guard let unit, unit != .hour else { return nil }
             return .textual(unit, rule.argument)
+        case .next: return unit.flatMap { $0 == .hour || $0 == .day ? nil : .next($0) }
         case .textualNearest: return captures.last?.recurrence.map { .textualNearest($0, rule.argument) }
         case .fromPublication: return quantity.map { .fromPublication($0, rule.argument) }
-        case .beforePublication: return quantity.map { .before(.fromPublication($0, -1)) }
+        case .beforePublication: return quantity.map { .until(.fromPublication($0, -1)) }
         case .ahead: return quantity.map { .ahead($0) }
         case .deadline: return quantity.map { .deadline($0) }
         case .shifted:

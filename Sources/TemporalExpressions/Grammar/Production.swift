@@ -45,6 +45,8 @@ enum Production: String, CaseIterable, Sendable {
     case keep
     /// {date} {date}: the second.
     case keepLast
+    /// {weekday} {day}: the day, when it is one of the calendar and not "a day after".
+    case datedWeekday
     /// {ordinal or quarter} {year or nothing}: three months.
     case quarter
     /// {ordinal} {year or nothing}: six months.
@@ -55,6 +57,8 @@ enum Production: String, CaseIterable, Sendable {
     case nearest
     /// {unit}: a unit counted from the text's last date by the argument.
     case textual
+    /// {unit}: "the next year".
+    case next
     /// {weekday, month}: the recurring date after or before the text's last date.
     case textualNearest
     /// {quantity}: at that distance from the publication.
@@ -89,6 +93,8 @@ enum Production: String, CaseIterable, Sendable {
     case yearRange
     /// {date}: from it on. Here and below, the argument 1 marks a preposition that may govern a larger phrase.
     case since
+    /// {date}: from it on, or it.
+    case from
     /// {date}: up to it.
     case until
     /// {date}: earlier than it.

@@ -6,7 +6,8 @@ enum TemporalLexer {
     static func atoms(of sentence: Sentence) -> [TemporalAtom] {
         var atoms: [TemporalAtom] = []
         atoms.reserveCapacity(sentence.tokens.count)
-        for (index, token) in sentence.tokens.enumerated() {
+        // "[Ten] years ago": what an editor put into a quotation reads on.
+        for (index, token) in sentence.tokens.enumerated() where token.form != "[" && token.form != "]" {
             appendAtoms(of: token.form, token: index, to: &atoms)
         }
         return atoms

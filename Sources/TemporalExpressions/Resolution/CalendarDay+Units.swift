@@ -24,7 +24,7 @@ extension CalendarDay {
     }
 
     /// The unit that the day lies in, moved by so many units: a week runs from Monday to Sunday, a decade from 1970
-    /// to 1979, a century from 1901 to 2000. Nil for hours and outside the calendar.
+    /// to 1979, a century from 1900 to 1999. Nil for hours and outside the calendar.
     func unit(_ unit: CalendarUnit, shiftedBy shift: Int) -> EventDate? {
         switch unit {
         case .hour: return nil
@@ -40,7 +40,7 @@ extension CalendarDay {
             return first.map { .between($0.partial(.month), $0.adding(months: 2).partial(.month)) }
         case .year: return PartialDate(year: year + shift).map { .on($0) }
         case .decade: return Self.years(from: (year / 10 + shift) * 10, count: 10)
-        case .century: return Self.years(from: ((year - 1) / 100 + shift) * 100 + 1, count: 100)
+        case .century: return Self.years(from: (year / 100 + shift) * 100, count: 100)
         }
     }
 

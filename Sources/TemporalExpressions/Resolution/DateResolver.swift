@@ -8,27 +8,35 @@ struct DateResolver: Sendable {
     /// The tense of the governing verb.
     var direction: TenseDirection
 
-    /// The date that the text spoke of last; nil when there is none near enough.
-    var reference: EventDate?
+    /// The dates that the text spoke of shortly before, the last one first.
+    var references: [EventDate]
+
+    /// The last date of the text that is precise enough to count such units from; nil when there is none.
+    func reference(for unit: CalendarUnit) -> EventDate? {
+        references.first { $0.dayCount <= unit.maximumDayCount }
+    }
 
     /// The date; nil when the context does not give it.
     func date(_ term: DateTerm) -> EventDate? {
         switch term {
         case .fixed(let date): return date
         case .recurring(let recurrence):
-            return publishedOn.flatMap { recurrence.occurrence(around: $0, direction: direction) }
+            return publishedOn.flatMap { continuation(recurrence, of: references.first, before: $0) }
+                ?? publishedOn.flatMap { recurrence.occurrence(around: $0, direction: direction) }
         case .nearest(let recurrence, let side):
+            // "This weekend" is as often the one behind as the one ahead.
+            if recurrence == .weekend, side == 0 { return date(.recurring(.weekend)) }
             return publishedOn.flatMap { recurrence.occurrence(on: side, of: $0) }
         case .within(let recurrence, let container):
             return date(container).flatMap { recurrence.occurrence(within: $0) }
         case .deictic(let unit, let shift): return publishedOn.flatMap { $0.unit(unit, shiftedBy: shift) }
         case .textual(let unit, let shift):
-            guard let reference, reference.dayCount <= unit.maximumDayCount,
-                let day = shift > 0 ? reference.lastDay : reference.firstDay
+            guard let reference = reference(for: unit), let day = shift > 0 ? reference.lastDay : reference.firstDay
             else { return nil }
             return day.unit(unit, shiftedBy: shift)
+        case .next(let unit): return date(.textual(unit, 1)) ?? date(.deictic(unit, 1))
         case .textualNearest(let recurrence, let side):
-            guard let day = side > 0 ? reference?.lastDay : reference?.firstDay else { return nil }
+            guard let day = side > 0 ? references.first?.lastDay : references.first?.firstDay else { return nil }
             return recurrence.occurrence(on: side, of: day)
         case .fromPublication(let quantity, let sign):
             return publishedOn.flatMap { moved(.day($0), quantity, sign) }
@@ -42,7 +50,7 @@ struct DateResolver: Sendable {
         case .shifted(let anchor, let quantity, let sign):
             return date(anchor).flatMap { moved($0, quantity, sign) }
         case .fromText(let quantity, let sign), .fromEvent(let quantity, let sign):
-            return reference.flatMap { moved($0, quantity, sign) }
+            return references.lazy.compactMap { moved($0, quantity, sign) }.first
         case .stretch(let quantity, let sign): return stretch(quantity, sign)
         case .restOfWeek(let sign): return publishedOn.flatMap { Self.restOfWeek($0, sign) }
         case .edge(let quantity, let sign, let whole): return date(whole).flatMap { Self.edge(of: $0, quantity, sign) }
@@ -51,6 +59,7 @@ struct DateResolver: Sendable {
             return .between(PartialDate(first), PartialDate(first.adding(days: 6)))
         case .interval(let start, let end): return interval(start, end)
         case .since(let term): return date(term)?.start.map { .between($0, nil) }
+        case .from(let term): return date(direction == .future ? .since(term) : term)
         case .until(let term): return date(term)?.end.map { .between(nil, $0) }
         case .before(let term):
             guard let start = date(term)?.start else { return nil }
@@ -61,6 +70,22 @@ struct DateResolver: Sendable {
         case .soFar: return publishedOn.map { .between(nil, PartialDate($0)) }
         case .duration, .set, .vague: return nil
         }
+    }
+
+    /// The month or day of the year that goes on with an older story: "proclaimed on February 17, 2008, ... followed on
+    /// February 20". Only what comes within a season of the date before is taken for that.
+    private func continuation(_ recurrence: Recurrence, of date: EventDate?, before day: CalendarDay) -> EventDate? {
+        guard direction != .future, case .on(let last) = date, last.grain >= .month,
+            last.lastDay < day.adding(months: -12)
+        else { return nil }
+        switch recurrence {
+        case .monthDay, .month: break
+        default: return nil
+        }
+        guard let next = recurrence.occurrence(around: last.firstDay, direction: .future), let start = next.firstDay,
+            start <= last.lastDay.adding(months: 3)
+        else { return nil }
+        return next
     }
 
     /// A date moved by an amount, as precise as its unit but no more than the date; nil for a vague amount, and where
@@ -124,21 +149,21 @@ struct DateResolver: Sendable {
 
     /// From one date to another, where each helps to place the other: "from November to February".
     private func interval(_ start: DateTerm, _ end: DateTerm) -> EventDate? {
-        guard var first = date(start), var last = date(end) else { return nil }
-        if let day = first.lastDay, case .recurring(let recurrence) = end, case .fixed = start {
-            guard let next = recurrence.occurrence(on: 1, of: day) else { return nil }
-            last = next
+        let first: EventDate?
+        let last: EventDate?
+        switch (start, end) {
+        case (.recurring(let from), .recurring):
+            // The end has the tense's direction, and the beginning is the last one before it.
+            last = date(end)
+            first = last?.lastDay.flatMap { from.occurrence(around: $0, direction: .past) }
+        case (_, .recurring(let to)):
+            first = date(start)
+            last = first?.lastDay.flatMap { to.occurrence(on: 1, of: $0) }
+        default:
+            first = date(start)
+            last = date(end)
         }
-        if let from = first.firstDay, let to = last.lastDay, from > to {
-            if direction == .future, case .recurring(let recurrence) = end {
-                guard let next = recurrence.occurrence(on: 1, of: from) else { return nil }
-                last = next
-            } else if case .recurring(let recurrence) = start, let day = last.firstDay {
-                guard let previous = recurrence.occurrence(on: -1, of: day) else { return nil }
-                first = previous
-            }
-        }
-        guard let from = first.start, let to = last.end else { return nil }
+        guard let from = first?.start, let to = last?.end else { return nil }
         return .span(from, to)
     }
 }

@@ -3,7 +3,7 @@ internal import Model
 extension Recurrence {
     /// The occurrence that a text of that day means: in the past the last one, today included; in the future the
     /// next one, today included. A tense that says neither means the last one too, as news does, but for a day of
-    /// the year that is much nearer ahead ("the vote, November 8" in an article of the 3rd).
+    /// the year that is nearer ahead ("the vote, November 8" in an article of the 3rd).
     func occurrence(around day: CalendarDay, direction: TenseDirection) -> EventDate? {
         let last = latest(startingUpTo: day)
         let next = earliest(endingFrom: day)
@@ -15,7 +15,7 @@ extension Recurrence {
             else { return last }
             let back = day.daysSince1970 - lastDay.daysSince1970
             let ahead = nextDay.daysSince1970 - day.daysSince1970
-            return ahead * 4 < back ? next : last
+            return ahead < back ? next : last
         }
     }
 

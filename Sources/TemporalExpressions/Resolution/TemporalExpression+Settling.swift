@@ -16,11 +16,11 @@ extension TemporalExpression {
             let needsEvent: Bool = if case .fromEvent = term { place.isFollowedByEvent } else { false }
             value = needsEvent ? nil : resolver.date(term)
             kind = value == nil ? .anchored : .date
-            anchor = value == nil ? "an event of the text" : resolver.reference.map { "the text's \($0)" } ?? ""
+            anchor = value == nil ? "an event of the text" : resolver.references.first.map { "the text's \($0)" } ?? ""
         case .textual, .textualNearest:
             value = resolver.date(term)
             kind = value == nil ? .anchored : .date
-            anchor = resolver.reference.map { "the text's \($0)" } ?? "a date of the text"
+            anchor = resolver.references.first.map { "the text's \($0)" } ?? "a date of the text"
             if value == nil, case .textual(let unit, let shift) = term {
                 offset = Offset(days: shift * unit.length.days, months: shift * unit.length.months)
             }

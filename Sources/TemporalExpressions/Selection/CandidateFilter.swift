@@ -16,8 +16,10 @@ struct CandidateFilter {
         if candidate.isLoose, governsMore(candidate) { return false }
         guard candidate.isBare else { return true }
         switch candidate.term {
-        case .recurring(.season): return false
-        case .recurring(.month), .interval(.recurring, _): return acceptsMonth(candidate)
+        case .recurring(.season): return isMember(word(candidate.range.lowerBound - 1), of: "season_licence")
+        case .recurring(.month), .interval(.recurring, _), .since(.recurring), .until(.recurring), .before(.recurring),
+            .after(.recurring), .from(.recurring):
+            return acceptsMonth(candidate)
         default: return acceptsYear(candidate)
         }
     }
@@ -46,13 +48,14 @@ struct CandidateFilter {
             {
                 return true
             }
-            // "A treaty from 1992", "the talks after the war": what hangs on a noun dates the noun.
-            if first.text == "from", tokens[index].relation.base == "nmod" { return true }
         }
         return false
     }
 
     private func acceptsMonth(_ candidate: Constituent) -> Bool {
+        // "Since", "from" and "between" within the candidate license its months.
+        let startsWithMonth = isMember(word(candidate.range.lowerBound), of: "date_list")
+        if !startsWithMonth, word(candidate.range.lowerBound) != nil, candidate.range.count > 1 { return true }
         let before = word(candidate.range.lowerBound - 1)
         if isMember(before, of: "title") { return false }
         guard isMember(before, of: "month_licence") else { return false }
@@ -69,14 +72,17 @@ struct CandidateFilter {
     private func acceptsYear(_ candidate: Constituent) -> Bool {
         guard let year = firstYear(candidate) else { return true }
         let start = candidate.range.lowerBound
-        let before = candidate.category == .open ? "in" : word(start - 1)
+        // "Since", "from" and "between" within the candidate license its years.
+        let before = isWord(start) ? "in" : word(start - 1)
         let after = candidate.range.upperBound
         let next = word(after)
         if isMember(next, of: "measure") || !(1400...2150).contains(year) { return false }
         let isRound = year % 50 == 0
-        if isPluralNoun(after), isRound, !isMember(before, of: "year_licence") || year % 100 == 0 && year != 2000 {
+        if isPluralNoun(after), isRound, !isMember(before, of: "year_licence") || year % 100 == 0 {
             return false
         }
+        if case .interval = candidate.term, (1900...2100).contains(year) { return !isPluralNoun(after) }
+        if isMember(before, of: "year_names") { return (1800...2100).contains(year) }
         if isMember(before, of: "counting") {
             return ["about", "around"].contains(before) && !isRound && !isPluralNoun(after) && year >= 1800
         }
@@ -87,7 +93,6 @@ struct CandidateFilter {
         }
         if isMember(before, of: "year_licence") {
             if ["to", "for", "and", "or", ",", "-", "/"].contains(before) { return (1800...2100).contains(year) }
-            if isPluralNoun(after), isRound, year == 2000 { return !sentence.isParsed }
             return true
         }
         if isMember(before, of: "determiner") { return (1700...2100).contains(year) && isWord(after) }
@@ -100,7 +105,8 @@ struct CandidateFilter {
         func year(_ term: DateTerm) -> Int? {
             switch term {
             case .fixed(let date): date.firstDay?.year ?? date.lastDay?.year
-            case .since(let inner), .until(let inner), .before(let inner), .after(let inner): year(inner)
+            case .since(let inner), .until(let inner), .before(let inner), .after(let inner), .from(let inner):
+                year(inner)
             case .interval(let inner, _): year(inner)
             default: nil
             }

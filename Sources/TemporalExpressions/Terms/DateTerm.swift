@@ -21,6 +21,9 @@ indirect enum DateTerm: Hashable, Sendable {
     /// The unit that many units from the date that the text spoke of last: "the same day", "the following year".
     case textual(CalendarUnit, Int)
 
+    /// "The next year": the unit after the date that the text spoke of last, else after the publication.
+    case next(CalendarUnit)
+
     /// The recurring date before or after the date that the text spoke of last: "the following January".
     case textualNearest(Recurrence, Int)
 
@@ -60,6 +63,9 @@ indirect enum DateTerm: Hashable, Sendable {
 
     /// From a date on: "since 2008".
     case since(DateTerm)
+
+    /// From a date on when the verb is in the future ("will apply from July"), else that date ("a treaty from 1992").
+    case from(DateTerm)
 
     /// Up to a date: "until July", "by the end of 2019".
     case until(DateTerm)
