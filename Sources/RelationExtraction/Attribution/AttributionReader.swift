@@ -17,8 +17,8 @@ struct AttributionReader {
     let resolver: ArgumentResolver
 
     /// The sources of what a trigger tells, outermost first.
-    func sources(of trigger: Int, words: Set<Int>) -> [String] {
-        var inner: [String] = []
+    func sources(of trigger: Int, words: Set<Int>) -> [Source] {
+        var inner: [Source] = []
         var current = trigger
         collect(beside: current, except: words, into: &inner)
         while let head = tree.head(of: current) {
@@ -40,6 +40,15 @@ struct AttributionReader {
         return inner.reversed()
     }
 
+    /// Who speaks at the root of the sentence or beside it; nil when nobody does.
+    var speakerOfSentence: Source? {
+        guard let root = tree.tokens.indices.first(where: { tree.head(of: $0) == nil }) else { return nil }
+        var found: [Source] = []
+        if lexicon.reporting[tree.lemmas[root]]?.kind == .verb { append(speakers(at: root), to: &found) }
+        if found.isEmpty { collect(beside: root, except: [], into: &found) }
+        return found.first
+    }
+
     /// Whether a clause is what a verb of saying reports, not why or when it was said.
     private func isContent(_ clause: Int, of verb: Int) -> Bool {
         switch tree.relation(of: clause) {
@@ -51,7 +60,7 @@ struct AttributionReader {
     }
 
     /// Adds the sources named beside a clause: "KCNA added", "according to state media".
-    private func collect(beside word: Int, except excluded: Set<Int>, into inner: inout [String]) {
+    private func collect(beside word: Int, except excluded: Set<Int>, into inner: inout [Source]) {
         for child in tree.children(of: word) where !excluded.contains(child) {
             switch tree.relation(of: child) {
             case .parataxis:
@@ -70,26 +79,26 @@ struct AttributionReader {
     }
 
     /// Who speaks at a verb of saying.
-    private func speakers(at verb: Int) -> [String] {
+    private func speakers(at verb: Int) -> [Source] {
         tree.agents(of: verb).flatMap { source(at: $0) }
     }
 
-    private func cited(at verb: Int) -> [String] {
+    private func cited(at verb: Int) -> [Source] {
         tree.patients(of: verb).flatMap { source(at: $0) }
     }
 
     /// The name of a source at a word: a mention, or whose letter or statement it is.
-    private func source(at word: Int) -> [String] {
-        var result: [String] = []
+    private func source(at word: Int) -> [Source] {
+        var result: [Source] = []
         for member in tree.coordination(of: word) {
             if let mention = mentions.headed(by: member).first(where: {
                 !$0.displayName.isEmpty && ($0.kind == .media || !$0.parties.isEmpty)
             }) {
-                result.append(mention.displayName)
+                result.append(Source(name: mention.displayName, argument: resolver.arguments(of: [member]).first))
                 continue
             }
             if let argument = resolver.arguments(of: [member]).first {
-                result.append(argument.displayName)
+                result.append(Source(name: argument.displayName, argument: argument))
                 continue
             }
             guard lexicon.reporting[tree.lemmas[member]]?.kind == .noun else { continue }
@@ -103,7 +112,7 @@ struct AttributionReader {
         return result
     }
 
-    private func append(_ names: [String], to inner: inout [String]) {
-        for name in names where !inner.contains(name) { inner.append(name) }
+    private func append(_ sources: [Source], to inner: inout [Source]) {
+        for source in sources where !inner.contains(where: { $0.name == source.name }) { inner.append(source) }
     }
 }

@@ -47,14 +47,14 @@ struct Cue: Sendable {
     /// Where the object is taken from when the sentence does not name it; nil when it must.
     var fallback: Fallback?
 
+    /// Whether the two parties that the article is about may be meant where the sentence does not name them: `topic`.
+    var acceptsTopic: Bool
+
     /// What is told for each modality found; a modality that is not there does not fit. Nil tells all as found.
     var readings: [Modality: Reading]?
 
     /// Whether the act is one of speaking, so that the speaker is its source.
     var isDeclaration: Bool
-
-    /// The name of the rule, such as `sever+relation.verb`.
-    var rule: String
 
     /// The family that its confidence is estimated for, such as `severed_relations.verb`.
     var family: String

@@ -18,6 +18,9 @@ package struct CueLexicon: Sendable {
     /// The sets of words that patterns and the matcher refer to by name.
     private(set) var wordSets: [String: [String]] = [:]
 
+    /// The irregular forms of dictionary forms.
+    private(set) var irregularForms: [String: [String]] = [:]
+
     /// How often what a family of rules found was right, 0 to 1.
     private(set) var precisions: [String: Double] = [:]
 
@@ -34,6 +37,8 @@ package struct CueLexicon: Sendable {
             SeedTable(embedded: "Seeds/lexicon/reporting.tsv", required: ["words", "kind", "performative"]))
         try lexicon.readPrecisions(
             SeedTable(embedded: "Seeds/lexicon/confidence.tsv", required: ["family", "precision"]))
+        try lexicon.readIrregularForms(
+            SeedTable(embedded: "Seeds/lexicon/irregular-forms.tsv", required: ["lemma", "forms"]))
         for file in EmbeddedFile.inFolder("Seeds/lexicon/cues") {
             try lexicon.addCues(
                 SeedTable(file.text, name: file.name, required: CueParser.columns), relations: relations)
@@ -62,6 +67,10 @@ package struct CueLexicon: Sendable {
 
     /// Verbs that tell that an act takes place: the set `events`.
     private(set) var eventVerbs: Set<String> = []
+
+    private mutating func readIrregularForms(_ table: SeedTable) throws {
+        for row in table.rows { irregularForms[row["lemma"]] = row.list("forms") }
+    }
 
     private mutating func addCues(_ table: SeedTable, relations: RelationCatalogue) throws {
         let parser = CueParser(table: table, wordSets: wordSets, relations: relations)

@@ -49,10 +49,10 @@ struct CueParser {
         let note = row["note"]
         guard ["", "declaration"].contains(note) else { throw fault(row, "note", note, "declaration, or nothing") }
         let readings = try readings(of: row)
-        var extra = ""
-        for case .word(_, let set) in constraints { if let first = set.min() { extra += "+" + first } }
-        for case .particle(let set) in constraints { if let first = set.min() { extra += "+" + first } }
-        let subject = try paths(row.list("subject"), row: row, column: "subject")
+        var subjects = row.list("subject")
+        let acceptsTopic = subjects.last == "topic"
+        if acceptsTopic { subjects.removeLast() }
+        let subject = try paths(subjects, row: row, column: "subject")
         var objects = row.list("object")
         var fallback: Cue.Fallback?
         if let last = objects.last, let place = Cue.Fallback(rawValue: last) {
@@ -73,8 +73,9 @@ struct CueParser {
             }
             return Cue(
                 target: target, wordClass: wordClass, lemmas: lemmas, constraints: constraints, subject: subject,
-                object: object, fallback: fallback, readings: readings, isDeclaration: note == "declaration",
-                rule: (lemmas.first ?? "") + extra + "." + wordClass.name, family: family)
+                object: object, fallback: fallback, acceptsTopic: acceptsTopic, readings: readings,
+                isDeclaration: note == "declaration",
+                family: family)
         }
     }
 

@@ -9,7 +9,7 @@ struct CueMatch {
     /// The words that the cue rests on, with the trigger.
     var words: Set<Int>
 
-    /// Who acts; of a pair, all members of both sides.
+    /// Who acts; of a pair, all members of both sides; empty where the topic of the article is to supply them.
     var subjects: [Argument]
 
     /// To whom; empty for a pair, and where the cue's fallback is to supply it.

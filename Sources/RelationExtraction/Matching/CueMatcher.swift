@@ -89,7 +89,15 @@ struct CueMatcher {
                     cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: false)
             }
         }
-        return nil
+        guard cue.acceptsTopic else { return nil }
+        for place in cue.object + cue.subject.filter({ !$0.isPair }) {
+            let objects = resolver.arguments(of: roles.words(at: place, from: trigger), types: place.types)
+            if !objects.isEmpty {
+                return CueMatch(
+                    cue: cue, trigger: trigger, words: words, subjects: [], objects: objects, isPair: false)
+            }
+        }
+        return CueMatch(cue: cue, trigger: trigger, words: words, subjects: [], objects: [], isPair: true)
     }
 
     /// Whether the words say "each other" or "one another".

@@ -112,6 +112,9 @@ struct ModalityReader {
         var result = modality
         if tree.isNominal(word) && !tree.hasChild(word, .cop, .aux) {
             if hasNegativeDeterminer(word) { result = result.denied }
+            if tree.children(of: word, .det).contains(where: { ["any", "every", "either"].contains(tree.lemmas[$0]) }) {
+                result = result.supposed
+            }
             for child in tree.children(of: word) where [.amod, .compound].contains(tree.relation(of: child)) {
                 if let effect = effect(of: child, as: "amod") { result = result.under(effect, isNegated: false) }
             }
@@ -221,6 +224,8 @@ struct ModalityReader {
             let result = modality.under(effect, isNegated: isDenied)
             return auxiliaries(result, of: head)
         }
+        // "It would be foolish to attack": nothing was done.
+        if tree.tokens[head].upos == .adj && complement == "inf" { return modality.supposed }
         if lexicon.reporting[tree.lemmas[head]] != nil && complement == "that" {
             return modality == .actual ? auxiliaries(modality, of: head) : modality
         }

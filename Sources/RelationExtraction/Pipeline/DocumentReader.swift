@@ -23,31 +23,105 @@ struct DocumentReader {
     /// How many sentences back an act may lie that "followed suit" points to.
     private static let reach = 4
 
-    /// The acts of all sentences, in the order of the text.
-    func findings() -> [Finding] {
+    /// What the sentences tell, in the order of the text.
+    ///
+    /// - Parameter listsUnmatched: whether verbs without a cue are listed too, which takes time.
+    func read(listsUnmatched: Bool) -> (findings: [Finding], unmatched: [UnmatchedCue]) {
         var mentions: [Int: [Mention]] = [:]
         for mention in analysis.mentions { mentions[mention.sentence, default: []].append(mention) }
         var dates: [Int: [TemporalExpression]] = [:]
         for expression in expressions { dates[expression.sentence, default: []].append(expression) }
         var groups: [[Finding]] = []
-        for index in document.sentences.indices where document.sentences[index].isParsed {
-            guard let own = mentions[index] else { continue }
+        var unmatched: [UnmatchedCue] = []
+        var quotations = QuotationTracker()
+        var speaker: Source?
+        for (index, sentence) in document.sentences.enumerated() {
+            let isQuoted = quotations.isQuoted(sentence)
+            guard sentence.isParsed, let own = mentions[index] else { continue }
             let reader = SentenceReader(
                 sentence: index, of: document, mentions: own, expressions: dates[index] ?? [], lexicon: lexicon)
+            if !isQuoted { speaker = reader.speaker }
             for reading in reader.readings() {
-                switch reading {
-                case .acts(let findings):
-                    let complete = findings.compactMap { completed($0, after: groups) }
-                    if !complete.isEmpty { groups.append(complete.map { settled($0, after: groups) }) }
-                case .sameAsBefore(let trigger, let doers, let modality, let sources, let expression, let rule):
-                    let repeated = repeated(
-                        in: groups, sentence: index, trigger: trigger, by: doers, modality: modality, sources: sources,
-                        expression: expression, rule: rule)
-                    if !repeated.isEmpty { groups.append(repeated.map { settled($0, after: groups) }) }
+                var found = complete(reading, after: groups, sentence: index)
+                if isQuoted, let speaker {
+                    for place in found.indices where found[place].sources.isEmpty {
+                        found[place].sources = [speaker.name]
+                    }
                 }
+                if !found.isEmpty { groups.append(found.map { settled($0, after: groups) }) }
+            }
+            if listsUnmatched { unmatched += reader.unmatched(in: document.text(in: sentence.range)) }
+        }
+        return (bounded(groups), unmatched)
+    }
+
+    private func complete(_ reading: SentenceReading, after groups: [[Finding]], sentence: Int) -> [Finding] {
+        switch reading {
+        case .acts(let findings): findings.compactMap { completed($0, after: groups) }
+        case .incomplete(let act):
+            act.relation == nil
+                ? repeated(act, in: groups, sentence: sentence) : topical(act, in: groups, sentence: sentence)
+        }
+    }
+
+    /// The acts of all groups, with earlier doers of an act dated by the later one.
+    private func bounded(_ groups: [[Finding]]) -> [Finding] {
+        let all = groups.flatMap { $0 }
+        return groups.flatMap { group in
+            group.map { finding in
+                guard finding.isEarlier, finding.date == nil else { return finding }
+                let followers = Set(group.filter { !$0.isEarlier }.map(\.subject.party.polity))
+                let known = all.filter {
+                    !$0.isEarlier && $0.relation == finding.relation && followers.contains($0.subject.party.polity)
+                        && $0.object?.party.polity == finding.object?.party.polity && $0.date != nil
+                }.min { ($0.date?.dayCount ?? .max) < ($1.date?.dayCount ?? .max) }
+                var result = finding
+                if let known, case .on(let day) = known.date {
+                    result.date = .between(nil, day)
+                    result.dateText = known.dateText
+                }
+                return result
             }
         }
-        return groups.flatMap { $0 }
+    }
+
+    /// The act between the two parties that the article is about: those of the title, else those of the last act.
+    private func topical(_ act: OpenAct, in groups: [[Finding]], sentence: Int) -> [Finding] {
+        guard let relation = act.relation else { return [] }
+        var pair = titleParties
+        let known = act.parties.first
+        if pair.count != 2 || (known.map { party in !pair.contains { $0.party.polity == party.party.polity } } ?? false)
+        {
+            guard let last = groups.last?.first, let object = last.object, sentence - last.sentence <= Self.reach else {
+                return []
+            }
+            pair = [last.subject, object]
+        }
+        if let known {
+            guard let other = pair.first(where: { $0.party.polity != known.party.polity }),
+                pair.contains(where: { $0.party.polity == known.party.polity })
+            else { return [] }
+            pair = [other, known]
+        }
+        guard pair[0].party.polity != pair[1].party.polity else { return [] }
+        return [
+            Finding(
+                sentence: sentence, trigger: act.trigger, subject: pair[0], relation: relation, object: pair[1],
+                modality: act.modality, sources: act.sources, expression: act.expression, rule: act.rule + ".topic",
+                family: "topic")
+        ]
+    }
+
+    /// The parties of the first sentence when they are of two polities.
+    private var titleParties: [Argument] {
+        var result: [Argument] = []
+        for mention in analysis.mentions where mention.sentence == 0 && mention.kind != .media {
+            for party in mention.parties where !result.contains(where: { $0.party.polity == party.polity }) {
+                result.append(
+                    Argument(party: party, word: mention.head, kind: mention.kind, displayName: mention.displayName))
+            }
+        }
+        return result.count == 2 ? result : []
     }
 
     /// The act with the object that the sentences before supply; nil when they do not.
@@ -68,11 +142,8 @@ struct DocumentReader {
     }
 
     /// The act told before with other doers.
-    private func repeated(
-        in groups: [[Finding]], sentence: Int, trigger: Int, by doers: [Argument], modality: Modality,
-        sources: [String], expression: TemporalExpression?, rule: String
-    ) -> [Finding] {
-        let polities = Set(doers.map(\.party.polity))
+    private func repeated(_ open: OpenAct, in groups: [[Finding]], sentence: Int) -> [Finding] {
+        let polities = Set(open.parties.map(\.party.polity))
         guard
             let model = groups.last(where: { group in
                 guard let first = group.first, sentence - first.sentence <= Self.reach else { return false }
@@ -80,24 +151,26 @@ struct DocumentReader {
             })
         else { return [] }
         var result: [Finding] = []
-        for doer in doers {
+        for doer in open.parties {
             for act in model where doer.party.polity != act.object?.party.polity {
-                let isTwin = result.contains { $0.subject == doer && $0.object?.party == act.object?.party }
+                let isTwin = result.contains {
+                    $0.subject == doer && $0.relation == act.relation && $0.object?.party == act.object?.party
+                }
                 if isTwin { continue }
                 var copy = act
                 copy.subject = doer
                 copy.sentence = sentence
-                copy.trigger = trigger
-                copy.modality = modality == .actual ? act.modality : modality
-                copy.sources = sources
-                copy.expression = expression
-                if expression == nil && act.sentence != sentence {
+                copy.trigger = open.trigger
+                copy.modality = open.modality == .actual ? act.modality : open.modality
+                copy.sources = open.sources
+                copy.expression = open.expression
+                if open.expression == nil && act.sentence != sentence {
                     copy.date = nil
                     copy.dateText = ""
                 }
                 copy.isEarlier = false
-                copy.rule = rule
-                copy.family = "ellipsis.verb"
+                copy.rule = open.rule
+                copy.family = open.family
                 result.append(copy)
             }
         }

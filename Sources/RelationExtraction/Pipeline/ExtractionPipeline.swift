@@ -9,6 +9,9 @@ package struct ExtractionPipeline: Sendable {
     /// The words that tell of relations.
     package let lexicon: CueLexicon
 
+    /// Whether verbs without a cue are listed as well.
+    package var listsUnmatched = false
+
     private let relations: RelationCatalogue
 
     /// A pipeline with that lexicon.
@@ -40,9 +43,10 @@ package struct ExtractionPipeline: Sendable {
         let reader = DocumentReader(
             document: document, analysis: analysis, expressions: dates, lexicon: lexicon, publishedOn: publishedOn)
         let merger = StatementMerger(document: document, relations: relations, precisions: lexicon.precisions)
+        let (findings, unmatched) = reader.read(listsUnmatched: listsUnmatched)
         return Extraction(
             document: document, analysis: analysis, dates: dates,
-            statements: merger.statements(reader.findings(), holdings: analysis.holdings), unmatched: [], warnings: [])
+            statements: merger.statements(findings, holdings: analysis.holdings), unmatched: unmatched, warnings: [])
     }
 
     /// What a single sentence says.

@@ -5,16 +5,6 @@ internal import TemporalExpressions
 
 /// Reads one parsed sentence: which acts it tells of, how, by whom and when.
 struct SentenceReader {
-    /// What a match became: the acts, or an act told before that another does as well.
-    enum Reading {
-        /// Acts of a relation type.
-        case acts([Finding])
-        /// Doers of the act told before, with what this sentence says of it.
-        case sameAsBefore(
-            trigger: Int, doers: [Argument], modality: Modality, sources: [String], expression: TemporalExpression?,
-            rule: String)
-    }
-
     /// The index of the sentence in the document.
     let sentence: Int
 
@@ -43,11 +33,20 @@ struct SentenceReader {
     }
 
     /// What the sentence tells, in the order of the text.
-    func readings() -> [Reading] {
+    func readings() -> [SentenceReading] {
         matcher.matches { cue, trigger, words in
             guard let accepted = cue.readings else { return true }
             return accepted[modality(of: trigger, words: words)] != nil
         }.map(reading)
+    }
+
+    /// Who speaks in the sentence as a whole, so that a quotation may go on in the next.
+    var speaker: Source? { attributions.speakerOfSentence }
+
+    /// Verbs between two parties that no match rests on.
+    func unmatched(in text: String) -> [UnmatchedCue] {
+        let known = Set(matcher.matches { _, _, _ in true }.flatMap(\.words))
+        return UnmatchedCueFinder(tree: tree, resolver: matcher.resolver).cues(except: known, in: text)
     }
 
     private func modality(of trigger: Int, words: Set<Int>) -> Modality {
@@ -55,18 +54,28 @@ struct SentenceReader {
         return isQuestion && found == .actual ? .possible : found
     }
 
-    private func reading(of match: CueMatch) -> Reading {
+    /// The name of the rule: the words that the match rests on and the class of its trigger.
+    private func rule(of match: CueMatch) -> String {
+        let others = match.words.sorted().filter { $0 != match.trigger }.map { tree.lemmas[$0] }
+        return ([tree.lemmas[match.trigger]] + others).joined(separator: "+") + "." + match.cue.wordClass.name
+    }
+
+    private func reading(of match: CueMatch) -> SentenceReading {
         let found = modality(of: match.trigger, words: match.words)
         let told = match.cue.readings?[found]
         let modality = told?.modality ?? found
-        var sources = attributions.sources(of: match.trigger, words: match.words)
+        let speakers = attributions.sources(of: match.trigger, words: match.words)
+        var sources = speakers.map(\.name)
         let expression = dates.expression(of: match.trigger, words: match.words, modality: found)
-        guard case .relation(let own) = match.cue.target else {
-            return .sameAsBefore(
-                trigger: match.trigger, doers: match.subjects, modality: modality, sources: sources,
-                expression: expression, rule: match.cue.rule)
+        var relation: String?
+        if case .relation(let own) = match.cue.target { relation = told?.relation ?? own }
+        guard let relation, !match.subjects.isEmpty else {
+            return .incomplete(
+                OpenAct(
+                    relation: relation, trigger: match.trigger,
+                    parties: relation == nil ? match.subjects : match.objects, modality: modality, sources: sources,
+                    expression: expression, rule: rule(of: match), family: match.cue.family))
         }
-        let relation = told?.relation ?? own
         if match.cue.isDeclaration, let speaker = match.subjects.first?.displayName, !sources.contains(speaker) {
             sources.append(speaker)
         }
@@ -75,11 +84,11 @@ struct SentenceReader {
             return Finding(
                 sentence: sentence, trigger: match.trigger, subject: subject, relation: relation, object: object,
                 fallback: match.cue.fallback, modality: modality, sources: sources, expression: expression,
-                rule: match.cue.rule, family: match.cue.family)
+                rule: rule(of: match), family: match.cue.family)
         }
         var findings: [Finding] = []
         if match.isPair {
-            for subject in match.subjects {
+            for subject in doers(of: match, relation: relation, speakers: speakers) {
                 for object in match.subjects { if let act = finding(subject, object) { findings.append(act) } }
             }
         } else if match.objects.isEmpty {
@@ -98,5 +107,13 @@ struct SentenceReader {
             }
         }
         return .acts(findings)
+    }
+
+    /// The members of a pair that act: of a pledge the one that speaks, when one of both does.
+    private func doers(of match: CueMatch, relation: String, speakers: [Source]) -> [Argument] {
+        guard relation.hasPrefix("pledged"), let speaker = speakers.last?.argument,
+            match.subjects.contains(where: { $0.party.polity == speaker.party.polity })
+        else { return match.subjects }
+        return [speaker]
     }
 }

@@ -1,0 +1,38 @@
+internal import Model
+internal import TemporalExpressions
+
+/// What a match of a cue became.
+enum SentenceReading {
+    /// Acts of a relation type.
+    case acts([Finding])
+
+    /// An act whose doers, object or type the sentences before supply.
+    case incomplete(OpenAct)
+}
+
+/// An act of which the sentence leaves something open.
+struct OpenAct {
+    /// The relation type; nil for the act told before.
+    var relation: String?
+
+    /// The index of the trigger in the sentence.
+    var trigger: Int
+
+    /// The parties named: doers of the act told before, or one side of the topic's two.
+    var parties: [Argument]
+
+    /// How it is told.
+    var modality: Modality
+
+    /// Who says so, outermost first.
+    var sources: [String]
+
+    /// The expression that dates it; nil when the sentence gives none.
+    var expression: TemporalExpression?
+
+    /// The name of the rule.
+    var rule: String
+
+    /// The family of rules that the confidence is estimated for.
+    var family: String
+}
