@@ -1,5 +1,6 @@
 package import Actors
 internal import Embedded
+package import Gazetteer
 package import Linguistics
 package import Model
 package import TemporalExpressions
@@ -12,28 +13,47 @@ package struct ExtractionPipeline: Sendable {
     /// Whether verbs without a cue are listed as well.
     package var listsUnmatched = false
 
-    private let relations: RelationCatalogue
+    /// Whether every sentence is parsed, also one that cannot hold a statement.
+    package var parsesEverything = false
 
-    /// A pipeline with that lexicon.
+    private let segmenter: TextSegmenter
+    private let engine: LanguageEngine
+    private let actors: ActorResolver
+    private let tagger: TemporalTagger
+    private let relations: RelationCatalogue
+    private let selector: SentenceSelector
+
+    /// A pipeline of those parts.
     ///
-    /// - Throws: `SeedTableError` when the table of relation types does not follow its format.
-    package init(lexicon: CueLexicon) throws {
+    /// - Throws: `SeedTableError` when a seed table does not follow its format.
+    package init(gazetteer: Gazetteer, engine: LanguageEngine, lexicon: CueLexicon) throws {
         self.lexicon = lexicon
+        self.engine = engine
+        segmenter = try TextSegmenter()
+        actors = try ActorResolver(gazetteer: gazetteer)
+        tagger = try TemporalTagger()
         relations = try RelationCatalogue.seeded()
+        selector = SentenceSelector(lexicon: lexicon)
     }
 
     /// The pipeline of the program.
     ///
-    /// - Throws: `SeedTableError` or `CueLexiconError` when a seed file does not follow its format.
+    /// - Throws: what reading the gazetteer, the language model or the lexicon throws.
     package static func seeded() throws -> ExtractionPipeline {
-        try ExtractionPipeline(lexicon: CueLexicon.seeded())
+        try ExtractionPipeline(
+            gazetteer: Gazetteer.seeded(), engine: LanguageEngine.embedded(), lexicon: CueLexicon.seeded())
     }
 
     /// What an article says.
     package func extraction(of article: Article) -> Extraction {
-        let document = Document(text: article.text, sentences: [])
-        return extraction(
-            of: document, analysis: ActorAnalysis(mentions: [], holdings: []), dates: [], publishedOn: article.date)
+        var (document, warnings) = segmenter.segmented(article.text)
+        let chosen = parsesEverything ? nil : selector.sentences(of: document)
+        engine.annotate(&document, sentences: chosen)
+        let analysis = actors.analysis(of: document, publishedOn: article.date)
+        let dates = tagger.expressions(in: document, publishedOn: article.date)
+        var result = extraction(of: document, analysis: analysis, dates: dates, publishedOn: article.date)
+        result.warnings = warnings.map(\.description)
+        return result
     }
 
     /// What a parsed document says, given its actors and temporal expressions.
