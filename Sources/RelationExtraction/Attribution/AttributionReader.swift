@@ -101,15 +101,29 @@ struct AttributionReader {
                 result.append(Source(name: argument.displayName, argument: argument))
                 continue
             }
+            if tree.tokens[member].upos == .propn {
+                result.append(Source(name: name(at: member)))
+                continue
+            }
             guard lexicon.reporting[tree.lemmas[member]]?.kind == .noun else { continue }
             // "A letter cited by KCNA": the letter's author is said elsewhere, the agency is outside.
-            let authors = tree.modifiers(of: member) + tree.prepositional(of: member, ["of", "by", "from"])
+            let authors =
+                tree.modifiers(of: member) + tree.prepositional(of: member, ["of", "by", "from"])
             for author in authors { if author != member { result += source(at: author) } }
             for clause in tree.children(of: member, .acl) where lexicon.reporting[tree.lemmas[clause]] != nil {
                 result += tree.byPhrase(of: clause).flatMap { source(at: $0) }
             }
         }
         return result
+    }
+
+    /// The words of a name that no stage knows, as they stand.
+    private func name(at word: Int) -> String {
+        var words = [word]
+        for child in tree.children(of: word, .compound, .flat) where tree.tokens[child].upos == .propn {
+            words.append(child)
+        }
+        return words.sorted().map { tree.tokens[$0].form }.joined(separator: " ")
     }
 
     private func append(_ sources: [Source], to inner: inout [Source]) {

@@ -77,6 +77,11 @@ struct DateAttacher {
                 cost += 1
             case .xcomp:
                 cost += 1
+            case .advcl where tree.marks(of: current).contains("that"):
+                guard lexicon.reporting[tree.lemmas[head]]?.isPerformative == true, modality == .actual else {
+                    return nil
+                }
+                cost += 2
             case .advcl:
                 let marks = tree.marks(of: current)
                 let isWhen = tree.children(of: current, .advmod, .mark).contains {

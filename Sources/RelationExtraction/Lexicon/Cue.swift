@@ -14,6 +14,8 @@ struct Cue: Sendable {
     enum Fallback: String, Sendable {
         /// The object of the last act of the same type: "Honduras recalled its own": `last`.
         case lastObject = "last"
+        /// The object of the subject's last act: "recognised Kosovo and withdrew recognition": `before`.
+        case recentObject = "before"
         /// Who did something to the subject last: "a charge that Belgrade rejects": `opponent`.
         case opponent
     }
@@ -55,6 +57,14 @@ struct Cue: Sendable {
 
     /// Whether the act is one of speaking, so that the speaker is its source.
     var isDeclaration: Bool
+
+    /// The group of relation types that it tells of; empty for the act told before.
+    var group: String
+
+    /// Whether a match on more words leaves nothing to a match of the other cue on some of them.
+    ///
+    /// What is said of an act leaves the act: "condemned Iran's attack on Iraq" tells of both.
+    func covers(_ other: Cue) -> Bool { target == other.target || group == other.group || group != "verbal" }
 
     /// The family that its confidence is estimated for, such as `severed_relations.verb`.
     var family: String

@@ -18,6 +18,9 @@ package struct CueLexicon: Sendable {
     /// The sets of words that patterns and the matcher refer to by name.
     private(set) var wordSets: [String: [String]] = [:]
 
+    /// The dictionary forms of all triggers and governing words.
+    private(set) var dictionary: Set<String> = []
+
     /// The irregular forms of dictionary forms.
     private(set) var irregularForms: [String: [String]] = [:]
 
@@ -76,6 +79,7 @@ package struct CueLexicon: Sendable {
         let parser = CueParser(table: table, wordSets: wordSets, relations: relations)
         for cue in try parser.cues() {
             for lemma in cue.lemmas { byLemma[lemma, default: []].append(cues.count) }
+            dictionary.formUnion(cue.lemmas)
             cues.append(cue)
         }
     }
@@ -111,7 +115,10 @@ package struct CueLexicon: Sendable {
                     expected: "actual, intended, possible, negated or doubted")
             }
             let word = GoverningWord(effect: effect, complements: Set(row.list("complement")))
-            for lemma in row.list("words") { governing[Spelling.british(lemma), default: []].append(word) }
+            for lemma in row.list("words") {
+                governing[Spelling.british(lemma), default: []].append(word)
+                dictionary.insert(Spelling.british(lemma))
+            }
         }
     }
 

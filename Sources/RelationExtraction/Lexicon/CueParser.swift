@@ -67,15 +67,18 @@ struct CueParser {
         }
         return targets.map { target in
             let family: String
+            var group = ""
             switch target {
-            case .relation(let id): family = id + "." + wordClass.name
+            case .relation(let id):
+                family = id + "." + wordClass.name
+                group = relations[id]?.group ?? ""
             case .sameAsBefore: family = "ellipsis." + wordClass.name
             }
             return Cue(
                 target: target, wordClass: wordClass, lemmas: lemmas, constraints: constraints, subject: subject,
                 object: object, fallback: fallback, acceptsTopic: acceptsTopic, readings: readings,
                 isDeclaration: note == "declaration",
-                family: family)
+                group: group, family: family)
         }
     }
 

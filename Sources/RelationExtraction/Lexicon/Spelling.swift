@@ -1,5 +1,24 @@
 /// The two spellings of English brought together, so that a cue is written once.
 enum Spelling {
+    /// The dictionary form that a regular form can be of; nil when none is in the dictionary.
+    static func dictionaryForm(of form: String, in dictionary: Set<String>) -> String? {
+        let bytes = Array(british(form).utf8)
+        var candidates: [[UInt8]] = []
+        for (ending, replacements) in [
+            ("ied", ["y"]), ("ies", ["y"]), ("ing", ["", "e"]), ("ed", ["", "e"]), ("es", ["", "e"]), ("s", [""]),
+        ] {
+            guard bytes.count > ending.utf8.count + 2, bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) else {
+                continue
+            }
+            let stem = Array(bytes.dropLast(ending.utf8.count))
+            candidates += replacements.map { stem + Array($0.utf8) }
+            if stem.count > 2, stem[stem.count - 1] == stem[stem.count - 2] {
+                candidates.append(Array(stem.dropLast()))
+            }
+        }
+        return candidates.lazy.map { String(decoding: $0, as: UTF8.self) }.first(where: dictionary.contains)
+    }
+
     /// The word with American `-ize`, `-ization`, `-yze` written as `-ise`, `-isation`, `-yse`; any other as it is.
     ///
     /// Words of the kind of "prize" and "size" change as well, on both sides of a comparison, which does no harm.

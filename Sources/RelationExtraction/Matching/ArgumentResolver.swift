@@ -55,8 +55,8 @@ struct ArgumentResolver {
         guard tree.isNominal(word) || tree.tokens[word].upos == .adj || tree.tokens[word].upos == .det else {
             return []
         }
-        // "Its foreign minister, Joseph Wu"; "the first country to recognise" said of another.
-        if let person = namedHolder(of: word) { return person }
+        // "Its foreign minister, Joseph Wu"; "its neighbour to the north, Niger".
+        if let named = namedHolder(of: word) { return named }
         let isRepresentative = representatives.contains(tree.lemmas[word])
         if isRepresentative {
             let beside =
@@ -89,11 +89,19 @@ struct ArgumentResolver {
         }
     }
 
-    /// The person named in apposition to an office: "its foreign minister, Joseph Wu".
+    /// Who is named in apposition to an office or a relation: "its foreign minister, Joseph Wu".
     private func namedHolder(of word: Int) -> [Argument]? {
         for child in tree.children(of: word, .appos, .flat) {
-            for mention in mentions.headed(by: child) where mention.kind == .person && !mention.parties.isEmpty {
-                return arguments(of: mention, word: child)
+            for mention in mentions.headed(by: child) where !mention.parties.isEmpty {
+                if mention.kind == .person
+                    || (mention.kind == .name && mentions.headed(by: word).allSatisfy(\.parties.isEmpty))
+                {
+                    return tree.coordination(of: child).flatMap { member in
+                        mentions.headed(by: member).first { !$0.parties.isEmpty && $0.kind != .media }.map {
+                            arguments(of: $0, word: member)
+                        } ?? []
+                    }
+                }
             }
         }
         return nil
@@ -116,6 +124,9 @@ struct ArgumentResolver {
                 return tree.children(of: head, .obj, .iobj).filter { $0 < noun }
             }
             return []
+        case .parataxis, .dep:
+            // "Opened an embassy, only the fifth country to have one".
+            return tree.isVerb(head) ? tree.surfaceSubjects(of: head) : [head]
         case .obl, .advcl, .nmod:
             // "Served as mediator".
             return tree.prepositions(of: noun).contains("as") && tree.isVerb(head) ? tree.agents(of: head) : []

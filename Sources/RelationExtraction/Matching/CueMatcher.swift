@@ -43,7 +43,7 @@ struct CueMatcher {
         return found.enumerated().filter { position, match in
             !found.enumerated().contains { other, rival in
                 guard other != position else { return false }
-                if rival.words.isStrictSuperset(of: match.words) { return true }
+                if rival.words.isStrictSuperset(of: match.words), rival.cue.covers(match.cue) { return true }
                 return rival.words == match.words && rival.cue.target == match.cue.target
                     && other < position
             }
@@ -52,9 +52,7 @@ struct CueMatcher {
 
     private func match(of cue: Cue, at trigger: Int, words: Set<Int>) -> CueMatch? {
         for path in cue.subject {
-            let fillers = roles.words(at: path, from: trigger).filter {
-                !words.contains($0) || $0 == trigger || path.steps == [.itself]
-            }
+            let fillers = roles.words(at: path, from: trigger)
             let subjects = resolver.arguments(of: fillers, acceptsPlaces: path.acceptsPlaces, types: path.types)
             if subjects.isEmpty { continue }
             if path.isPair {
@@ -64,7 +62,8 @@ struct CueMatcher {
             }
             if cue.target == .sameAsBefore {
                 return CueMatch(
-                    cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: false)
+                    cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: false,
+                    predecessors: predecessors(at: trigger))
             }
             for place in cue.object {
                 let objectWords = roles.words(at: place, from: trigger)
@@ -89,13 +88,13 @@ struct CueMatcher {
                     cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: false)
             }
         }
-        guard cue.acceptsTopic else { return nil }
-        for place in cue.object + cue.subject.filter({ !$0.isPair }) {
-            let objects = resolver.arguments(of: roles.words(at: place, from: trigger), types: place.types)
-            if !objects.isEmpty {
-                return CueMatch(
-                    cue: cue, trigger: trigger, words: words, subjects: [], objects: objects, isPair: false)
-            }
+        // Parties that are named but not known are not those of the topic.
+        guard cue.acceptsTopic, roles.words(at: ArgumentPath(steps: [.subject]), from: trigger).isEmpty,
+            roles.words(at: ArgumentPath(steps: [.object, .preposition(["with", "between"])]), from: trigger).isEmpty
+        else { return nil }
+        for preposition in ["with", "to", "between"] {
+            let named = roles.words(at: ArgumentPath(steps: [.preposition([preposition])]), from: trigger)
+            if !named.isEmpty { return nil }
         }
         return CueMatch(cue: cue, trigger: trigger, words: words, subjects: [], objects: [], isPair: true)
     }
@@ -103,16 +102,17 @@ struct CueMatcher {
     /// Whether the words say "each other" or "one another".
     private func isReciprocal(_ words: [Int]) -> Bool {
         words.contains { word in
-            (tree.lemmas[word] == "other" && word > 0 && tree.lemmas[word - 1] == "each")
-                || (tree.lemmas[word] == "another" && word > 0 && tree.lemmas[word - 1] == "one")
+            ((word - 1)...(word + 1)).contains { place in
+                guard tree.tokens.indices.contains(place), tree.tokens.indices.contains(place + 1) else { return false }
+                let pair = (tree.lemmas[place], tree.lemmas[place + 1])
+                return pair == ("each", "other") || pair == ("one", "another")
+            }
         }
     }
 
     /// Who did the same before: "only the third country after Russia and Syria to recognise".
     private func predecessors(at trigger: Int) -> [Argument] {
-        guard [.acl, .aclRelcl].contains(tree.relation(of: trigger)), let noun = tree.head(of: trigger),
-            !tree.modifiers(of: noun).isEmpty
-        else { return [] }
+        guard let noun = tree.memberNoun(before: trigger) else { return [] }
         let words = resolver.mentions.mentions.map(\.head).filter { word in
             word > noun && word < trigger && tree.prepositions(of: word).contains("after")
         }

@@ -47,7 +47,15 @@ struct RoleFinder {
     /// Who acts: of a noun what stands in the genitive or before it, after "by", or carries it as a light verb's subject.
     private func subjects(of word: Int) -> [Int] {
         if isHyphenated(word) { return [word - 2] }
-        if tree.isVerb(word) { return tree.agents(of: word) }
+        if tree.isVerb(word) {
+            let agents = tree.agents(of: word)
+            // "Used the occasion to demand": what controls the infinitive is nobody.
+            if !tree.isPassive(word), resolver.arguments(of: agents).isEmpty {
+                let others = tree.governingSubjects(of: word)
+                if !others.isEmpty { return others }
+            }
+            return agents
+        }
         let by = tree.prepositional(of: word, ["by"])
         if !by.isEmpty { return by }
         let modifiers = tree.modifiers(of: word).filter { !resolver.arguments(of: [$0]).isEmpty }

@@ -39,6 +39,11 @@ struct ModalityReader {
                 continue
             }
             switch relation {
+            case .acl
+            where tree.head(of: head) == nil && tree.tokens[head].upos == .propn
+                && tree.marks(of: current).contains("to"):
+                // A headline: "Mongolia to open embassy".
+                return modality.planned
             case .xcomp, .ccomp, .csubj, .csubjPass, .acl:
                 modality = governed(modality, by: head, as: complement(of: current))
                 isEventNoun = !tree.isVerb(head)
@@ -53,7 +58,7 @@ struct ModalityReader {
                     if marks == ["to"], before == modality, lexicon.governing[tree.lemmas[head]] == nil {
                         return modality.planned
                     }
-                    if marks.contains("to") || marks.contains("of") || marks.contains("from") {
+                    if marks.contains(where: { ["to", "of", "from", "that"].contains($0) }) {
                         current = head
                         continue
                     }
@@ -203,7 +208,6 @@ struct ModalityReader {
             case .aux: return ["cannot"].contains(tree.tokens[child].form.lowercased())
             case .nsubj, .nsubjPass:
                 return hasNegativeDeterminer(child) || ["nobody", "none", "neither"].contains(tree.lemmas[child])
-            case .obj: return hasNegativeDeterminer(child) && lexicon.lightVerbs.contains(tree.lemmas[word])
             default: return false
             }
         }
@@ -241,6 +245,7 @@ struct ModalityReader {
     private func complement(of word: Int) -> String {
         if tree.marks(of: word).contains("to") { return "inf" }
         if tree.endsInIng(word) && !tree.hasChild(word, .aux, .nsubj) { return "ger" }
+        if tree.tokens[word].upos == .adj { return "adj" }
         return tree.relation(of: word) == .xcomp ? "inf" : "that"
     }
 

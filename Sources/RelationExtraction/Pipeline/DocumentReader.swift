@@ -134,6 +134,8 @@ struct DocumentReader {
         switch fallback {
         case .lastObject:
             result.object = recent.first { $0.relation == finding.relation }?.object
+        case .recentObject:
+            result.object = recent.first { $0.subject.party.polity == finding.subject.party.polity }?.object
         case .opponent:
             result.object = recent.first { $0.object?.party.polity == finding.subject.party.polity }?.subject
         }
@@ -143,7 +145,7 @@ struct DocumentReader {
 
     /// The act told before with other doers.
     private func repeated(_ open: OpenAct, in groups: [[Finding]], sentence: Int) -> [Finding] {
-        let polities = Set(open.parties.map(\.party.polity))
+        let polities = open.predecessors.isEmpty ? Set(open.parties.map(\.party.polity)) : []
         guard
             let model = groups.last(where: { group in
                 guard let first = group.first, sentence - first.sentence <= Self.reach else { return false }
@@ -151,6 +153,23 @@ struct DocumentReader {
             })
         else { return [] }
         var result: [Finding] = []
+        if !open.predecessors.isEmpty, let last = groups.last, last.first?.sentence == sentence {
+            for doer in open.predecessors {
+                for act in last where doer.party.polity != act.object?.party.polity {
+                    var copy = act
+                    copy.subject = doer
+                    copy.isEarlier = true
+                    copy.rule = open.rule
+                    copy.family = open.family
+                    if !result.contains(where: {
+                        $0.subject == doer && $0.object == act.object && $0.relation == act.relation
+                    }) {
+                        result.append(copy)
+                    }
+                }
+            }
+            return result
+        }
         for doer in open.parties {
             for act in model where doer.party.polity != act.object?.party.polity {
                 let isTwin = result.contains {
@@ -196,7 +215,7 @@ struct DocumentReader {
             case .between(_, let end): result.date = end.map { .between(nil, $0) }
             }
         }
-        if result.modality == .actual, let publishedOn, let first = date.firstDay, first > publishedOn {
+        if result.modality == .actual, !result.isPast, let publishedOn, let first = date.firstDay, first > publishedOn {
             result.modality = .intended
         }
         return result

@@ -49,6 +49,9 @@ package struct ExtractionPipeline: Sendable {
         var (document, warnings) = segmenter.segmented(article.text)
         let chosen = parsesEverything ? nil : selector.sentences(of: document)
         engine.annotate(&document, sentences: chosen)
+        for index in document.sentences.indices {
+            document.sentences[index] = TreeRepair.repaired(document.sentences[index])
+        }
         let analysis = actors.analysis(of: document, publishedOn: article.date)
         let dates = tagger.expressions(in: document, publishedOn: article.date)
         var result = extraction(of: document, analysis: analysis, dates: dates, publishedOn: article.date)

@@ -23,7 +23,7 @@ struct SentenceReader {
         lexicon: CueLexicon
     ) {
         self.sentence = sentence
-        tree = SyntaxTree(document.sentences[sentence])
+        tree = SyntaxTree(document.sentences[sentence], dictionary: lexicon.dictionary)
         let index = MentionIndex(mentions)
         matcher = CueMatcher(lexicon: lexicon, tree: tree, mentions: index)
         modalities = ModalityReader(tree: tree, lexicon: lexicon)
@@ -51,7 +51,7 @@ struct SentenceReader {
 
     private func modality(of trigger: Int, words: Set<Int>) -> Modality {
         let found = modalities.modality(of: trigger, words: words)
-        return isQuestion && found == .actual ? .possible : found
+        return isQuestion && (found == .actual || found == .intended) ? .possible : found
     }
 
     /// The name of the rule: the words that the match rests on and the class of its trigger.
@@ -73,7 +73,8 @@ struct SentenceReader {
             return .incomplete(
                 OpenAct(
                     relation: relation, trigger: match.trigger,
-                    parties: relation == nil ? match.subjects : match.objects, modality: modality, sources: sources,
+                    parties: relation == nil ? match.subjects : match.objects, predecessors: match.predecessors,
+                    modality: modality, sources: sources,
                     expression: expression, rule: rule(of: match), family: match.cue.family))
         }
         if match.cue.isDeclaration, let speaker = match.subjects.first?.displayName, !sources.contains(speaker) {
@@ -84,6 +85,7 @@ struct SentenceReader {
             return Finding(
                 sentence: sentence, trigger: match.trigger, subject: subject, relation: relation, object: object,
                 fallback: match.cue.fallback, modality: modality, sources: sources, expression: expression,
+                isPast: tree.tokens[match.trigger].features.tense == .past,
                 rule: rule(of: match), family: match.cue.family)
         }
         var findings: [Finding] = []

@@ -21,6 +21,9 @@ struct OpenAct {
     /// The parties named: doers of the act told before, or one side of the topic's two.
     var parties: [Argument]
 
+    /// Earlier doers of the act told before: "the fifth country after Kenya to do so".
+    var predecessors: [Argument] = []
+
     /// How it is told.
     var modality: Modality
 

@@ -42,6 +42,7 @@ extension SyntaxTree {
     func surfaceSubjects(of verb: Int, depth: Int = 0) -> [Int] {
         let own = children(of: verb, .nsubj, .nsubjPass, .nsubjOuter)
         if !own.isEmpty { return own.map(resolvingRelative) }
+        if let noun = memberNoun(before: verb) { return [noun] }
         guard depth < 12, let head = head(of: verb) else { return [] }
         switch tokens[verb].relation {
         case .conj:
@@ -54,7 +55,8 @@ extension SyntaxTree {
                 let objects = patients(of: head)
                 if !objects.isEmpty { return objects }
             }
-            return isPredicate(head) ? surfaceSubjects(of: head, depth: depth + 1) : []
+            if marks(of: verb) == ["to"] { return controllers(at: head, of: verb, depth: depth) }
+            return isNominal(head) && !isPredicate(head) ? [] : surfaceSubjects(of: head, depth: depth + 1)
         case .aclRelcl:
             return children(of: verb, .obj, .obl, .ccomp).isEmpty && !isVerb(verb) ? [] : [head]
         case .acl, .amod:
@@ -100,8 +102,11 @@ extension SyntaxTree {
         }
     }
 
-    /// The objects that stand at the verb itself.
-    func ownObjects(of verb: Int) -> [Int] { children(of: verb, .obj).map(resolvingRelative) }
+    /// The objects that stand at the verb itself; a lone recipient counts as one.
+    func ownObjects(of verb: Int) -> [Int] {
+        let objects = children(of: verb, .obj)
+        return (objects.isEmpty ? children(of: verb, .iobj) : objects).map(resolvingRelative)
+    }
 
     /// The noun of a relative clause whose object is missing: "the republic it recognised".
     private func objectGap(of verb: Int) -> Int? {
@@ -139,6 +144,32 @@ extension SyntaxTree {
         "country", "state", "nation", "member", "leader", "government", "minister", "president", "one", "first",
         "last", "second", "third", "latest", "power", "republic", "party", "official", "capital", "kingdom", "ally",
     ]
+
+    /// The noun of "the third country to recognise" before an infinitive without a subject, wherever the parser has
+    /// hung the infinitive.
+    func memberNoun(before verb: Int) -> Int? {
+        guard let mark = children(of: verb).first(where: { tokens[$0].form.lowercased() == "to" && $0 < verb }) else {
+            return nil
+        }
+        for word in (0..<mark).reversed() {
+            if tokens[word].upos == .verb || mark - word > 24 { return nil }
+            guard tokens[word].upos == .noun, Self.memberNouns.contains(lemmas[word]) else { continue }
+            let isRanked = children(of: word, .amod, .nummod).contains { Self.ranks.contains(lemmas[$0]) }
+            if isRanked { return word }
+        }
+        return nil
+    }
+
+    private static let ranks: Set<String> = [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "only", "last",
+        "latest", "next", "newest", "early", "earliest", "late", "new", "final", "another",
+    ]
+
+    /// Who could have been the subject besides those that control it: the subject of the governing verb.
+    func governingSubjects(of verb: Int) -> [Int] {
+        guard let head = head(of: verb), [.xcomp, .advcl, .acl].contains(tokens[verb].relation) else { return [] }
+        return isVerb(head) || isPredicate(head) ? surfaceSubjects(of: head) : []
+    }
 
     /// The subject of a participle or infinitive that stands at a noun.
     private func nounSubjects(of verb: Int, noun: Int, depth: Int) -> [Int] {

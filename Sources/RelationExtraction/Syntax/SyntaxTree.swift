@@ -15,9 +15,17 @@ struct SyntaxTree {
     private let dependents: [Int]
 
     /// The tree of a parsed sentence.
-    init(_ sentence: Sentence) {
+    ///
+    /// - Parameter dictionary: words that a form is brought back to when its lemma is none of them.
+    init(_ sentence: Sentence, dictionary: Set<String> = []) {
         tokens = sentence.tokens
-        lemmas = sentence.tokens.map { Spelling.british(($0.lemma == "_" ? $0.form : $0.lemma).lowercased()) }
+        lemmas = sentence.tokens.map { token in
+            let lemma = Spelling.british((token.lemma == "_" ? token.form : token.lemma).lowercased())
+            guard token.upos == .verb || token.upos == .noun, !dictionary.isEmpty, !dictionary.contains(lemma) else {
+                return lemma
+            }
+            return Spelling.dictionaryForm(of: token.form.lowercased(), in: dictionary) ?? lemma
+        }
         var counts = [Int](repeating: 0, count: tokens.count + 1)
         for token in tokens where tokens.indices.contains(token.head) { counts[token.head + 1] += 1 }
         for index in 1..<max(1, counts.count) { counts[index] += counts[index - 1] }
@@ -90,6 +98,7 @@ struct SyntaxTree {
     func coordination(of word: Int) -> [Int] {
         var result = [word]
         for child in children(of: word) where tokens[child].relation == .conj {
+            if (min(word, child)..<max(word, child)).contains(where: { tokens[$0].form == ";" }) { continue }
             result += coordination(of: child)
         }
         return result
@@ -123,12 +132,22 @@ struct SyntaxTree {
         else {
             return false
         }
-        return tokens[word].features.pronounType == "Rel" || relativeClause(of: word) != nil
+        if tokens[word].features.pronounType == "Rel" || relativeClause(of: word) != nil { return true }
+        return word > 0 && lemmas[word] != "that" && (tokens[word - 1].form == "," || isNominal(word - 1))
     }
 
-    /// The noun that a relative pronoun stands for; nil when it is in no relative clause.
+    /// The noun that a relative pronoun stands for: the one that its clause hangs on, else the one right before it.
     func antecedent(of word: Int) -> Int? {
-        relativeClause(of: word).flatMap { head(of: $0) }
+        if let noun = relativeClause(of: word).flatMap({ head(of: $0) }) { return noun }
+        var place = word - 1
+        while place >= 0, tokens[place].upos == .punct || tokens[place].upos == .adp { place -= 1 }
+        guard place >= 0, isNominal(place) else { return nil }
+        while let up = head(of: place), up < word, isNominal(up),
+            [.nmod, .flat, .conj, .appos, .compound].contains(relation(of: place))
+        {
+            place = up
+        }
+        return place
     }
 
     /// The head of the relative clause that a word stands in; nil when there is none up to the next clause.

@@ -1,0 +1,179 @@
+internal import Linguistics
+
+/// Mends attachments that a statistical parser gets wrong again and again in short news sentences.
+///
+/// Each rule asks for a constellation that no correct tree of English has.
+struct TreeRepair {
+    private var sentence: Sentence
+
+    /// The sentence with its tree mended; an unparsed sentence as it is.
+    static func repaired(_ sentence: Sentence) -> Sentence {
+        guard sentence.isParsed, sentence.tokens.count > 1 else { return sentence }
+        var repair = TreeRepair(sentence: sentence)
+        repair.joinSplitNames()
+        repair.releaseVerbs()
+        repair.attachBareNames()
+        repair.separateClauses()
+        repair.supplySubjects()
+        return repair.sentence
+    }
+
+    private var tokens: [Token] { sentence.tokens }
+
+    private mutating func attach(_ word: Int, to head: Int, as relation: DependencyRelation) {
+        guard word != head, !isBelow(head, word) else { return }
+        sentence.tokens[word].head = head
+        sentence.tokens[word].relation = relation
+    }
+
+    /// Whether the word lies below the other.
+    private func isBelow(_ word: Int, _ other: Int) -> Bool {
+        var current = word
+        var steps = 0
+        while current >= 0, steps <= tokens.count {
+            if current == other { return true }
+            current = tokens[current].head
+            steps += 1
+        }
+        return false
+    }
+
+    private func has(_ word: Int, _ relations: DependencyRelation...) -> Bool {
+        tokens.contains { $0.head == word && relations.contains($0.relation) }
+    }
+
+    /// Two subjects side by side are a title and a name, or two parts of a name.
+    private mutating func joinSplitNames() {
+        for second in tokens.indices.dropFirst() where tokens[second].upos == .propn {
+            let first = second - 1
+            guard tokens[first].head == tokens[second].head, tokens[first].relation == tokens[second].relation,
+                [.nsubj, .obj, .obl, .nsubjPass].contains(tokens[second].relation)
+            else { continue }
+            if tokens[first].upos == .noun {
+                attach(first, to: second, as: .nmodDesc)
+            } else if tokens[first].upos == .propn {
+                attach(second, to: first, as: .flat)
+            }
+        }
+    }
+
+    /// "Germany delivered tanks", read as a noun phrase: a name, a past form and a noun are subject, verb and object.
+    private mutating func releaseVerbs() {
+        for verb in tokens.indices.dropFirst() where tokens[verb].upos == .verb && tokens[verb].relation == .amod {
+            let noun = tokens[verb].head
+            let name = nameEnding(before: verb)
+            guard noun > verb, let name, !endsInIng(verb), tokens[verb - 1].form != "-",
+                !has(noun, .nsubj, .cop, .case)
+            else { continue }
+            let isLone = tokens[noun].head < 0 || tokens[noun].head == name || tokens[noun].relation == .nsubj
+            guard isLone, tokens[name].head < 0 || tokens[name].head == noun || tokens[name].head == verb else {
+                continue
+            }
+            let outer = tokens[noun].head == name ? -1 : tokens[noun].head
+            sentence.tokens[verb].head = outer
+            sentence.tokens[verb].relation = outer < 0 ? .root : .ccomp
+            sentence.tokens[noun].head = verb
+            sentence.tokens[noun].relation = .obj
+            sentence.tokens[name].head = verb
+            sentence.tokens[name].relation = .nsubj
+            for other in tokens.indices where tokens[other].head == name && other > verb {
+                sentence.tokens[other].head = verb
+            }
+        }
+        for name in tokens.indices where tokens[name].upos == .propn {
+            // "The Netherlands suspended aid": a genitive without its mark, beyond the verb.
+            let noun = tokens[name].head
+            guard [.nmodPoss, .compound, .amod].contains(tokens[name].relation), noun > name + 1, !has(name, .case),
+                let verb = ((name + 1)..<noun).first(where: { tokens[$0].upos == .verb }),
+                tokens[noun].head == verb, tokens[noun].relation == .obj, !has(verb, .nsubj, .nsubjPass)
+            else { continue }
+            attach(name, to: verb, as: .nsubj)
+        }
+    }
+
+    /// A name right after a verb, without a preposition or a copula, is its object.
+    private mutating func attachBareNames() {
+        for name in tokens.indices where tokens[name].upos == .propn {
+            let verb = tokens[name].head
+            guard verb >= 0, verb < name, tokens[verb].upos == .verb, [.xcomp, .ccomp].contains(tokens[name].relation),
+                !has(name, .case, .cop, .mark, .nsubj), !has(verb, .obj)
+            else { continue }
+            sentence.tokens[name].relation = .obj
+        }
+    }
+
+    /// What a semicolon parts is not coordinated.
+    private mutating func separateClauses() {
+        for mark in tokens.indices where tokens[mark].form == ";" {
+            for word in tokens.indices where word > mark && tokens[word].head >= 0 && tokens[word].head < mark {
+                guard [.conj, .appos].contains(tokens[word].relation),
+                    [.noun, .propn, .pron].contains(tokens[word].upos),
+                    let verb = tokens.indices.first(where: { $0 > word && isFinite($0) }),
+                    !has(verb, .nsubj, .nsubjPass)
+                else { continue }
+                attach(word, to: verb, as: .nsubj)
+            }
+        }
+    }
+
+    /// A finite verb without a subject takes the noun that begins its clause and hangs in the air.
+    private mutating func supplySubjects() {
+        for verb in tokens.indices.dropFirst() where isFinite(verb) && !has(verb, .nsubj, .nsubjPass, .expl, .csubj) {
+            guard [.root, .parataxis, .advmod, .dep, .appos, .ccomp].contains(tokens[verb].relation),
+                !tokens.contains(where: { $0.head == verb && $0.relation == .mark && $0.form.lowercased() == "to" })
+            else { continue }
+            guard let noun = looseNoun(before: verb) else { continue }
+            if tokens[noun].head < 0 {
+                // The noun was taken for the root: they change places.
+                let old = tokens[verb].head
+                guard isBelow(verb, noun), old >= 0 else { continue }
+                sentence.tokens[verb].head = -1
+                sentence.tokens[verb].relation = .root
+                sentence.tokens[noun].head = verb
+                sentence.tokens[noun].relation = .nsubj
+            } else {
+                attach(noun, to: verb, as: .nsubj)
+            }
+        }
+    }
+
+    /// The noun at the beginning of the verb's clause that is nobody's argument.
+    private func looseNoun(before verb: Int) -> Int? {
+        var found: Int?
+        for word in (0..<verb).reversed() {
+            let token = tokens[word]
+            if token.form == ";" || token.form == ":" || isFinite(word) { break }
+            guard [.propn, .noun, .pron].contains(token.upos), !has(word, .case) else { continue }
+            switch token.relation {
+            case .root, .vocative, .dislocated, .dep, .list, .parataxis: found = word
+            case .nsubj where token.head < 0 || tokens[token.head].upos != .verb: found = word
+            default: continue
+            }
+        }
+        return found
+    }
+
+    private func isFinite(_ word: Int) -> Bool {
+        let token = tokens[word]
+        guard token.upos == .verb else { return false }
+        if token.features.verbForm == .finite { return true }
+        return token.features.verbForm == .participle && !endsInIng(word)
+            && tokens.contains { $0.head == word && [.aux, .auxPass].contains($0.relation) }
+    }
+
+    private func endsInIng(_ word: Int) -> Bool {
+        tokens[word].form.lowercased().utf8.suffix(3).elementsEqual("ing".utf8)
+    }
+
+    /// The head of the name that ends right before a word.
+    private func nameEnding(before word: Int) -> Int? {
+        guard word > 0, tokens[word - 1].upos == .propn else { return nil }
+        var name = word - 1
+        while name > 0, tokens[name].relation == .flat || tokens[name].relation == .compound,
+            tokens[name].head >= 0, tokens[name].head < name
+        {
+            name = tokens[name].head
+        }
+        return name
+    }
+}
