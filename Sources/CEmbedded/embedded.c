@@ -173,52 +173,60 @@ _Alignas(64) static const unsigned char file42[] = {
 _Alignas(64) static const unsigned char file43[] = {
 #embed "../../Seeds/lexicon/reporting.tsv" suffix(, )
     0};
-// Seeds/lexicon/tokenization.tsv
+// Seeds/lexicon/restoration.tsv
 _Alignas(64) static const unsigned char file44[] = {
+#embed "../../Seeds/lexicon/restoration.tsv" suffix(, )
+    0};
+// Seeds/lexicon/tokenization.tsv
+_Alignas(64) static const unsigned char file45[] = {
 #embed "../../Seeds/lexicon/tokenization.tsv" suffix(, )
     0};
 // Seeds/lexicon/word-sets.tsv
-_Alignas(64) static const unsigned char file45[] = {
+_Alignas(64) static const unsigned char file46[] = {
 #embed "../../Seeds/lexicon/word-sets.tsv" suffix(, )
     0};
+// Seeds/lexicon/words.tsv
+_Alignas(64) static const unsigned char file47[] = {
+#embed "../../Seeds/lexicon/words.tsv" suffix(, )
+    0};
 // Seeds/model/english.model
-_Alignas(64) static const unsigned char file46[] = {
+_Alignas(64) static const unsigned char file48[] = {
 #embed "../../Seeds/model/english.model" suffix(, )
     0};
 // Seeds/questions/cues.tsv
-_Alignas(64) static const unsigned char file47[] = {
+_Alignas(64) static const unsigned char file49[] = {
 #embed "../../Seeds/questions/cues.tsv" suffix(, )
     0};
 // Seeds/questions/function-words.tsv
-_Alignas(64) static const unsigned char file48[] = {
+_Alignas(64) static const unsigned char file50[] = {
 #embed "../../Seeds/questions/function-words.tsv" suffix(, )
     0};
 // Seeds/questions/irregular-forms.tsv
-_Alignas(64) static const unsigned char file49[] = {
+_Alignas(64) static const unsigned char file51[] = {
 #embed "../../Seeds/questions/irregular-forms.tsv" suffix(, )
     0};
 // Seeds/reading/dates.tsv
-_Alignas(64) static const unsigned char file50[] = {
+_Alignas(64) static const unsigned char file52[] = {
 #embed "../../Seeds/reading/dates.tsv" suffix(, )
     0};
 // Seeds/reading/entities.tsv
-_Alignas(64) static const unsigned char file51[] = {
+_Alignas(64) static const unsigned char file53[] = {
 #embed "../../Seeds/reading/entities.tsv" suffix(, )
     0};
 // Seeds/reading/fields.tsv
-_Alignas(64) static const unsigned char file52[] = {
+_Alignas(64) static const unsigned char file54[] = {
 #embed "../../Seeds/reading/fields.tsv" suffix(, )
     0};
 // Seeds/reading/furniture.tsv
-_Alignas(64) static const unsigned char file53[] = {
+_Alignas(64) static const unsigned char file55[] = {
 #embed "../../Seeds/reading/furniture.tsv" suffix(, )
     0};
 // Seeds/relations.tsv
-_Alignas(64) static const unsigned char file54[] = {
+_Alignas(64) static const unsigned char file56[] = {
 #embed "../../Seeds/relations.tsv" suffix(, )
     0};
 // Seeds/states.tsv
-_Alignas(64) static const unsigned char file55[] = {
+_Alignas(64) static const unsigned char file57[] = {
 #embed "../../Seeds/states.tsv" suffix(, )
     0};
 
@@ -266,18 +274,20 @@ static const chancery_embedded_file files[] = {
     {"Seeds/lexicon/irregular-forms.tsv", file41, sizeof(file41) - 1},
     {"Seeds/lexicon/modality.tsv", file42, sizeof(file42) - 1},
     {"Seeds/lexicon/reporting.tsv", file43, sizeof(file43) - 1},
-    {"Seeds/lexicon/tokenization.tsv", file44, sizeof(file44) - 1},
-    {"Seeds/lexicon/word-sets.tsv", file45, sizeof(file45) - 1},
-    {"Seeds/model/english.model", file46, sizeof(file46) - 1},
-    {"Seeds/questions/cues.tsv", file47, sizeof(file47) - 1},
-    {"Seeds/questions/function-words.tsv", file48, sizeof(file48) - 1},
-    {"Seeds/questions/irregular-forms.tsv", file49, sizeof(file49) - 1},
-    {"Seeds/reading/dates.tsv", file50, sizeof(file50) - 1},
-    {"Seeds/reading/entities.tsv", file51, sizeof(file51) - 1},
-    {"Seeds/reading/fields.tsv", file52, sizeof(file52) - 1},
-    {"Seeds/reading/furniture.tsv", file53, sizeof(file53) - 1},
-    {"Seeds/relations.tsv", file54, sizeof(file54) - 1},
-    {"Seeds/states.tsv", file55, sizeof(file55) - 1},
+    {"Seeds/lexicon/restoration.tsv", file44, sizeof(file44) - 1},
+    {"Seeds/lexicon/tokenization.tsv", file45, sizeof(file45) - 1},
+    {"Seeds/lexicon/word-sets.tsv", file46, sizeof(file46) - 1},
+    {"Seeds/lexicon/words.tsv", file47, sizeof(file47) - 1},
+    {"Seeds/model/english.model", file48, sizeof(file48) - 1},
+    {"Seeds/questions/cues.tsv", file49, sizeof(file49) - 1},
+    {"Seeds/questions/function-words.tsv", file50, sizeof(file50) - 1},
+    {"Seeds/questions/irregular-forms.tsv", file51, sizeof(file51) - 1},
+    {"Seeds/reading/dates.tsv", file52, sizeof(file52) - 1},
+    {"Seeds/reading/entities.tsv", file53, sizeof(file53) - 1},
+    {"Seeds/reading/fields.tsv", file54, sizeof(file54) - 1},
+    {"Seeds/reading/furniture.tsv", file55, sizeof(file55) - 1},
+    {"Seeds/relations.tsv", file56, sizeof(file56) - 1},
+    {"Seeds/states.tsv", file57, sizeof(file57) - 1},
 };
 
 const chancery_embedded_file *chancery_embedded_files(void) { return files; }

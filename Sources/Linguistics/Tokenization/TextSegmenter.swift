@@ -1,15 +1,18 @@
 public import Embedded
 
-/// Makes a `Document` of a text: paragraphs, sentences, words.
+/// Makes a `Document` of a text: paragraphs, sentences, words; restored where apostrophes and hyphens were taken out.
 public struct TextSegmenter: Sendable {
     private let tokenizer: Tokenizer
     private let splitter: SentenceSplitter
+    private let restorer: TextRestorer
 
-    /// A segmenter with the embedded lexicon.
+    /// A segmenter with the embedded lexicons.
     ///
-    /// - Throws: `SeedTableError` when the lexicon is missing or damaged.
-    public init() throws(SeedTableError) {
+    /// - Parameter names: the names whose possessives are recognised in stripped text.
+    /// - Throws: `SeedTableError` when a lexicon is missing or damaged.
+    public init(names: any NameLexicon = NameList(names: [])) throws(SeedTableError) {
         tokenizer = try Tokenizer()
+        restorer = try TextRestorer(names: names)
         splitter = SentenceSplitter(lexicon: tokenizer.lexicon)
     }
 
@@ -40,6 +43,8 @@ public struct TextSegmenter: Sendable {
                 }
             }
         }
-        return (Document(text: text, sentences: sentences), warnings)
+        var document = Document(text: text, sentences: sentences)
+        restorer.restore(&document)
+        return (document, warnings)
     }
 }

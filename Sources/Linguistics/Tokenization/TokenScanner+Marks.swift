@@ -7,7 +7,7 @@ extension TokenScanner {
             return scanApostrophe(at: offset)
         case .period:
             if text.isDigit(at: offset + 1), !characterClass(before: offset).isWordPart {
-                return scanWord(at: offset)  // ".5"
+                return scanWord(at: offset + 1, from: offset)  // ".5"
             }
             let end = endOfRun(of: .period, at: offset)
             return add(offset, end, end > offset + 1 ? .ellipsis : .period)
