@@ -24,6 +24,7 @@ import Testing
         ("BEIJING/TAIPEI - China", "BEIJING / TAIPEI - China"),
         ("Leader Kim Jong-un met Bashar al-Assad.", "Leader Kim Jong-un met Bashar al - Assad ."),
         ("the T-72, the years 1998-2000", "the T - 72 , the years 1998 - 2000"),
+        ("It rose by .5 to 1.5, not -.5.", "It rose by .5 to 1.5 , not - .5 ."),
         ("Mr O'Connor's 50% stake…", "Mr O'Connor 's 50 % stake …"),
     ])
     func splitsWords(text: String, expected: String) throws {
