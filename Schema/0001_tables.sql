@@ -45,7 +45,8 @@ CREATE TABLE articles (
     revision INTEGER NOT NULL CHECK (revision >= 1), -- 1 for the first text of this article, 2 for the next ...
     is_current INTEGER NOT NULL CHECK (is_current IN (0, 1)), -- 1 for the latest revision; only it has statements
     extractor TEXT NOT NULL,                -- name and version of what made its statements
-    ingested_at TEXT NOT NULL               -- instant of reading, UTC: YYYY-MM-DDThh:mm:ssZ
+    ingested_at TEXT NOT NULL,              -- instant of reading, UTC: YYYY-MM-DDThh:mm:ssZ
+    digest INTEGER NOT NULL                 -- 64-bit hash of the other columns, to find damage
 ) STRICT;
 CREATE INDEX articles_by_identifier ON articles(identifier, url);
 CREATE INDEX articles_by_url ON articles(url) WHERE url <> '';
@@ -85,7 +86,8 @@ CREATE TABLE entities (
     claimed_by TEXT NOT NULL DEFAULT '',    -- code of the polity that claims its territory; empty for none
     valid_from TEXT NOT NULL DEFAULT '',    -- EDTF date of its beginning; empty when not known
     valid_to TEXT NOT NULL DEFAULT '',      -- EDTF date of its end; empty while it lasts or when not known
-    merged_into INTEGER REFERENCES entities(entity_id) -- the entity that a person declared it to be; NULL for itself
+    merged_into INTEGER REFERENCES entities(entity_id), -- the entity that a person declared it to be; NULL for itself
+    digest INTEGER NOT NULL DEFAULT 0       -- 64-bit hash of what is known of it and its aliases, to find damage
 ) STRICT;
 CREATE INDEX entities_by_name ON entities(name COLLATE NOCASE);
 CREATE INDEX entities_by_polity ON entities(polity, type);
@@ -207,13 +209,15 @@ CREATE TABLE decisions (
     article_sha256 TEXT NOT NULL,           -- of the article's text; empty when no statement is meant
     start INTEGER NOT NULL,                 -- first byte of the best sentence, as the extractor found it; else 0
     end INTEGER NOT NULL,                   -- byte after its last; else 0
-    subject TEXT NOT NULL,                  -- subject's name and polity (`Name|CODE`); the entity of merge, split, alias
-    relation TEXT NOT NULL,                 -- relation's id, as the extractor found it; else empty
-    object TEXT NOT NULL,                   -- object's name and polity; the other entity of a merge; the alias
+    subject TEXT NOT NULL,                  -- the statement's subject, or the entity decided on: `Name|type|CODE`
+    relation TEXT NOT NULL,                 -- the statement's relation, as the extractor found it; else empty
+    object TEXT NOT NULL,                   -- the statement's object, or the entity merged into: `Name|type|CODE`; the alias
+    statement TEXT NOT NULL,                -- the statement's id, which tells apart what is said alike; else empty
     changes TEXT NOT NULL,                  -- JSON object of new values of an edit; of an undo {"decision": its id}
     author TEXT NOT NULL,                   -- who decided
     note TEXT NOT NULL,                     -- why
-    decided_at TEXT NOT NULL                -- instant, UTC: YYYY-MM-DDThh:mm:ssZ
+    decided_at TEXT NOT NULL,               -- instant, UTC: YYYY-MM-DDThh:mm:ssZ
+    sequence INTEGER NOT NULL               -- the order of decisions of one instant
 ) STRICT;
 CREATE INDEX decisions_by_article ON decisions(article_sha256);
 

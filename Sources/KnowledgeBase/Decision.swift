@@ -1,4 +1,6 @@
-/// What a person decided about a statement, an entity or an earlier decision.
+internal import Model
+
+/// What a person decided about a statement, an entity or an earlier decision: a row of `decisions`.
 package struct Decision: Hashable, Sendable {
     /// What was decided.
     package enum Action: String, CaseIterable, Sendable {
@@ -18,26 +20,64 @@ package struct Decision: Hashable, Sendable {
         case undo
     }
 
-    /// The stable id: 16 hexadecimal digits.
-    package var id: String
     /// What was decided.
     package var action: Action
     /// The SHA-256 of the article's text; empty when no statement is meant.
-    package var articleDigest: String
-    /// The range of the best sentence as the extractor found it, in UTF-8 bytes.
-    package var range: Range<Int>
-    /// The statement's subject, or the entity that is merged, split or gets a name, as `Name|CODE`.
-    package var subject: String
+    package var articleDigest = ""
+    /// The range of the best sentence as the extractor found it, in UTF-8 bytes; empty when no statement is meant.
+    package var range = 0..<0
+    /// The statement's subject, or the entity that is merged, split or gets a name, as `Name|type|CODE`.
+    package var subject = ""
     /// The statement's relation as the extractor found it; else empty.
-    package var relation: String
-    /// The statement's object, or the entity that the other is merged into, as `Name|CODE`; the new name of an alias.
-    package var object: String
-    /// The new values of an edit; for an undo `decision` is the id of the one that it takes back.
-    package var changes: [String: String]
+    package var relation = ""
+    /// The statement's object, or the entity that the other is merged into, as `Name|type|CODE`; the new name of an
+    /// alias.
+    package var object = ""
+    /// The statement's id; else empty.
+    package var statement = ""
+    /// The new values of an edit, as `StatementEdit` writes them; for an undo `decision` is the id of the one that it
+    /// takes back.
+    package var changes: [String: String] = [:]
     /// Who decided.
     package var author: String
     /// Why; may be empty.
     package var note: String
     /// When, in UTC: `YYYY-MM-DDThh:mm:ssZ`.
     package var decidedAt: String
+    /// The order of decisions of one instant.
+    package var sequence: Int
+
+    /// The stable id: 16 hexadecimal digits.
+    package var id: String {
+        let key = [
+            action.rawValue, articleDigest, String(range.lowerBound), String(range.upperBound), subject, relation,
+            object, statement, JSONText.encode(changes), author, note, decidedAt, String(sequence),
+        ].joined(separator: "\u{1F}")
+        return String(SHA256.hexDigest(of: key.utf8).prefix(16))
+    }
+
+    /// What the statement is called by; nil when no statement is meant.
+    var key: StatementKey? {
+        articleDigest.isEmpty
+            ? nil : StatementKey(range: range, subject: subject, relation: relation, object: object)
+    }
+
+    /// Whether it was made earlier than the other.
+    static func isEarlier(_ left: Decision, _ right: Decision) -> Bool {
+        (left.decidedAt, left.sequence, left.id) < (right.decidedAt, right.sequence, right.id)
+    }
+
+    /// Those that hold, in the order in which they were made: neither undone nor undoing.
+    static func inForce(_ decisions: [Decision]) -> [Decision] {
+        var undone: Set<String> = []
+        var result: [Decision] = []
+        for decision in decisions.sorted(by: isEarlier).reversed() where !undone.contains(decision.id) {
+            if decision.action == .undo {
+                if let target = decision.changes["decision"] { undone.insert(target) }
+            } else {
+                result.append(decision)
+            }
+        }
+        return result.reversed()
+    }
 }

@@ -52,6 +52,19 @@ enum FileHeader: Hashable {
         return unsafe stat(path, &status) == 0 ? Int(status.st_size) : nil
     }
 
+    /// Removes the file, if there is one.
+    static func remove(_ path: String) { unsafe unlink(path) }
+
+    /// Gives the file another name, and lets the disk know; false when that is not possible.
+    static func move(_ path: String, to target: String) -> Bool {
+        let file = unsafe open(path, O_RDONLY)
+        guard file >= 0 else { return false }
+        let isSynced = fsync(file) == 0
+        close(file)
+        guard isSynced else { return false }
+        return unsafe rename(path, target) == 0
+    }
+
     /// The present instant in UTC, as `YYYY-MM-DDThh:mm:ssZ`.
     static func instant() -> String {
         var now = time(nil)

@@ -29,6 +29,7 @@ extension KnowledgeBase {
             for row in rows where row.isCurrent {
                 try removeMachineRows(ofArticle: row.row, touched: &touched)
                 try connection.run("UPDATE articles SET is_current = 0 WHERE article_id = ?", .integer(row.row))
+                try renewDigest(ofArticle: row.row)
             }
             let revision = (rows.map(\.revision).max() ?? 0) + 1
             let row = try insertArticle(
@@ -50,6 +51,7 @@ extension KnowledgeBase {
             try removeMachineRows(ofArticle: row.row, touched: &touched)
             try connection.run(
                 "UPDATE articles SET extractor = ? WHERE article_id = ?", .text(extractor), .integer(row.row))
+            try renewDigest(ofArticle: row.row)
             try insertMachineRows(of: article, digest: digest, row: row.row, touched: &touched)
             return .renewed
         }
@@ -115,8 +117,8 @@ extension KnowledgeBase {
             """
             INSERT INTO articles
                 (id, identifier, title, url, date, publisher_id, layout, text, sha256, revision, is_current, extractor,
-                ingested_at)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?13, ?8, ?9, ?10, ?11, ?12)
+                ingested_at, digest)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?13, ?8, ?9, ?10, ?11, ?12, 0)
             """)
         try statement.bind([
             .text(Self.articleID(article, digest: digest)), .text(article.identifier), .text(article.title),
@@ -125,7 +127,30 @@ extension KnowledgeBase {
         ])
         try statement.bind(article.text, at: 13)
         try statement.run()
-        return Int(connection.lastInsertedRow)
+        let row = Int(connection.lastInsertedRow)
+        try renewDigest(ofArticle: row)
+        return row
+    }
+
+    /// Writes the digest of an article's columns after a change of theirs.
+    func renewDigest(ofArticle row: Int) throws {
+        try connection.run(
+            "UPDATE articles SET digest = ? WHERE article_id = ?", .integer(try digest(ofArticle: row)), .integer(row))
+    }
+
+    /// The digest of an article's columns; its text counts by its own hash.
+    func digest(ofArticle row: Int) throws -> Int64 {
+        try connection.firstRow(
+            """
+            SELECT a.id, identifier, title, url, date, p.name, layout, sha256, revision, is_current, extractor,
+                ingested_at
+            FROM articles AS a LEFT JOIN sources AS p ON p.source_id = a.publisher_id WHERE article_id = ?
+            """, .integer(row)
+        ) { row in
+            var hash = StableHash()
+            for column in 0..<row.columnCount { hash.add(row.text(column)) }
+            return hash.value
+        } ?? 0
     }
 
     // MARK: - Machine rows
@@ -158,14 +183,10 @@ extension KnowledgeBase {
         var sentences = SentenceRows()
         for range in analysed.sentences { try insertSentence(range, of: text, article: row, into: &sentences) }
         let ids = Statement.ids(of: analysed.statements, inArticle: analysed.article.identifier)
-        let decisions = try decisionsInForce(onArticle: digest)
         for (statement, id) in zip(analysed.statements, ids) {
-            let statementRow = try insert(statement, id: id, article: row, text: text, into: &sentences)
-            touched.insert(statementRow.dyad)
-            if let decision = decisions[StatementKey(statement)] {
-                try lay(decision, on: statementRow.row, touched: &touched)
-            }
+            touched.insert(try insert(statement, id: id, article: row, text: text, into: &sentences))
         }
+        if try hasDecisions(onArticle: digest) { try layRulings(onArticle: digest, touched: &touched) }
     }
 
     private struct SentenceRows {
@@ -193,9 +214,8 @@ extension KnowledgeBase {
 
     private func insert(
         _ statement: Statement, id: String, article: Int, text: [UInt8], into sentences: inout SentenceRows
-    ) throws -> (row: Int, dyad: Int) {
-        let type = try relationType(statement.relation)
-        let dyad = try dyadRow(Dyad(subject: statement.subject, relation: type, object: statement.object))
+    ) throws -> Int {
+        let dyad = try dyadRow(of: statement)
         let best = statement.evidence.first?.range.clamped(to: 0..<text.count) ?? 0..<0
         let insert = try connection.statement(
             """
@@ -241,7 +261,7 @@ extension KnowledgeBase {
             try link.bind(row, at: 2)
             try link.run()
         }
-        return (row, dyad)
+        return dyad
     }
 
     /// The type of that id.

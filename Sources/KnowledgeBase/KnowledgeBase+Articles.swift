@@ -77,7 +77,8 @@ extension KnowledgeBase {
             """, .text(name), map: Self.article)
     }
 
-    private static func article(_ row: PreparedStatement) -> Article {
+    /// The article in the first seven columns of a row.
+    static func article(_ row: PreparedStatement) -> Article {
         Article(
             identifier: row.text(0), title: row.text(1), url: row.text(2),
             date: row.optionalText(3).flatMap { CalendarDay(iso: $0) }, publisher: row.text(4),

@@ -13,6 +13,14 @@ extension KnowledgeBase {
             ?? Party(name: "", type: .polity, polity: PolityCode(""))
     }
 
+    /// The entity of a row, whatever it is merged into.
+    func unmergedParty(_ row: Int) throws -> Party {
+        try connection.firstRow(
+            "SELECT name, type, polity FROM entities WHERE entity_id = ?", .integer(row)
+        ) { Party(name: $0.text(0), type: EntityType(rawValue: $0.text(1)) ?? .polity, polity: PolityCode($0.text(2))) }
+            ?? Party(name: "", type: .polity, polity: PolityCode(""))
+    }
+
     /// The rows of the entities that a name means: those of that name or alias and what is merged with them.
     ///
     /// - Parameter polity: the polity that they must be or act for; nil for any.
@@ -49,6 +57,11 @@ extension KnowledgeBase {
         ).first
     }
 
+    /// The entity of that very name, type and polity, even where it is merged into another; nil when there is none.
+    func entity(exactly party: Party) throws -> EntityRecord? {
+        try entities("e.id = ?", [.text(Self.entityID(party))], alsoMerged: true).first
+    }
+
     /// The entities that are or act for a polity, the polity itself first.
     package func entities(of polity: PolityCode) throws -> [EntityRecord] {
         try entities("e.polity = ?", [.text(polity.rawValue)]).sorted { left, right in
@@ -66,13 +79,15 @@ extension KnowledgeBase {
         }
     }
 
-    private func entities(_ condition: String, _ values: [SQLValue] = []) throws -> [EntityRecord] {
+    private func entities(_ condition: String, _ values: [SQLValue] = [], alsoMerged: Bool = false) throws
+        -> [EntityRecord]
+    {
         var records: [EntityRecord] = []
         try connection.forEachRow(
             """
             SELECT e.id, e.name, e.type, e.polity, e.iso3, e.wikidata, e.claimed_by, e.valid_from, e.valid_to,
                 e.entity_id
-            FROM entities AS e WHERE e.merged_into IS NULL AND (\(condition))
+            FROM entities AS e WHERE (\(alsoMerged) OR e.merged_into IS NULL) AND (\(condition))
             """, values
         ) { row in
             records.append(

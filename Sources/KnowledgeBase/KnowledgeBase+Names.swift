@@ -50,11 +50,34 @@ extension KnowledgeBase {
                 try connection.run(
                     "INSERT OR IGNORE INTO aliases VALUES (?, ?, 'gazetteer')", .integer(new), .text(alias))
             }
+            try renewDigest(ofEntity: new)
             row = new
         }
         let found = row ?? 0
         names.entities[party] = found
         return found
+    }
+
+    /// Writes the digest of what is known of an entity.
+    func renewDigest(ofEntity row: Int) throws {
+        try connection.run(
+            "UPDATE entities SET digest = ? WHERE entity_id = ?", .integer(try digest(ofEntity: row)), .integer(row))
+    }
+
+    /// The digest of what is known of an entity, and of the names that the gazetteer has for it.
+    func digest(ofEntity row: Int) throws -> Int64 {
+        var hash = StableHash()
+        try connection.forEachRow(
+            """
+            SELECT id, name, type, polity, iso3, wikidata, claimed_by, valid_from, valid_to FROM entities
+            WHERE entity_id = ?
+            """, [.integer(row)]
+        ) { row in for column in 0..<row.columnCount { hash.add(row.text(column)) } }
+        try connection.forEachRow(
+            "SELECT name FROM aliases WHERE entity_id = ? AND origin = 'gazetteer' ORDER BY name COLLATE BINARY",
+            [.integer(row)]
+        ) { hash.add($0.text(0)) }
+        return hash.value
     }
 
     /// The row of a dyad, made when it is new.

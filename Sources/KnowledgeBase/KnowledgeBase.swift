@@ -46,16 +46,21 @@ package final class KnowledgeBase {
     package static func open(reading path: String) throws -> KnowledgeBase {
         let version = try checkedVersion(of: path, existing: true)
         if version < SchemaMigration.latestVersion { try open(writing: path).close() }
-        // A base in WAL mode cannot be read without writing beside it. Where that is not possible, SQLite may take the
-        // file as it is, provided that no `-wal` holds changes, which it would not see.
-        let hasLog = (FileHeader.size(path + "-wal") ?? 0) > 0
-        let mode: Connection.Mode = !FileHeader.folderIsWritable(of: path) && !hasLog ? .immutable : .readOnly
-        let connection = try Connection(path: path, mode: mode)
+        let connection = try Connection(path: path, mode: readingMode(of: path))
         connection.lowerLimits()
         let base = try KnowledgeBase(path: path, connection: connection, isWritable: false)
         try base.checkVersion()
         try connection.execute("PRAGMA query_only = ON; PRAGMA cell_size_check = ON; PRAGMA cache_size = -32768")
         return base
+    }
+
+    /// How a file is opened for reading.
+    ///
+    /// A base in WAL mode cannot be read without writing beside it. Where that is not possible, SQLite may take the file
+    /// as it is, provided that no `-wal` holds changes, which it would not see.
+    static func readingMode(of path: String) -> Connection.Mode {
+        let hasLog = (FileHeader.size(path + "-wal") ?? 0) > 0
+        return !FileHeader.folderIsWritable(of: path) && !hasLog ? .immutable : .readOnly
     }
 
     /// Opens a file for reading and writing, makes it when there is none, and brings an older one to this version.

@@ -7,6 +7,7 @@ struct NameTables {
     var rules: [String: Int] = [:]
     var relations: [String: Int] = [:]
     var entities: [Party: Int] = [:]
+    var canonical: [Party: Party] = [:]
     var dyads: [Dyad: Int] = [:]
 
     /// Forgets everything: rows may have gone, as after a rollback.

@@ -4,11 +4,11 @@ internal import Model
 struct StatementKey: Hashable {
     /// The range of the best sentence, in UTF-8 bytes.
     var range: Range<Int>
-    /// The subject as `Name|CODE`.
+    /// The subject as `Name|type|CODE`.
     var subject: String
     /// The id of the relation.
     var relation: String
-    /// The object as `Name|CODE`.
+    /// The object as `Name|type|CODE`.
     var object: String
 
     /// The key of those parts.
@@ -22,10 +22,7 @@ struct StatementKey: Hashable {
     /// The key of a statement as the extractor found it.
     init(_ statement: Statement) {
         self.init(
-            range: statement.evidence.first?.range ?? 0..<0, subject: Self.name(statement.subject),
-            relation: statement.relation, object: Self.name(statement.object))
+            range: statement.evidence.first?.range ?? 0..<0, subject: EntityKey.text(statement.subject),
+            relation: statement.relation, object: EntityKey.text(statement.object))
     }
-
-    /// How a decision names a party.
-    static func name(_ party: Party) -> String { party.name + "|" + party.polity.rawValue }
 }

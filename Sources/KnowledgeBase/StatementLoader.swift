@@ -8,14 +8,27 @@ struct StatementLoader {
     private var rules: [Int: String] = [:]
     private var relations: [Int: String] = [:]
     private var dates: [String: EventDate] = [:]
+    private let asExtracted: Bool
 
     /// A loader that remembers nothing yet.
-    init(_ base: KnowledgeBase) { self.base = base }
+    ///
+    /// - Parameter asExtracted: whether statements are read as the extractor found them, whatever a person decided.
+    init(_ base: KnowledgeBase, asExtracted: Bool = false) {
+        self.base = base
+        self.asExtracted = asExtracted
+    }
 
     /// The statements of an article in the order of its text.
     ///
     /// - Parameter rows: the rows that are wanted; nil for all.
     mutating func statements(ofArticle article: Int, only rows: Set<Int>? = nil) throws -> [StatementRecord] {
+        try self.rows(ofArticle: article, only: rows).map(\.record)
+    }
+
+    /// The statements of an article in the order of its text, each with its row.
+    mutating func rows(
+        ofArticle article: Int, only rows: Set<Int>? = nil
+    ) throws -> [(row: Int, record: StatementRecord)] {
         let connection = base.connection
         let evidence = try evidence(ofArticle: article)
         guard !evidence.isEmpty else { return [] }
@@ -33,30 +46,38 @@ struct StatementLoader {
         let query = try connection.statement(
             """
             SELECT st.statement_id, st.id, st.subject_id, st.object_id, d.relation_id, st.date, st.date_text,
-                st.modality, st.attribution, st.detail, st.confidence, st.status
+                st.modality, st.attribution, st.detail, st.confidence, st.status,
+                st.machine
             FROM statements AS st CROSS JOIN dyads AS d USING (dyad_id) WHERE st.article_id = ?
             """)
         defer { query.reset() }
         try query.bind(article, at: 1)
-        var records: [StatementRecord] = []
+        var records: [(row: Int, record: StatementRecord)] = []
         while try query.step() {
             let row = query.integer(0)
             if let rows, !rows.contains(row) { continue }
-            let statement = Statement(
+            var statement = Statement(
                 subject: try party(query.integer(2)), relation: try relation(query.integer(4)),
                 object: try party(query.integer(3)), date: date(query.text(5)), dateText: query.text(6),
                 modality: Modality(rawValue: query.text(7)) ?? .possible,
                 attribution: JSONText.list(query.text(8)) ?? [], detail: JSONText.object(query.text(9)) ?? [:],
                 confidence: query.real(10), evidence: evidence[row] ?? [])
+            if asExtracted, let machine = query.optionalText(12).flatMap({ JSONText.object($0) }) {
+                restore(machine, in: &statement)
+            }
             records.append(
-                StatementRecord(
-                    id: query.text(1), article: identifier, articleTitle: title, articleURL: url, articleDate: day,
-                    publisher: publisher, statement: statement, status: query.text(11)))
+                (
+                    row,
+                    StatementRecord(
+                        id: query.text(1), article: identifier, articleTitle: title, articleURL: url, articleDate: day,
+                        publisher: publisher, statement: statement, status: query.text(11))
+                ))
         }
         return records.sorted { left, right in
-            let (first, second) = (left.statement.evidence.first?.range, right.statement.evidence.first?.range)
-            return (first?.lowerBound ?? 0, first?.upperBound ?? 0, left.id)
-                < (second?.lowerBound ?? 0, second?.upperBound ?? 0, right.id)
+            let first = left.record.statement.evidence.first?.range ?? 0..<0
+            let second = right.record.statement.evidence.first?.range ?? 0..<0
+            return (first.lowerBound, first.upperBound, left.record.id)
+                < (second.lowerBound, second.upperBound, right.record.id)
         }
     }
 
@@ -96,10 +117,19 @@ struct StatementLoader {
         return result
     }
 
-    /// The entity of a row, as merged.
+    /// Puts back what the extractor had found before a person changed it.
+    private func restore(_ machine: [String: String], in statement: inout Statement) {
+        statement.date = machine["date"].flatMap { EventDate(edtf: $0) }
+        statement.modality = machine["modality"].flatMap { Modality(rawValue: $0) } ?? statement.modality
+        statement.relation = machine["relation"] ?? statement.relation
+        statement.subject = machine["subject"].flatMap { EntityKey.party($0) } ?? statement.subject
+        statement.object = machine["object"].flatMap { EntityKey.party($0) } ?? statement.object
+    }
+
+    /// The entity of a row: as merged, or as the extractor found it.
     mutating func party(_ row: Int) throws -> Party {
         if let party = parties[row] { return party }
-        let party = try base.party(row)
+        let party = try asExtracted ? base.unmergedParty(row) : base.party(row)
         parties[row] = party
         return party
     }

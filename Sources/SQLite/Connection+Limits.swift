@@ -57,6 +57,10 @@ private nonisolated func authorizeQuery(
         guard let name = unsafe second else { return SQLITE_DENY }
         let function = unsafe String(cString: name).lowercased()
         return ["load_extension", "fts3_tokenizer", "writefile", "edit"].contains(function) ? SQLITE_DENY : SQLITE_OK
+    case SQLITE_PRAGMA:
+        // The index of words asks for it whether the file has changed.
+        guard let name = unsafe first, unsafe second == nil else { return SQLITE_DENY }
+        return unsafe String(cString: name) == "data_version" ? SQLITE_OK : SQLITE_DENY
     default: return SQLITE_DENY
     }
 }

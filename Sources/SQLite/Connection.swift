@@ -93,6 +93,16 @@ internal import CSQLite
         return statement
     }
 
+    /// The SQL of the statements that are kept, sorted.
+    package var preparedStatements: [String] { statements.keys.sorted() }
+
+    /// Lets go of the statements that are kept.
+    ///
+    /// - Parameter part: only those with this in their SQL; nil for all.
+    package func forgetStatements(matching part: String? = nil) {
+        statements = part.map { part in statements.filter { !$0.key.contains(part) } } ?? [:]
+    }
+
     /// Runs a script of statements, without reading their rows.
     package func execute(_ script: String) throws(SQLiteError) {
         let result = unsafe sqlite3_exec(handle, script, nil, nil, nil)

@@ -52,6 +52,14 @@ enum Example {
         _ identifier: String, _ date: String?, publisher: String = "", url: String? = nil, title: String = "A headline",
         _ claims: Claim...
     ) -> AnalysedArticle {
+        article(identifier, date, publisher: publisher, url: url, title: title, claims)
+    }
+
+    /// An article whose sentences are those claims.
+    static func article(
+        _ identifier: String, _ date: String?, publisher: String = "", url: String? = nil, title: String = "A headline",
+        _ claims: [Claim]
+    ) -> AnalysedArticle {
         var text = title + "\n\n"
         var sentences = [0..<title.utf8.count]
         var statements: [Statement] = []

@@ -1,0 +1,47 @@
+package import SQLite
+
+extension KnowledgeBase {
+    /// Runs one query of the user, which can read and nothing else.
+    ///
+    /// - Parameters:
+    ///   - rowLimit: hands on so many rows at most.
+    ///   - seconds: stops the query after so long.
+    ///   - header: gets the names of the columns before the first row.
+    ///   - row: gets each row.
+    /// - Returns: whether there were more rows than the limit.
+    /// - Throws: `KnowledgeBaseError.notAQuery` for anything else than one query, `.tooSlow`, and SQLite's errors.
+    package func query(
+        _ sql: String, rowLimit: Int = 1000, seconds: Double = 10, header: ([String]) throws -> Void,
+        row: ([SQLValue]) throws -> Void
+    ) throws -> Bool {
+        // A connection of its own, so that no limit stays behind.
+        let connection = try Connection(path: path, mode: Self.readingMode(of: path))
+        connection.lowerLimits()
+        try connection.execute("PRAGMA query_only = ON")
+        // The virtual table's own statements are prepared before the authorizer stands guard.
+        _ = try? connection.firstRow("SELECT count(*) FROM (SELECT 1 FROM sentence_search LIMIT 1)") { $0.integer(0) }
+        connection.allowOnlyQueries()
+        connection.limitTime(to: seconds)
+        do {
+            let statement = try connection.statement(sql)
+            guard statement.isReadOnly, statement.columnCount > 0 else {
+                throw KnowledgeBaseError.notAQuery(detail: "it returns no rows")
+            }
+            defer { statement.reset() }
+            try header((0..<statement.columnCount).map { statement.columnName($0) })
+            var count = 0
+            while try statement.step() {
+                if count == rowLimit { return true }
+                count += 1
+                try row((0..<statement.columnCount).map { statement.value($0) })
+            }
+            return false
+        } catch let error as SQLiteError {
+            switch error.code {
+            case .interrupted: throw KnowledgeBaseError.tooSlow(seconds: seconds)
+            case .unauthorized, .error, .readOnly: throw KnowledgeBaseError.notAQuery(detail: error.message)
+            default: throw error
+            }
+        }
+    }
+}

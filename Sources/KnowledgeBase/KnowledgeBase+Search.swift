@@ -1,0 +1,93 @@
+package import Model
+internal import SQLite
+
+/// A sentence that full text search found.
+package struct SearchHit: Hashable, Sendable {
+    /// The article's identifier.
+    package var article: String
+    /// The article's headline or caption.
+    package var title: String
+    /// The article's address; empty when there is none.
+    package var url: String
+    /// The article's day of publication; nil when there is none.
+    package var date: CalendarDay?
+    /// The sentence, exactly as in the article.
+    package var sentence: String
+    /// The sentence's range in the article's text, in UTF-8 bytes.
+    package var range: Range<Int>
+    /// The ids of the statements that it is evidence of.
+    package var statements: [String]
+}
+
+extension KnowledgeBase {
+    /// The sentences that hold all the words, the best first; words in quotation marks stand side by side.
+    ///
+    /// Any text is safe: nothing in it is read as an operator.
+    package func search(_ words: String, limit: Int = 50) throws -> [SearchHit] {
+        let expression = SearchExpression(words)
+        if expression.isEmpty { return [] }
+        return try connection.rows(
+            """
+            SELECT a.identifier, a.title, a.url, a.date,
+                CAST(substr(CAST(a.text AS BLOB), s.start + 1, s.end - s.start) AS TEXT), s.start, s.end, s.sentence_id
+            FROM (SELECT rowid AS sentence_id FROM sentence_search WHERE sentence_search MATCH ? ORDER BY rank, rowid
+                LIMIT ?)
+            JOIN sentences AS s USING (sentence_id) JOIN articles AS a USING (article_id)
+            """, .text(expression.text), .integer(max(0, limit))
+        ) { row in
+            SearchHit(
+                article: row.text(0), title: row.text(1), url: row.text(2),
+                date: row.optionalText(3).flatMap { CalendarDay(iso: $0) }, sentence: row.text(4),
+                range: row.integer(5)..<max(row.integer(5), row.integer(6)),
+                statements: try connection.rows(
+                    """
+                    SELECT DISTINCT st.id FROM evidence AS e JOIN statements AS st USING (statement_id)
+                    WHERE e.sentence_id = ? ORDER BY st.id
+                    """, .integer(row.integer(7)), map: { $0.text(0) }))
+        }
+    }
+}
+
+/// A user's words as an expression of FTS5 (https://sqlite.org/fts5.html, section 3): every word is quoted.
+struct SearchExpression {
+    /// The expression.
+    let text: String
+
+    /// Whether there is no word in it.
+    var isEmpty: Bool { text.isEmpty }
+
+    /// The expression for those words.
+    init(_ words: String) {
+        var phrases: [String] = []
+        var phrase = String.UnicodeScalarView()
+        var isQuoted = false
+        func end() {
+            if phrase.contains(where: Self.isPartOfWord) { phrases.append("\"" + String(phrase) + "\"") }
+            phrase.removeAll()
+        }
+        for scalar in words.unicodeScalars {
+            if scalar == "\"" || scalar == "\u{201C}" || scalar == "\u{201D}" {
+                end()
+                isQuoted.toggle()
+            } else if scalar.value < 0x20 || scalar.properties.isWhitespace, !isQuoted {
+                end()
+            } else if scalar.value >= 0x20 {
+                phrase.append(scalar)
+            } else {
+                phrase.append(" ")
+            }
+        }
+        end()
+        text = phrases.joined(separator: " ")
+    }
+
+    /// Whether the index keeps the character: the tokenizer `unicode61` takes letters, numbers and private use.
+    private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+            .letterNumber, .otherNumber, .privateUse:
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// What all decisions in force on one statement come to.
+struct Ruling: Hashable {
+    /// `unreviewed`, `accepted`, `edited` or `rejected`.
+    var status = "unreviewed"
+    /// The new values.
+    var edit = StatementEdit()
+
+    /// No decision.
+    init() {}
+
+    /// The decisions on one statement, in the order in which they were made: edits add up, the last one gives the
+    /// status.
+    init(_ decisions: [Decision]) {
+        for decision in decisions {
+            switch decision.action {
+            case .accept: status = "accepted"
+            case .reject: status = "rejected"
+            case .edit:
+                status = "edited"
+                edit.merge(StatementEdit(changes: decision.changes))
+            case .merge, .split, .alias, .undo: break
+            }
+        }
+    }
+}

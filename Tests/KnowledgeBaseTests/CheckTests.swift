@@ -1,0 +1,82 @@
+import Foundation
+import Model
+import Testing
+
+@testable import KnowledgeBase
+
+@Suite struct CheckTests {
+    private func fill(_ path: String) throws {
+        let base = try KnowledgeBase.open(writing: path)
+        base.describe = { party in
+            var profile = EntityProfile()
+            profile.wikidata = "Q\(party.name.utf8.count)"
+            profile.aliases = [party.name + " alias"]
+            return profile
+        }
+        try base.add(
+            (0..<20).map { index in
+                Example.article(
+                    "a\(index)", "2022-08-1\(index % 10)", publisher: "p",
+                    Example.claim("PRK", "recognised", "XDP", "2022-07", by: ["KCNA"]),
+                    Example.claim("RUS", "met_with", "PRK", "2019-0\(index % 9 + 1)"))
+            }, extractor: "test 1")
+        try base.decide(.accept, on: try base.facts(matching: FactQuery())[0].id, author: "me")
+        base.close()
+    }
+
+    /// A bit that flips anywhere in a row's content is found: refused at opening, or by a check.
+    @Test func findsFlippedBits() throws {
+        try Example.withFolder { folder in
+            let path = folder + "/x.db"
+            try fill(path)
+            #expect(try KnowledgeBase.open(reading: path).check().filter(\.isFailure) == [])
+            let good = try Data(contentsOf: URL(filePath: path))
+            let dump = try Example.dump(KnowledgeBase.open(reading: path))
+            var random = SplitMix(state: 7)
+            var silent = 0
+            for _ in 0..<120 {
+                var bytes = good
+                let index = 100 + random.below(bytes.count - 100)
+                bytes[index] ^= 1 << UInt8(random.below(8))
+                try bytes.write(to: URL(filePath: path))
+                guard let base = try? KnowledgeBase.open(reading: path), let findings = try? base.check() else {
+                    continue
+                }
+                if findings.contains(where: \.isFailure) { continue }
+                if (try? Example.dump(base)) != dump { silent += 1 }
+            }
+            #expect(silent == 0)
+        }
+    }
+
+    @Test(arguments: [0.1, 0.5, 0.9])
+    func survivesTruncation(share: Double) throws {
+        try Example.withFolder { folder in
+            let path = folder + "/x.db"
+            try fill(path)
+            let good = try Data(contentsOf: URL(filePath: path))
+            try good.prefix(Int(Double(good.count) * share)).write(to: URL(filePath: path))
+            do {
+                #expect(try KnowledgeBase.open(reading: path).check().contains { $0.isFailure })
+            } catch {
+                #expect(KnowledgeBaseError.exitCode(of: error) == 76)
+            }
+        }
+    }
+
+    @Test func backupsAreWhole() throws {
+        try Example.withFolder { folder in
+            try fill(folder + "/x.db")
+            let base = try KnowledgeBase.open(reading: folder + "/x.db")
+            try base.backup(to: folder + "/copy.db")
+            #expect(try Example.dump(KnowledgeBase.open(reading: folder + "/copy.db")) == Example.dump(base))
+            #expect(throws: KnowledgeBaseError.exists(path: folder + "/copy.db")) {
+                try base.backup(to: folder + "/copy.db")
+            }
+            #expect(throws: KnowledgeBaseError.cannotCreate(path: folder + "/no/copy.db")) {
+                try base.backup(to: folder + "/no/copy.db")
+            }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["copy.db", "x.db"])
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import Model
+import SQLite
+import Testing
+
+@testable import KnowledgeBase
+
+@Suite struct SearchTests {
+    private func base() throws -> KnowledgeBase {
+        let base = try KnowledgeBase.inMemory()
+        try base.add(
+            [
+                Example.article(
+                    "a", "2022-08-17",
+                    Example.claim(
+                        "PRK", "recognised", "XDP", sentence: "Pyongyang recognised Curaçao and the DPR-Russia pact."),
+                    Example.claim("RUS", "thanked", "PRK", sentence: "Москва thanked Pyongyang."))
+            ], extractor: "test")
+        return base
+    }
+
+    @Test(arguments: [
+        ("pyongyang", 2), ("PYONGYANG thanked", 1), ("curacao", 1), ("dpr-russia", 1), ("\"recognised curaçao\"", 1),
+        ("\"curaçao recognised\"", 0), ("москва", 1), ("paris", 0), ("", 0), ("*", 0), ("NEAR(", 0),
+        ("pyongyang AND", 1),
+        ("\"", 0), ("text:pyongyang", 0), ("-", 0), ("pyongyang*", 2), ("a\0b", 0),
+    ])
+    func findsSentences(words: String, count: Int) throws {
+        #expect(try base().search(words).count == count)
+    }
+
+    @Test func hitsNameWhatTheyShow() throws {
+        let hit = try #require(try base().search("curaçao").first)
+        #expect(hit.sentence == "Pyongyang recognised Curaçao and the DPR-Russia pact.")
+        #expect(hit.statements.count == 1)
+        #expect(hit.date?.description == "2022-08-17")
+    }
+
+    @Test func anyTextIsSafe() throws {
+        let base = try base()
+        var random = SplitMix(state: 3)
+        let pieces = Array("\"*()-+:^{}[]'`~.,;\\/|&%$#@!?<>= \t\n\0aZ9éДOR AND NOT NEAR").map(\.unicodeScalars)
+        for _ in 0..<3000 {
+            var text = String.UnicodeScalarView()
+            for _ in 0..<random.below(12) { text += pieces[random.below(pieces.count)] }
+            _ = try base.search(String(text))
+        }
+    }
+}
+
+@Suite struct QueryTests {
+    private func withFile(_ body: (KnowledgeBase) throws -> Void) throws {
+        try Example.withFolder { folder in
+            let base = try KnowledgeBase.open(writing: folder + "/x.db")
+            try base.add(
+                [Example.article("a", "2022-08-17", Example.claim("PRK", "recognised", "XDP", "2022-07"))],
+                extractor: "test")
+            base.close()
+            try body(KnowledgeBase.open(reading: folder + "/x.db"))
+        }
+    }
+
+    private func rows(_ base: KnowledgeBase, _ sql: String, limit: Int = 1000) throws -> [[String]] {
+        var rows: [[String]] = []
+        _ = try base.query(
+            sql, rowLimit: limit, seconds: 1, header: { rows.append($0) }, row: { rows.append($0.map(\.text)) })
+        return rows
+    }
+
+    @Test func viewsHoldTheExports() throws {
+        try withFile { base throws in
+            #expect(
+                try rows(base, "SELECT subject, relation, date_end FROM facts_v") == [
+                    ["subject", "relation", "date_end"], ["North Korea", "recognised", "2022-07-31"],
+                ])
+            #expect(try rows(base, "SELECT count(*) FROM statements_v") == [["count(*)"], ["1"]])
+            #expect(try rows(base, "SELECT name, statements FROM entities_v ORDER BY name").count == 3)
+            #expect(try rows(base, "SELECT article, sentences, statements FROM articles_v")[1] == ["a", "2", "1"])
+            #expect(
+                try rows(base, "SELECT count(*) FROM sentence_search WHERE sentence_search MATCH 'korea'")[1] == ["1"])
+            #expect(try rows(base, "WITH n (x) AS (VALUES (1), (2), (3)) SELECT x FROM n", limit: 2).count == 3)
+        }
+    }
+
+    @Test(arguments: [
+        "DELETE FROM facts", "SELECT 1; DELETE FROM facts", "PRAGMA journal_mode = WAL", "ATTACH 'x' AS y", "",
+        "INSERT INTO meta VALUES ('a', 'b') RETURNING name", "SELEC 1", "SELECT * FROM nothing", "BEGIN",
+        "INSERT INTO sentence_search (sentence_search) VALUES ('rebuild')",
+    ])
+    func refusesAnythingElse(sql: String) throws {
+        try withFile { base throws in
+            do {
+                _ = try rows(base, sql)
+                Issue.record("\(sql) was run")
+            } catch {
+                #expect(KnowledgeBaseError.exitCode(of: error) == 64, "\(error)")
+            }
+            #expect(try base.facts(matching: FactQuery()).count == 1)
+        }
+    }
+
+    @Test func stopsEndlessQueries() throws {
+        try withFile { base throws in
+            #expect(throws: KnowledgeBaseError.tooSlow(seconds: 1)) {
+                try rows(
+                    base, "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n")
+            }
+        }
+    }
+}
