@@ -221,10 +221,11 @@ CREATE TABLE decisions (
 ) STRICT;
 CREATE INDEX decisions_by_article ON decisions(article_sha256);
 
--- Rows of the gazetteer and the lexicon that a user added to this base.
-CREATE TABLE user_entries (
-    kind TEXT NOT NULL,                     -- which seed table it extends, such as `gazetteer/polities`
-    line TEXT NOT NULL,                     -- the row, tab-separated as in that table
+-- Names and cues that a user added to those of the program; later runs use them too.
+CREATE TABLE user_tables (
+    kind TEXT NOT NULL CHECK (kind IN ('gazetteer', 'lexicon')), -- what the table extends
+    name TEXT NOT NULL,                     -- the file that it was read from
+    text TEXT NOT NULL,                     -- the content, tab-separated under a header line
     added_at TEXT NOT NULL,                 -- instant, UTC: YYYY-MM-DDThh:mm:ssZ
-    PRIMARY KEY (kind, line)
+    PRIMARY KEY (kind, name)
 ) STRICT, WITHOUT ROWID;

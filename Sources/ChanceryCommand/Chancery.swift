@@ -6,7 +6,21 @@ public struct Chancery: ParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "chancery",
         abstract: "A knowledge base of diplomatic relations in one SQLite file.",
-        version: "0.1.0")
+        discussion: """
+            Examples:
+              chancery demo                                        see it work
+              chancery ingest articles/                            read articles into chancery.db
+              chancery ask "who recognised DPR, and when"
+              chancery recognitions --of DPR --format csv
+              chancery timeline Russia "North Korea"
+              chancery export all -o tables/
+            """,
+        version: ProgramVersion.current,
+        subcommands: [
+            IngestCommand.self, ExtractCommand.self, AskCommand.self, RecognitionsCommand.self, RelationsCommand.self,
+            TimelineCommand.self, EntityCommand.self, ShowCommand.self, ExplainCommand.self, ExportCommand.self,
+            EvaluateCommand.self,
+        ])
 
     /// The command as the parser makes it.
     public init() {}

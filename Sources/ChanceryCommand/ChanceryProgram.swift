@@ -1,4 +1,10 @@
 internal import ArgumentParser
+internal import ArticleReading
+internal import Embedded
+internal import Gazetteer
+internal import KnowledgeBase
+internal import Linguistics
+internal import RelationExtraction
 
 #if canImport(Glibc)
     internal import Glibc
@@ -28,9 +34,17 @@ public enum ChanceryProgram {
         } catch let failure as StreamError {
             Diagnostics().error(failure.description)
             exit(ExitStatus.inputOutput.rawValue)
+        } catch let error where KnowledgeBaseError.exitCode(of: error) != nil {
+            Diagnostics().error(String(describing: error))
+            exit(KnowledgeBaseError.exitCode(of: error) ?? ExitStatus.internalError.rawValue)
+        } catch let error where error is ReadingIssue || error is GazetteerError || error is CueLexiconError {
+            Diagnostics().error(String(describing: error))
+            exit(ExitStatus.badInput.rawValue)
+        } catch let error where error is SeedTableError || error is ModelError {
+            Diagnostics().error(String(describing: error))
+            exit(ExitStatus.internalError.rawValue)
         } catch {
-            // Help, version and usage errors, which the argument parser words and ends itself; anything else has no
-            // business here.
+            // Help, version and usage errors, which the argument parser words and ends itself.
             Chancery.exit(withError: error)
         }
     }

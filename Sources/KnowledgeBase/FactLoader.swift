@@ -42,7 +42,7 @@ struct FactLoader {
     private func evidence(_ statement: Int) throws -> FactEvidence {
         try base.connection.firstRow(
             """
-            SELECT a.identifier, a.url, a.date, st.attribution,
+            SELECT a.identifier, a.url, a.date, st.attribution, st.detail,
                 CAST(substr(CAST(a.text AS BLOB), s.start + 1, s.end - s.start) AS TEXT)
             FROM statements AS st CROSS JOIN articles AS a USING (article_id)
             LEFT JOIN evidence AS e ON e.statement_id = st.statement_id AND e.ordinal = 0
@@ -52,8 +52,8 @@ struct FactLoader {
         ) {
             FactEvidence(
                 article: $0.text(0), articleURL: $0.text(1),
-                articleDate: $0.optionalText(2).flatMap { CalendarDay(iso: $0) }, sentence: $0.text(4),
-                attribution: JSONText.list($0.text(3)) ?? [])
+                articleDate: $0.optionalText(2).flatMap { CalendarDay(iso: $0) }, sentence: $0.text(5),
+                attribution: JSONText.list($0.text(3)) ?? [], detail: JSONText.object($0.text(4)) ?? [:])
         } ?? FactEvidence(article: "", articleURL: "", articleDate: nil, sentence: "", attribution: [])
     }
 

@@ -10,15 +10,19 @@ public struct FactEvidence: Hashable, Sendable {
     public var sentence: String
     /// Who says so, outermost first; empty when the article says it in its own voice.
     public var attribution: [String]
+    /// What the type carries beside: `office`, `occasion`, `field`.
+    public var detail: [String: String]
 
     /// A report of those parts.
     public init(
-        article: String, articleURL: String, articleDate: CalendarDay?, sentence: String, attribution: [String]
+        article: String, articleURL: String, articleDate: CalendarDay?, sentence: String, attribution: [String],
+        detail: [String: String] = [:]
     ) {
         self.article = article
         self.articleURL = articleURL
         self.articleDate = articleDate
         self.sentence = sentence
         self.attribution = attribution
+        self.detail = detail
     }
 }

@@ -10,6 +10,9 @@
 package struct StandardStream: Sendable {
     private let descriptor: Int32
 
+    /// The stream of that file descriptor.
+    init(descriptor: Int32) { self.descriptor = descriptor }
+
     /// Standard output.
     package static let output = StandardStream(descriptor: 1)
 
@@ -39,7 +42,7 @@ package struct StandardStream: Sendable {
                 if count > 0 {
                     unsafe rest = rest.dropFirst(count)
                 } else if errno != EINTR {
-                    failure = errno == EPIPE ? .closed : .failed(unsafe String(cString: strerror(errno)))
+                    failure = errno == EPIPE ? .closed : .failed(SystemError.message)
                     return
                 }
             }

@@ -21,19 +21,12 @@ package enum ArticleTable {
         ])
 
     /// The row of an article.
-    ///
-    /// - Parameters:
-    ///   - article: the article; its text is not used.
-    ///   - id: its stable identifier.
-    ///   - digest: the SHA-256 of its text; the other parts are the columns of the same names.
-    package static func row(
-        _ article: Article, id: String, digest: String, revision: Int, ingestedAt: String, sentences: Int,
-        statements: Int
-    ) -> [ExportCell] {
+    package static func row(_ record: ArticleRecord) -> [ExportCell] {
         [
-            .text(id), .text(article.identifier), .text(article.title), .text(article.url),
-            .text(article.date?.description ?? ""), .text(article.publisher), .text(article.layout.rawValue),
-            .text(digest), .integer(revision), .text(ingestedAt), .integer(sentences), .integer(statements),
+            .text(record.id), .text(record.article), .text(record.title), .text(record.url),
+            .text(record.date?.description ?? ""), .text(record.publisher), .text(record.layout),
+            .text(record.sha256), .integer(record.revision), .text(record.ingestedAt), .integer(record.sentences),
+            .integer(record.statements),
         ]
     }
 }

@@ -19,15 +19,12 @@ package enum EntityTable {
             ExportColumn("statements", .integer, "How many statements name it."),
         ])
 
-    /// The row of an entity; the columns of the same names say what the parts are.
-    package static func row(
-        id: String, party: Party, iso3: String, wikidata: String, claimedBy: String, validFrom: String,
-        validTo: String, aliases: [String], statements: Int
-    ) -> [ExportCell] {
+    /// The row of an entity.
+    package static func row(_ record: EntityRecord) -> [ExportCell] {
         [
-            .text(id), .text(party.name), .text(party.type.rawValue), .text(party.polity.rawValue), .text(iso3),
-            .text(wikidata), .text(claimedBy), .text(validFrom), .text(validTo), .list(aliases),
-            .integer(statements),
+            .text(record.id), .text(record.party.name), .text(record.party.type.rawValue),
+            .text(record.party.polity.rawValue), .text(record.iso3), .text(record.wikidata), .text(record.claimedBy),
+            .text(record.validFrom), .text(record.validTo), .list(record.aliases), .integer(record.statements),
         ]
     }
 }

@@ -22,17 +22,16 @@ package enum RecognitionTable {
             ExportColumn("article_date", .day, "The day of publication of that article; empty when there is none."),
         ])
 
-    /// The row of a recognition.
-    package static func row(_ recognition: Recognition) -> [ExportCell] {
-        let best = recognition.evidence
+    /// The row of a span of time in which one party recognised another, or did not.
+    package static func row(_ record: StateRecord) -> [ExportCell] {
+        let best = record.fact.evidence.first
         return [
-            .text(recognition.recogniser.name), .text(recognition.recogniser.polity.rawValue),
-            .text(recognition.recognised.name), .text(recognition.recognised.polity.rawValue),
-            .text(recognition.state.rawValue), .text(recognition.since?.description ?? ""),
-            .text(recognition.since?.firstDay?.description ?? ""),
-            .text(recognition.since?.lastDay?.description ?? ""), .text(recognition.until?.description ?? ""),
-            .integer(recognition.reports), .integer(recognition.sources), .text(best?.sentence ?? ""),
-            .text(best?.articleURL ?? ""), .text(best?.articleDate?.description ?? ""),
+            .text(record.subject.name), .text(record.subject.polity.rawValue), .text(record.object.name),
+            .text(record.object.polity.rawValue), .text(record.state), .text(record.since?.description ?? ""),
+            .text(record.since?.firstDay?.description ?? ""), .text(record.since?.lastDay?.description ?? ""),
+            .text(record.until?.description ?? ""), .integer(record.reports), .integer(record.sources),
+            .text(best?.sentence ?? ""), .text(best?.articleURL ?? ""),
+            .text(best?.articleDate?.description ?? ""),
         ]
     }
 }

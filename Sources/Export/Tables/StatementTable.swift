@@ -32,19 +32,16 @@ package enum StatementTable {
             ExportColumn("sentence_end", .integer, "Where the sentence ends, in UTF-8 bytes."),
             ExportColumn("rule", .code, "The name of the rule that found it."),
             ExportColumn("evidence", .json, "All evidence: sentence, start, end and rule of each."),
+            ExportColumn("status", .code, "What a person decided: unreviewed, accepted, edited or rejected."),
         ])
 
     /// The row of a statement.
-    ///
-    /// - Parameters:
-    ///   - statement: the statement.
-    ///   - id: its stable identifier.
-    ///   - article: the article that makes it; its text is not used.
-    package static func row(_ statement: Statement, id: String, article: Article) -> [ExportCell] {
+    package static func row(_ record: StatementRecord) -> [ExportCell] {
+        let statement = record.statement
         let best = statement.evidence.first
         return [
-            .text(id), .text(article.identifier), .text(article.title), .text(article.url),
-            .text(article.date?.description ?? ""), .text(article.publisher),
+            .text(record.id), .text(record.article), .text(record.articleTitle), .text(record.articleURL),
+            .text(record.articleDate?.description ?? ""), .text(record.publisher),
             .text(statement.subject.name), .text(statement.subject.type.rawValue),
             .text(statement.subject.polity.rawValue), .text(statement.relation),
             .text(statement.object.name), .text(statement.object.type.rawValue),
@@ -53,6 +50,7 @@ package enum StatementTable {
             .json(statement.detail.isEmpty ? "{}" : JSONText.object(statement.detail)),
             .decimal(statement.confidence), .text(best?.sentence ?? ""), .integer(best?.range.lowerBound ?? 0),
             .integer(best?.range.upperBound ?? 0), .text(best?.rule ?? ""), .json(json(statement.evidence)),
+            .text(record.status),
         ]
     }
 

@@ -2,13 +2,26 @@ package import Model
 
 /// An answer: the facts that give it, and the text that a person reads.
 package struct Answer: Hashable, Sendable {
+    /// How a question ended.
+    package enum Outcome: Sendable {
+        /// There are facts that answer it.
+        case answered
+        /// It was understood, and no report was found.
+        case nothingFound
+        /// It was not understood; the text says which part.
+        case notUnderstood
+    }
+
+    /// How the question ended.
+    package var outcome: Outcome
     /// The facts, in the order of the text; empty when nothing was found.
     package var facts: [Fact]
     /// The text, several lines.
     package var text: String
 
     /// An answer of those parts.
-    package init(facts: [Fact], text: String) {
+    package init(outcome: Outcome, facts: [Fact], text: String) {
+        self.outcome = outcome
         self.facts = facts
         self.text = text
     }

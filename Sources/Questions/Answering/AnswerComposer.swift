@@ -31,7 +31,26 @@ package struct AnswerComposer: Sendable {
         for (typed, taken) in question.corrections.sorted(by: { $0.key < $1.key }) {
             lines.append("Took \"\(typed)\" for \"\(taken)\".")
         }
-        return Answer(facts: facts, text: lines.joined(separator: "\n"))
+        if !question.notUnderstood.isEmpty {
+            lines.append("Left aside: \(question.notUnderstood.map { "\"\($0)\"" }.joined(separator: ", ")).")
+        }
+        return Answer(
+            outcome: facts.isEmpty ? .nothingFound : .answered, facts: facts, text: lines.joined(separator: "\n"))
+    }
+
+    /// The answer to a question of which too little was understood: which words were not, and what would help.
+    package func refusal(of question: Question) -> Answer {
+        let words = question.notUnderstood.map { "\"\($0)\"" }.joined(separator: ", ")
+        let reason =
+            question.notUnderstood.isEmpty
+            ? "The question names no relation and nobody." : "Not understood: \(words)."
+        return Answer(
+            outcome: .notUnderstood, facts: [],
+            text: """
+                \(reason)
+                Ask for a relation ("who recognised Kosovo"), or look with `chancery search WORDS`, \
+                `chancery relations --subject NAME`, `chancery codebook`.
+                """)
     }
 
     // MARK: - Lines
@@ -75,7 +94,8 @@ package struct AnswerComposer: Sendable {
             case .possible: "\(label) (possible)"
             case .negated: "\(label) (denied)"
             }
-        return "\(name(of: fact.subject)) \(told) \(name(of: fact.object))"
+        let office = fact.evidence.first?.detail["office"].map { " (\($0))" } ?? ""
+        return "\(name(of: fact.subject)) \(told) \(name(of: fact.object))\(office)"
     }
 
     /// The party's name, with its polity where that is another name.

@@ -14,6 +14,14 @@ package struct FunctionWords: Sendable {
     package let negations: Set<String>
     /// Nouns after "which" or "how many" that say only that parties are sought.
     package let partyNouns: Set<String>
+    /// Nouns after the name of an organisation that mean its members: "EU members".
+    package let membership: Set<String>
+    /// Words that ask for what was announced: "plan to recognise".
+    package let intention: Set<String>
+    /// Words that ask for what is only possible: "could recognise".
+    package let possibility: Set<String>
+    /// Words that ask for what was denied.
+    package let denial: Set<String>
 
     /// The classes of the embedded table.
     ///
@@ -28,5 +36,16 @@ package struct FunctionWords: Sendable {
         auxiliaries = classes["auxiliary"] ?? []
         negations = classes["negation"] ?? []
         partyNouns = classes["party"] ?? []
+        membership = classes["membership"] ?? []
+        intention = classes["intention"] ?? []
+        possibility = classes["possibility"] ?? []
+        denial = classes["denial"] ?? []
+    }
+
+    /// Whether the word is in any of the classes.
+    package func isKnown(_ word: String) -> Bool {
+        [
+            prepositions, empty, be, auxiliaries, negations, partyNouns, membership, intention, possibility, denial,
+        ].contains { $0.contains(word) }
     }
 }

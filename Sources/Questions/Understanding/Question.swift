@@ -62,12 +62,22 @@ package struct Question: Hashable, Sendable {
     package var period: EventDate?
     /// The day on which a state is asked for; nil for the latest that is known.
     package var asOf: CalendarDay?
+    /// By the articles published until this day only; nil for all.
+    package var knownAt: CalendarDay?
     /// Modalities that the question names ("plan to recognise"); empty for what a reader expects: what is actual.
     package var modalities: [Modality] = []
     /// Misspelt words and what they were taken for.
     package var corrections: [String: String] = [:]
     /// Words that were not understood, in order.
     package var notUnderstood: [String] = []
+
+    /// Whether enough was understood to look for an answer: a relation or a party, and no name or verb that would
+    /// change the answer is left over.
+    package var isUnderstood: Bool {
+        let hasParty = !(subjects.isEmpty && objects.isEmpty && either.isEmpty && group == nil && source == nil)
+        if relations.isEmpty { return hasParty && notUnderstood.isEmpty }
+        return hasParty || notUnderstood.isEmpty
+    }
 
     /// A question of that text, not yet understood.
     package init(text: String) { self.text = text }

@@ -6,6 +6,8 @@ package struct QuestionCue: Hashable, Sendable {
         case verb
         /// A noun: the parties stand in possessives and after prepositions.
         case noun
+        /// A verb whose subject is the relation's object: "receive a letter".
+        case inverse
     }
 
     /// Which party an "of" phrase after a noun names.

@@ -32,7 +32,8 @@ package struct QuestionLexicon: Sendable {
         for row in table.rows {
             guard let kind = QuestionCue.Kind(rawValue: row["kind"]) else {
                 throw SeedTableError.badCell(
-                    file: table.name, line: row.line, column: "kind", value: row["kind"], expected: "verb or noun")
+                    file: table.name, line: row.line, column: "kind", value: row["kind"],
+                    expected: "verb, noun or inverse")
             }
             let lemmas = row["cue"].utf8.split(separator: UInt8(ascii: " ")).map { word in
                 word.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
@@ -75,7 +76,8 @@ package struct QuestionLexicon: Sendable {
         return best?.form
     }
 
-    /// The cues in the words, each word used once; longer cues win, then the earlier in the table.
+    /// The cues in the words, each word used once as a verb and once as a noun; longer cues win, then the earlier in the
+    /// table.
     ///
     /// - Parameter words: the lemmas of each word of the question; empty where a word is part of a name.
     package func matches(in words: [[String]]) -> [Match] {
@@ -90,10 +92,14 @@ package struct QuestionLexicon: Sendable {
         candidates.sort {
             ($1.match.words.count, $0.order, $0.match.words[0]) < ($0.match.words.count, $1.order, $1.match.words[0])
         }
-        var used = Set<Int>()
+        var used: [QuestionCue.Kind: Set<Int>] = [:]
+        var longest = Set<Int>()
         var matches: [Match] = []
-        for (match, _) in candidates where used.isDisjoint(with: match.words) {
-            used.formUnion(match.words)
+        for (match, _) in candidates where used[match.cue.kind, default: []].isDisjoint(with: match.words) {
+            // A word can be a verb or a noun ("sanctions"), but no part of a longer cue is a cue by itself.
+            if match.words.count == 1, longest.contains(match.words[0]) { continue }
+            if match.words.count > 1 { longest.formUnion(match.words) }
+            used[match.cue.kind, default: []].formUnion(match.words)
             matches.append(match)
         }
         return matches

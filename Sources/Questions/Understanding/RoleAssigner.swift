@@ -21,7 +21,7 @@ package struct RoleAssigner: Sendable {
         let rest = assignSpecialParts(to: &question)
         if let match {
             switch match.cue.kind {
-            case .verb: assignAroundVerb(rest, match: match, to: &question)
+            case .verb, .inverse: assignAroundVerb(rest, match: match, to: &question)
             case .noun: assignAroundNoun(rest, match: match, to: &question)
             }
             question.isState = match.cue.isState && isPresent(match)
@@ -90,7 +90,7 @@ package struct RoleAssigner: Sendable {
             question.subjects = left
             question.objects = right + agents
         }
-        if words[..<verb].contains(where: { $0.isLemma("receive") || $0.isLemma("get") }) {
+        if match.cue.kind == .inverse {
             swap(&question.subjects, &question.objects)
         }
     }
@@ -110,7 +110,6 @@ package struct RoleAssigner: Sendable {
         _ parties: [NamedParty], match: QuestionLexicon.Match, to question: inout Question
     ) {
         let noun = match.words[0]
-        let isInverse = words[..<noun].contains { $0.isLemma("receive") || $0.isLemma("get") }
         for party in parties {
             switch preposition(before: party) {
             case "by"?, "from"?: question.subjects.append(party)
@@ -119,8 +118,11 @@ package struct RoleAssigner: Sendable {
             case .some: question.objects.append(party)
             case nil where party.isModifier && party.words.upperBound <= noun:
                 add(party, as: match.cue.ofRole == .object ? .subject : match.cue.ofRole, to: &question)
+            case nil where party.words.upperBound == noun && match.cue.ofRole == .subject:
+                // "US sanctions": a name used as a modifier.
+                question.subjects.append(party)
             case nil where party.words.upperBound <= noun && hasVerb(between: party.words.upperBound, and: noun):
-                if isInverse { question.objects.append(party) } else { question.subjects.append(party) }
+                question.subjects.append(party)
             case nil: question.either.append(party)
             }
         }
@@ -143,10 +145,7 @@ package struct RoleAssigner: Sendable {
 
     private func hasVerb(between start: Int, and end: Int) -> Bool {
         // In a question the verb may stand before its subject: "Is Sweden a member", "Does Chad have an embassy".
-        words[..<end].contains {
-            functionWords.auxiliaries.contains($0.lower) || !$0.lemmas.isEmpty && $0.isLemma("have")
-        }
-            || words[start..<end].contains { $0.isLemma("receive") || $0.isLemma("get") }
+        words[..<end].contains { functionWords.auxiliaries.contains($0.lower) || $0.isLemma("have") }
     }
 
     // MARK: - Form
@@ -179,8 +178,8 @@ package struct RoleAssigner: Sendable {
         switch (question.subjects.isEmpty, question.objects.isEmpty) {
         case (true, false): return .who
         case (false, true): return .whom
-        case (true, true): return question.either.count == 1 ? .who : .what
-        case (false, false): return .what
+        case (true, true): return asksParty || question.either.count == 1 ? .who : .what
+        case (false, false): return asksParty ? .who : .what
         }
     }
 
@@ -188,7 +187,7 @@ package struct RoleAssigner: Sendable {
     private func isPresent(_ match: QuestionLexicon.Match) -> Bool {
         let lower = words.map(\.lower)
         if !Set(lower).isDisjoint(with: ["did", "was", "were", "had", "when", "didn't", "didnt"]) { return false }
-        guard match.cue.kind == .verb else { return true }
+        guard match.cue.kind != .noun else { return true }
         let verb = match.words[0]
         let form = words[verb].lower
         if words[..<verb].suffix(4).contains(where: { ["has", "have", "having"].contains($0.lower) }) { return false }

@@ -1,0 +1,63 @@
+internal import ArticleReading
+internal import Model
+
+/// One pass over the inputs of a command: every article in order, every warning told, every rejection counted.
+struct InputSession {
+    /// How many articles were read.
+    private(set) var articles = 0
+    /// How many files or records were rejected.
+    private(set) var rejected = 0
+    /// How many paths name nothing.
+    private(set) var missing = 0
+
+    private let reader: ArticleReader
+    private let diagnostics: Diagnostics
+
+    /// A session that tells its warnings there.
+    ///
+    /// - Throws: `SeedTableError` when a table of the reader is damaged.
+    init(diagnostics: Diagnostics) throws {
+        reader = try ArticleReader()
+        self.diagnostics = diagnostics
+    }
+
+    /// Reads the paths and hands each article on.
+    ///
+    /// - Parameters:
+    ///   - paths: files, folders, or `-` for standard input.
+    ///   - progress: is told after each file how many are done.
+    ///   - body: gets each article; what it throws ends the reading.
+    mutating func read(
+        _ paths: [String], progress: (_ done: Int, _ total: Int, _ articles: Int) -> Void = { _, _, _ in },
+        _ body: (Article) throws -> Void
+    ) throws {
+        let inputs = InputFiles(paths: paths)
+        for path in inputs.missing {
+            missing += 1
+            diagnostics.error("\(path): there is no such file or folder, or it cannot be read.")
+        }
+        for (index, path) in inputs.files.enumerated() {
+            for event in reader.events(path: path) {
+                switch event {
+                case .article(let article):
+                    articles += 1
+                    try body(article)
+                case .warning(let issue):
+                    diagnostics.note("chancery: \(issue)")
+                case .rejected(let issue):
+                    rejected += 1
+                    diagnostics.error(issue.description)
+                }
+            }
+            progress(index + 1, inputs.files.count, articles)
+        }
+    }
+
+    /// Ends the command with the status that the input deserves.
+    ///
+    /// - Throws: `CommandFailure` with `noInput` when nothing could be read, `badInput` when some was rejected.
+    func finish() throws(CommandFailure) {
+        if articles == 0, missing > 0 { throw CommandFailure(.noInput) }
+        if rejected > 0 || missing > 0 { throw CommandFailure(.badInput) }
+    }
+}

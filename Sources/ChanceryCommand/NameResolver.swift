@@ -1,0 +1,61 @@
+internal import Gazetteer
+internal import KnowledgeBase
+internal import Model
+
+/// Finds out whom a name on the command line means: a code, a name of the gazetteer, or an entity of the base.
+struct NameResolver {
+    private let gazetteer: Gazetteer
+    private let base: KnowledgeBase
+
+    /// A resolver over those names.
+    init(gazetteer: Gazetteer, base: KnowledgeBase) {
+        self.gazetteer = gazetteer
+        self.base = base
+    }
+
+    /// Whom the name means; several for a name that several share.
+    ///
+    /// - Throws: `CommandFailure` with `nothingFound` when nobody has that name.
+    func selectors(for name: String) throws -> [FactQuery.PartySelector] {
+        if let entity = gazetteer.entity(code: PolityCode(name)) { return [.polity(entity.code)] }
+        for ignoringCase in [false, true] {
+            let entities = gazetteer.entities(named: name, ignoringCase: ignoringCase).filter { $0.type != nil }
+            // A capital that is the seat of organisations too stands for its state.
+            let polities = entities.filter { $0.type == .polity }
+            let chosen = polities.isEmpty ? entities : polities
+            if !chosen.isEmpty {
+                return chosen.map { entity in
+                    entity.kind == .organ ? .entity(name: entity.name, polity: entity.code) : .polity(entity.code)
+                }
+            }
+            let people = gazetteer.people(named: name, ignoringCase: ignoringCase)
+            if !people.isEmpty { return people.map { .entity(name: $0.name, polity: nil) } }
+        }
+        let known = try base.entities(named: name)
+        guard !known.isEmpty else {
+            throw CommandFailure(
+                .nothingFound,
+                "Nobody is called \"\(name)\" in the gazetteer or the database; `chancery search` looks in the texts.")
+        }
+        return known.map { record in
+            record.party.type == .polity
+                ? .polity(record.party.polity) : .entity(name: record.party.name, polity: record.party.polity)
+        }
+    }
+
+    /// The entities of the base that have that name or code; none when the articles name nobody so called.
+    ///
+    /// - Throws: what the base throws.
+    func entities(for name: String) throws -> [EntityRecord] {
+        var records = try base.entities(named: name)
+        if records.isEmpty, let selectors = try? selectors(for: name) {
+            for selector in selectors {
+                switch selector {
+                case .polity(let code): records += try base.entities(of: code).prefix(1)
+                case .entity(let name, _): records += try base.entities(named: name)
+                }
+            }
+        }
+        return records
+    }
+}

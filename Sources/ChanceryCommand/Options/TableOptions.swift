@@ -1,0 +1,63 @@
+internal import ArgumentParser
+internal import Export
+
+/// How tables are written, and where.
+struct TableOptions: ParsableArguments {
+    @Option(
+        name: .shortAndLong,
+        help: "table, csv, tsv, jsonl, json or md; by default a table at a terminal, else tab-separated values.")
+    var format: ExportFormat?
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file; - is standard output.", valueName: "file"))
+    var output: String?
+
+    @Flag(help: "Leave out the guard against formulas in CSV and TSV.")
+    var raw = false
+
+    @Flag(help: "CSV for Excel: byte order mark, CRLF, every field in quotes.")
+    var excel = false
+
+    /// The format: as asked for, by the file's ending, or what suits a terminal or a pipe.
+    ///
+    /// - Parameter fallback: what is written to standard output when no format is asked for; nil for what suits.
+    func resolvedFormat(default fallback: ExportFormat? = nil) -> ExportFormat {
+        if let format { return format }
+        if excel { return .csv }
+        if let output, output != "-" {
+            let ending = output.utf8.split(separator: UInt8(ascii: ".")).last.map { String(Substring($0)) } ?? ""
+            return ExportFormat(rawValue: ending) ?? fallback ?? .csv
+        }
+        if let fallback { return fallback }
+        return StandardStream.output.isTerminal ? .table : .tsv
+    }
+
+    /// Writes a table of which rows are handed over one by one.
+    ///
+    /// - Parameters:
+    ///   - table: the table.
+    ///   - defaultFormat: the format when none is asked for; nil for what suits a terminal or a pipe.
+    ///   - rows: calls its argument with each row.
+    /// - Throws: what `rows` throws, `StreamError`, and `CommandFailure` when the file cannot be made.
+    func write(
+        _ table: ExportTable, defaultFormat: ExportFormat? = nil, rows: (([ExportCell]) throws -> Void) throws -> Void
+    ) throws {
+        try OutputFile.write(to: output) { file in
+            var writer = TableWriter(
+                table, format: resolvedFormat(default: defaultFormat),
+                options: ExportOptions(isRaw: raw, isForExcel: excel, width: StandardStream.output.columns))
+            var buffer: [UInt8] = []
+            writer.start(into: &buffer)
+            try rows { row in
+                writer.append(row, into: &buffer)
+                if buffer.count >= 1 << 16 {
+                    try file.write(buffer)
+                    buffer.removeAll(keepingCapacity: true)
+                }
+            }
+            writer.finish(into: &buffer)
+            try file.write(buffer)
+        }
+    }
+}
+
+extension ExportFormat: ExpressibleByArgument {}

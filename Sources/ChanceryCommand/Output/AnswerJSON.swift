@@ -1,0 +1,74 @@
+internal import Export
+internal import Model
+internal import Questions
+
+/// An answer as one JSON object, with the keys that programs rely on.
+enum AnswerJSON {
+    /// `{"question", "understood", "answers", "text"}`.
+    static func text(_ answer: Answer, question: Question) -> String {
+        let parts = [
+            member("question", string(question.text)),
+            member("understood", understood(question)),
+            member("answers", list(answer.facts.map(fact))),
+            member("text", string(answer.text)),
+        ]
+        return "{" + parts.joined(separator: ", ") + "}"
+    }
+
+    private static func understood(_ question: Question) -> String {
+        object([
+            ("form", string(question.form.rawValue)),
+            ("relations", list(question.relations.map(string))),
+            ("subjects", list(question.subjects.map { string($0.name) })),
+            ("objects", list(question.objects.map { string($0.name) })),
+            ("either", list(question.either.map { string($0.name) })),
+            ("group", question.group.map { string($0.name) } ?? "null"),
+            ("source", question.source.map { string($0.name) } ?? "null"),
+            ("state", question.isState ? "true" : "false"),
+            ("negated", question.isNegated ? "true" : "false"),
+            ("selection", string(question.selection.rawValue)),
+            ("period", string(question.period?.description ?? "")),
+            ("as_of", string(question.asOf?.description ?? "")),
+            ("not_understood", list(question.notUnderstood.map(string))),
+        ])
+    }
+
+    private static func fact(_ fact: Fact) -> String {
+        object([
+            ("id", string(fact.id)),
+            ("subject", string(fact.subject.name)),
+            ("subject_polity", string(fact.subject.polity.rawValue)),
+            ("relation", string(fact.relation)),
+            ("object", string(fact.object.name)),
+            ("object_polity", string(fact.object.polity.rawValue)),
+            ("date", string(fact.date?.description ?? "")),
+            ("date_start", string(fact.date?.firstDay?.description ?? "")),
+            ("date_end", string(fact.date?.lastDay?.description ?? "")),
+            ("modality", string(fact.modality.rawValue)),
+            ("reports", String(fact.reports)),
+            ("sources", String(fact.sources)),
+            ("statements", list(fact.statements.map(string))),
+            ("evidence", list(fact.evidence.map(evidence))),
+        ])
+    }
+
+    private static func evidence(_ evidence: FactEvidence) -> String {
+        object([
+            ("article", string(evidence.article)),
+            ("article_url", string(evidence.articleURL)),
+            ("article_date", string(evidence.articleDate?.description ?? "")),
+            ("sentence", string(evidence.sentence)),
+            ("attribution", list(evidence.attribution.map(string))),
+        ])
+    }
+
+    private static func string(_ text: String) -> String { JSONText.quoted(text) }
+
+    private static func list(_ items: [String]) -> String { "[" + items.joined(separator: ", ") + "]" }
+
+    private static func member(_ key: String, _ value: String) -> String { string(key) + ": " + value }
+
+    private static func object(_ members: [(String, String)]) -> String {
+        "{" + members.map { member($0.0, $0.1) }.joined(separator: ", ") + "}"
+    }
+}

@@ -1,0 +1,69 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// A file that appears under its name only when it is whole; or standard output.
+final class OutputFile {
+    private let path: String?
+    private let descriptor: Int32
+    private let stream: StandardStream
+
+    /// Standard output for nil and `-`, else a file beside the path that `commit` puts in the path's place.
+    ///
+    /// - Throws: `CommandFailure` with `cannotCreate`.
+    init(_ path: String?) throws(CommandFailure) {
+        guard let path, path != "-" else {
+            self.path = nil
+            descriptor = 1
+            stream = .output
+            return
+        }
+        descriptor = unsafe open(path + ".part", O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+        guard descriptor >= 0 else {
+            throw CommandFailure(
+                .cannotCreate,
+                "\(path) cannot be written: \(SystemError.message). Check that the folder exists and may be written to."
+            )
+        }
+        self.path = path
+        stream = StandardStream(descriptor: descriptor)
+    }
+
+    /// Writes all the bytes.
+    func write(_ bytes: [UInt8]) throws(StreamError) { try stream.write(bytes) }
+
+    /// Puts the whole file in its place; nothing to do for standard output.
+    ///
+    /// - Throws: `CommandFailure` with `inputOutput`; what stood under the name is then still there.
+    func commit() throws(CommandFailure) {
+        guard let path else { return }
+        guard fsync(descriptor) == 0, close(descriptor) == 0, unsafe rename(path + ".part", path) == 0 else {
+            throw CommandFailure(.inputOutput, "\(path) cannot be written: \(SystemError.message).")
+        }
+    }
+
+    /// Removes what was written so far; nothing to do for standard output.
+    func discard() {
+        guard let path else { return }
+        close(descriptor)
+        _ = unsafe unlink(path + ".part")
+    }
+
+    /// Runs the body with an output, commits it, and discards it when the body fails.
+    ///
+    /// - Throws: what the body throws, and `CommandFailure`.
+    static func write(to path: String?, _ body: (OutputFile) throws -> Void) throws {
+        let file = try OutputFile(path)
+        do {
+            try body(file)
+        } catch {
+            file.discard()
+            throw error
+        }
+        try file.commit()
+    }
+}

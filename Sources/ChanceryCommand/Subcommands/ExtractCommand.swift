@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import Export
+internal import Model
+internal import RelationExtraction
+
+/// `chancery extract`: statements without a database.
+struct ExtractCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract",
+        abstract: "Read articles and print what they state, without a database.",
+        discussion: "One statement a line as JSON, unless --format says otherwise.")
+
+    @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
+    var paths: [String]
+
+    @Flag(help: "List parties and verbs that were seen together and not coded, to extend the lexicon.")
+    var unmatched = false
+
+    @OptionGroup var language: LanguageOptions
+    @OptionGroup var table: TableOptions
+    @OptionGroup var messages: MessageOptions
+
+    func run() throws {
+        let pipeline = try language.pipeline()
+        var session = try InputSession(diagnostics: messages.diagnostics)
+        let output = unmatched ? UnmatchedTable.table : StatementTable.table
+        try table.write(output, defaultFormat: .jsonl) { write in
+            try session.read(paths) { article in
+                let extraction = pipeline.extraction(of: article)
+                for warning in extraction.warnings {
+                    messages.diagnostics.note("chancery: \(article.identifier): \(warning)")
+                }
+                if unmatched {
+                    for cue in extraction.unmatched { try write(UnmatchedTable.row(cue, article: article)) }
+                } else {
+                    for record in StatementRecord.records(of: extraction.statements, in: article) {
+                        try write(StatementTable.row(record))
+                    }
+                }
+            }
+        }
+        try session.finish()
+    }
+}

@@ -1,0 +1,26 @@
+internal import ArgumentParser
+internal import Embedded
+internal import Export
+internal import KnowledgeBase
+internal import Model
+
+/// `chancery relations`: facts by filter.
+struct RelationsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "relations", abstract: "List facts by relation, parties, date, modality, source.")
+
+    @OptionGroup var filter: FilterOptions
+    @Option(help: ArgumentHelp("At most so many facts.", valueName: "count"))
+    var limit: Int?
+    @OptionGroup var table: TableOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func run() throws {
+        let base = try KnowledgeBase.open(reading: database.path)
+        let catalogue = try RelationCatalogue.seeded()
+        let names = NameResolver(gazetteer: try LanguageTables(rememberedBy: base).gazetteer(), base: base)
+        var query = try filter.query(names: names, catalogue: catalogue)
+        query.limit = limit
+        try table.write(facts: query, of: base, catalogue: catalogue)
+    }
+}

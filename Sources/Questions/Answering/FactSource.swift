@@ -1,0 +1,10 @@
+package import Model
+
+/// Where answers come from: the knowledge base, or a stand-in for tests.
+package protocol FactSource {
+    /// The facts that the query asks for, in the order of time, undated ones last.
+    func facts(matching query: FactQuery) throws -> [Fact]
+
+    /// How much text there is.
+    func summary() throws -> CorpusSummary
+}

@@ -1,0 +1,139 @@
+internal import Gazetteer
+internal import Model
+
+/// Finds the names in a question.
+struct PartyFinder {
+    private let gazetteer: Gazetteer
+    private let functionWords: FunctionWords
+    private let lexicon: QuestionLexicon
+    private let directory: any EntityDirectory
+
+    init(
+        gazetteer: Gazetteer, functionWords: FunctionWords, lexicon: QuestionLexicon, directory: any EntityDirectory
+    ) {
+        self.gazetteer = gazetteer
+        self.functionWords = functionWords
+        self.lexicon = lexicon
+        self.directory = directory
+    }
+
+    /// The names in the words, in order and without overlap; the longest at each place.
+    ///
+    /// - Parameter forms: the words as they were typed.
+    /// - Throws: what the directory throws.
+    func parties(in forms: [String]) throws -> [NamedParty] {
+        var found: [NamedParty] = []
+        var index = 0
+        while index < forms.count {
+            if var party = try party(startingAt: index, in: forms) {
+                widenToMembers(&party, in: forms)
+                let next = party.words.upperBound
+                if next < forms.count, ["'s", "’s", "'", "’"].contains(forms[next]) { party.isModifier = true }
+                found.append(party)
+                index = next
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    private func party(startingAt index: Int, in forms: [String]) throws -> NamedParty? {
+        for ignoringCase in [false, true] {
+            for match in gazetteer.matches(startingAt: index, in: forms, ignoringCase: ignoringCase) {
+                // Typed in lower case, "who" is the pronoun and "us" the pronoun as often as not.
+                if ignoringCase, match.words.count == 1, isOrdinaryWord(forms[index], at: index, in: forms) { continue }
+                if let party = try party(for: match) { return party }
+            }
+        }
+        return nil
+    }
+
+    /// "EU members", "NATO member states" and "African Union countries" are the members, not the organisation.
+    private func widenToMembers(_ party: inout NamedParty, in forms: [String]) {
+        guard party.kind == .party, case .polity(let code) = party.selectors.first else { return }
+        var end = party.words.upperBound
+        while end < forms.count, functionWords.membership.contains(forms[end].lowercased()) { end += 1 }
+        let members = gazetteer.members(of: code)
+        guard end > party.words.upperBound, !members.isEmpty else { return }
+        party.words = party.words.lowerBound..<end
+        party.kind = .group
+        party.selectors = members.map { .polity($0) }
+    }
+
+    private func isOrdinaryWord(_ form: String, at index: Int, in forms: [String]) -> Bool {
+        let lower = form.lowercased()
+        if lower == "us" {
+            return index == 0 ? false : ["tell", "show", "give", "let"].contains(forms[index - 1].lowercased())
+        }
+        return functionWords.empty.contains(lower) || functionWords.prepositions.contains(lower)
+            || functionWords.auxiliaries.contains(lower) || !lexicon.lemmas(of: lower).isEmpty
+    }
+
+    private func party(for match: NameMatch) throws -> NamedParty? {
+        var candidates: [NamedParty] = []
+        // "Beijing" is the seat of organisations too, but stands for the state.
+        let isStatesCapital = match.senses.contains { sense in
+            guard sense.kind == .capital, case .entity(let index) = sense.subject else { return false }
+            return gazetteer[index].type == .polity
+        }
+        for sense in match.senses {
+            let isAdjective = [.adjective, .demonym, .demonymPlural].contains(sense.kind)
+            switch sense.subject {
+            case .entity(let entityIndex):
+                let entity = gazetteer[entityIndex]
+                guard let kind = Self.kind(of: entity) else { continue }
+                if isStatesCapital, sense.kind == .capital, entity.type != .polity { continue }
+                candidates.append(
+                    NamedParty(
+                        words: match.words, kind: kind, name: entity.name, selectors: selectors(for: entity),
+                        isModifier: isAdjective))
+            case .person(let personIndex):
+                let person = gazetteer[personIndex]
+                candidates.append(
+                    NamedParty(
+                        words: match.words, kind: .party, name: person.name,
+                        selectors: [.entity(name: person.name, polity: nil)]))
+            case .office, .organWord, .other:
+                continue
+            }
+        }
+        guard let first = candidates.first else { return nil }
+        if candidates.count == 1 || Set(candidates.map(\.selectors)).count == 1 { return first }
+        return try choice(among: candidates)
+    }
+
+    /// Of several namesakes those that the base speaks of; all of them when it speaks of none.
+    private func choice(among candidates: [NamedParty]) throws -> NamedParty {
+        var known: [NamedParty] = []
+        for candidate in candidates {
+            if try candidate.selectors.contains(where: { try directory.statementCount(of: $0) > 0 }) {
+                known.append(candidate)
+            }
+        }
+        var chosen = known.isEmpty ? candidates : known
+        if chosen[0].kind != .party { return chosen[0] }
+        chosen = chosen.filter { $0.kind == .party }
+        var party = chosen[0]
+        party.selectors = chosen.flatMap(\.selectors)
+        party.name = chosen.map(\.name).joined(separator: " or ")
+        return party
+    }
+
+    private static func kind(of entity: GazetteerEntity) -> NamedParty.Kind? {
+        switch entity.kind {
+        case .medium: .media
+        case .group: .group
+        case .place: nil
+        default: .party
+        }
+    }
+
+    private func selectors(for entity: GazetteerEntity) -> [FactQuery.PartySelector] {
+        switch entity.kind {
+        case .group: gazetteer.members(of: PolityCode(entity.id)).map { .polity($0) }
+        case .organ: [.entity(name: entity.name, polity: entity.code)]
+        default: [.polity(entity.code)]
+        }
+    }
+}
