@@ -131,11 +131,11 @@ struct HTMLTree {
         nodes.indices.first { !nodes[$0].name.isEmpty && condition(nodes[$0]) }
     }
 
-    /// The text of a node and of what is in it, on one line.
-    func text(of index: Int) -> String {
+    /// The text of a node and of what is in it, on one line; once it is longer than the limit, only its beginning.
+    func text(of index: Int, limit: Int = .max) -> String {
         var bytes: [UInt8] = []
         var pending = [index]
-        while let node = pending.popLast() {
+        while bytes.count <= limit, let node = pending.popLast() {
             if nodes[node].name.isEmpty {
                 bytes += nodes[node].text
             } else {

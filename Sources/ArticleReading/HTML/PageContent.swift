@@ -1,3 +1,5 @@
+internal import Model
+
 /// Finds the article in a page: the part that holds its paragraphs, without what surrounds and interrupts it.
 struct PageContent {
     /// A paragraph, heading, list item or table row.
@@ -42,6 +44,16 @@ struct PageContent {
         var blocks: [Block] = []
         for root in wholePage ? [0] : roots() { collect(root, into: &blocks) }
         return blocks.filter(isPart)
+    }
+
+    /// The first day that stands in a block of its own, such as "Published: 3 April 2001"; nil when there is none.
+    func dateline() -> CalendarDay? {
+        var blocks: [Block] = []
+        for root in roots() { collect(root, into: &blocks) }
+        for block in blocks where block.text.utf8.count <= 120 {
+            if case .day(let day) = dates.read(block.text) { return day }
+        }
+        return nil
     }
 
     // MARK: - What is left out
@@ -119,13 +131,14 @@ struct PageContent {
 
     /// Leaves out headings such as "Related articles" and what follows them, up to the next heading of their level.
     private mutating func leaveOutByHeading() {
-        for (index, node) in tree.nodes.enumerated() where Self.headings.contains(node.name) {
-            guard isFurnitureHeading(tree.text(of: index)) else { continue }
+        // A heading that an earlier one has left out has its followers left out too.
+        for (index, node) in tree.nodes.enumerated() where Self.headings.contains(node.name) && !isLeftOut[index] {
+            guard isFurnitureHeading(tree.text(of: index, limit: 100)) else { continue }
             isLeftOut[index] = true
             var sibling = node.next
             while sibling >= 0 {
                 let name = tree.nodes[sibling].name
-                if Self.headings.contains(name), !isFurnitureHeading(tree.text(of: sibling)) { break }
+                if Self.headings.contains(name), !isFurnitureHeading(tree.text(of: sibling, limit: 100)) { break }
                 // A list or box of other things; after a paragraph of the article the heading has no say any more.
                 if name == "p", linkedShare(of: sibling) < 0.5, tree.text(of: sibling).utf8.count > 200 { break }
                 isLeftOut[sibling] = true
@@ -194,7 +207,7 @@ struct PageContent {
         var node = start
         while true {
             let heaviest = tree.children(of: node).max { weights[$0] < weights[$1] }
-            guard let heaviest, weights[heaviest] * 10 >= weights[node] * 7,
+            guard let heaviest, weights[heaviest] > 0, weights[heaviest] * 10 >= weights[node] * 7,
                 Self.containers.contains(tree.nodes[heaviest].name), !isLeftOut[heaviest]
             else { return node }
             node = heaviest

@@ -37,8 +37,8 @@ struct PageReader {
         if draft.date == nil, let impossible {
             throw ReadingIssue(file: file, message: ReadingMessage.noSuchDate(impossible))
         }
-        if draft.date == nil { draft.date = WebAddress.day(in: draft.url, months: vocabulary.months) }
         let content = PageContent(tree, vocabulary: vocabulary, dates: dates)
+        draft.date = draft.date ?? content.dateline() ?? WebAddress.day(in: draft.url, months: vocabulary.months)
         let title = draft.title
         draft.paragraphs = content.blocks().map(\.text).filter { $0 != title }
         if draft.paragraphs.reduce(0, { $0 + $1.utf8.count }) < 200,
@@ -74,7 +74,7 @@ struct PageReader {
 
     /// The headline: as the page gives it to others, else its first heading, else its title; without the site's name.
     private func title(of tree: HTMLTree, metadata: PageMetadata, host: String) -> String {
-        let headings = tree.nodes.indices.filter { tree.nodes[$0].name == "h1" }.map { tree.text(of: $0) }
+        let headings = tree.nodes.indices.filter { tree.nodes[$0].name == "h1" }.map { tree.text(of: $0, limit: 1000) }
         let pageTitle = TextLine.normalised(tree.title)
         let site = metadata.siteName
         // A heading that a title repeats is the article's; the first heading alone may be the site's.
@@ -126,12 +126,12 @@ struct PageReader {
             let node = tree.nodes[index]
             if node.name == "time" {
                 if let written = node.attributes["datetime"] { found.append(written) }
-                found.append(tree.text(of: index))
+                found.append(tree.text(of: index, limit: 120))
             } else if let name = node.attributes["class"] ?? node.attributes["itemprop"] ?? node.attributes["id"],
                 ["date", "publish", "pubdate", "timestamp", "posted"].contains(where: name.asciiLowercased.contains)
             {
                 if let written = node.attributes["content"] ?? node.attributes["datetime"] { found.append(written) }
-                let text = tree.text(of: index)
+                let text = tree.text(of: index, limit: 120)
                 if text.utf8.count <= 80 { found.append(text) }
             }
             if found.count >= 20 { break }

@@ -32,4 +32,11 @@ enum MarkdownText {
         }
         return String(result)
     }
+
+    /// An address for use between angle brackets.
+    static func address(_ url: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                url.unicodeScalars.filter { $0.value > 0x20 && $0 != "<" && $0 != ">" && $0 != "\\" }))
+    }
 }

@@ -1,0 +1,83 @@
+internal import ArticleReading
+internal import Model
+internal import Testing
+
+@Suite struct RejectionTests {
+    @Test(arguments: [
+        ("", "f.txt: The file is empty. It is skipped."),
+        (" \n\t\r\n", "f.txt: The file is empty. It is skipped."),
+        ("PNG\u{0}\u{1}", "f.txt: The file is binary, not text. It is skipped."),
+        ("Title\n20220817\nhttps://e.org/a\n", "f.txt: There is no text. The article is skipped."),
+        (
+            "Title\n20220231\nhttps://e.org/a\nText.",
+            "f.txt:2: The date is \"20220231\", which is no day of the calendar. The article is skipped."
+        ),
+        (
+            "Title\n31 June 2022\nhttps://e.org/a\nText.",
+            "f.txt:2: The date is \"31 June 2022\", which is no day of the calendar. The article is skipped."
+        ),
+        (
+            "Title: A\nDate: March 33, 2021\n\nText.",
+            "f.txt:2: The date is \"March 33, 2021\", which is no day of the calendar. The article is skipped."
+        ),
+        (
+            "A headline of countries\n\nOSLO, Feb 30, 2021 (Agency) - Norway said so.\n",
+            "f.txt:3: The date is \"OSLO, Feb 30, 2021 (Agency) - Norway sai\", which is no day of the calendar. "
+                + "The article is skipped."
+        ),
+        (
+            "{\"id\": 1, \"text\": ",
+            "f.txt:1: This is no JSON object: it ends too early at byte 19. The record is skipped."
+        ),
+        (
+            "[{\"id\": 1, \"text\": ",
+            "f.txt:1: The file ends within a JSON value that begins here. That record is skipped."
+        ),
+        ("{\"id\": 1, \"title\": \"T\"}", "f.txt:1: There is no text. The article is skipped."),
+        (
+            "id,date,text\n1,2020-01-01,\"a",
+            "f.txt:2: A quotation mark opens a cell here and none closes it. The rest of the file is skipped."
+        ),
+        ("id,date,text\n1,2020-01-01,a,b,c", "f.txt:2: The row has 5 cells under 3 columns. It is skipped."),
+    ])
+    func namesFileAndLine(content: String, message: String) throws {
+        let outcome = try Outcome(content, name: "f.txt")
+        #expect(outcome.articles.isEmpty)
+        #expect(outcome.rejections == [message])
+    }
+
+    @Test func rejectsOtherEncodings() throws {
+        #expect(
+            try Outcome(bytes: Array("Title\n20220817\nhttps://e.org/a\nCaf".utf8) + [0xE9, 0x0A], name: "f.txt")
+                .rejections
+                == ["f.txt:4: The text is not UTF-8; convert it first. The article is skipped."])
+        #expect(
+            try Outcome(bytes: [0xFF, 0xFE, 0x41, 0], name: "f.txt").rejections
+                == ["f.txt: The text is UTF-16; save it as UTF-8. The file is skipped."])
+        let rows = Array("id,date,text\n1,2020-01-01,Caf".utf8) + [0xE9] + Array("\n2,2020-01-01,Good\n".utf8)
+        let outcome = try Outcome(bytes: rows, name: "f.csv")
+        #expect(outcome.articles.map(\.identifier) == ["2"])
+        #expect(outcome.rejections == ["f.csv:2: The text is not UTF-8; convert it first. The article is skipped."])
+    }
+
+    @Test func keepsToTheLimits() throws {
+        var limits = ReadingLimits()
+        limits.recordBytes = 1000
+        let long = String(repeating: "word ", count: 300)
+        let good = "{\"id\": \"b\", \"date\": \"2020-01-01\", \"text\": \"B\"}\n"
+        let lines = "{\"id\": \"a\", \"date\": \"2020-01-01\", \"text\": \"\(long)\"}\n" + good
+        let outcome = try Outcome(bytes: Array(lines.utf8), name: "f.jsonl", limits: limits)
+        #expect(outcome.articles.map(\.identifier) == ["b"])
+        #expect(outcome.rejections == ["f.jsonl:1: The record is larger than 0 MB. It is skipped."])
+        let whole = try Outcome(bytes: Array(long.utf8), name: "f.txt", limits: limits)
+        #expect(whole.rejections == ["f.txt: The record is larger than 0 MB. It is skipped."])
+    }
+
+    @Test func survivesDeepNesting() throws {
+        #expect(try Outcome(String(repeating: "[", count: 200_000), name: "f.json").rejections.count == 1)
+        let deep = String(repeating: "{\"a\":", count: 100_000) + "1" + String(repeating: "}", count: 100_000)
+        let outcome = try Outcome(deep + "\n{\"id\": 1, \"date\": \"2020-01-01\", \"text\": \"x\"}\n", name: "f.jsonl")
+        #expect(outcome.articles.count == 1)
+        #expect(outcome.rejections.first?.contains("nested too deeply") == true)
+    }
+}
