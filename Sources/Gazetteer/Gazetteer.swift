@@ -13,8 +13,6 @@ package struct Gazetteer: Sendable {
     let personByName: [String: Int32]
     let memberships: [Membership]
     let contexts: [String: [BlockingContext]]
-    let knownWords: Set<UInt64>
-    let givenNames: Set<UInt64>
 
     /// Whose names begin with the word at that place of a sentence's words: the longest match first, none when there is
     /// no name.
@@ -130,13 +128,13 @@ package struct Gazetteer: Sendable {
     package func isKnownName(_ word: String) -> Bool {
         var key = NameKey()
         _ = key.append(word)
-        return key.capitals & 1 != 0 && knownWords.contains(key.hash)
+        return key.capitals & 1 != 0 && names.node(key.hash)?.isLastWord == true
     }
 
     /// Whether a word is a given name: "Chad Smith", "Michael Jordan".
     package func isGivenName(_ word: String) -> Bool {
         var key = NameKey()
         _ = key.append(word)
-        return key.capitals & 1 != 0 && givenNames.contains(key.hash)
+        return key.capitals & 1 != 0 && names.node(key.hash)?.isGivenName == true
     }
 }

@@ -14,8 +14,16 @@ struct NameIndex: Sendable {
             switch rule {
             case .exact: return key.capitalCount == Int(capitalCount)
             case .capitalised: return capitals & ~key.capitals == 0
-            case .any: return true
             }
+        }
+
+        /// An order that the order of the additions has no part in.
+        func precedes(_ other: Entry, name: (NameSense.Subject) -> String) -> Bool {
+            if sense.kind != other.sense.kind { return sense.kind < other.sense.kind }
+            if sense.subject != other.sense.subject {
+                return name(sense.subject).utf8.lexicographicallyPrecedes(name(other.sense.subject).utf8)
+            }
+            return (rule.rawValue, capitals, capitalCount) < (other.rule.rawValue, other.capitals, other.capitalCount)
         }
     }
 
@@ -24,6 +32,10 @@ struct NameIndex: Sendable {
         let hash: UInt64
         var entries: Range<Int32>
         var isPrefix: Bool
+        /// Whether the one word is the last of a name that is written with a capital.
+        var isLastWord = false
+        /// Whether the one word is a given name.
+        var isGivenName = false
     }
 
     private(set) var entries: [Entry] = []
@@ -34,10 +46,10 @@ struct NameIndex: Sendable {
     /// An empty index with room for about that many names.
     init(capacity: Int) {
         var size = 1024
-        while size < capacity * 4 { size *= 2 }
+        while size < capacity * 3 { size *= 2 }
         slots = Array(repeating: -1, count: size)
-        pending.reserveCapacity(capacity * 2)
-        nodes.reserveCapacity(capacity * 2)
+        pending.reserveCapacity(capacity)
+        nodes.reserveCapacity(capacity * 3 / 2)
     }
 
     /// The node of those words; nil when no name begins so.
@@ -50,6 +62,12 @@ struct NameIndex: Sendable {
         }
         return nil
     }
+
+    /// Notes that a name ends with that word.
+    mutating func noteLastWord(_ key: NameKey) { nodes[Int(insert(key.hash))].isLastWord = true }
+
+    /// Notes that the word is a given name.
+    mutating func noteGivenName(_ key: NameKey) { nodes[Int(insert(key.hash))].isGivenName = true }
 
     /// Adds a name; `finish` makes the additions visible.
     mutating func add(_ name: String, _ sense: NameSense, rule: CaseRule) {
@@ -93,8 +111,8 @@ struct NameIndex: Sendable {
 
     /// Sorts what was added, so that the order of the additions never shows: by kind, then as `rank` says.
     ///
-    /// - Parameter rank: the place of a subject in an order that depends on its name alone.
-    mutating func finish(rank: (NameSense.Subject) -> Int) {
+    /// - Parameter name: the name of a subject, which no other subject of its kind has.
+    mutating func finish(name: (NameSense.Subject) -> String) {
         var starts = Array(repeating: Int32(0), count: nodes.count + 1)
         for item in pending { starts[Int(item.node) + 1] += 1 }
         for number in nodes.indices { starts[number + 1] += starts[number] }
@@ -112,13 +130,7 @@ struct NameIndex: Sendable {
                 entries.append(pending[order[range.lowerBound]].entry)
             } else if range.count > 1 {
                 var group = order[range].map { pending[$0].entry }
-                group.sort {
-                    (
-                        $0.sense.kind.rawValue, rank($0.sense.subject), $0.rule.rawValue, $0.capitals, $0.capitalCount
-                    ) < (
-                        $1.sense.kind.rawValue, rank($1.sense.subject), $1.rule.rawValue, $1.capitals, $1.capitalCount
-                    )
-                }
+                group.sort { $0.precedes($1, name: name) }
                 entries.append(contentsOf: group)
             }
             nodes[number].entries = first..<Int32(entries.count)

@@ -10,9 +10,7 @@ struct GazetteerBuilder {
     private var organWords: [OrganWord] = []
     private var memberships: [Membership] = []
     private var contexts: [String: [BlockingContext]] = [:]
-    private var knownWords = Set<UInt64>(minimumCapacity: 8192)
-    private var givenNames = Set<UInt64>(minimumCapacity: 1024)
-    private var names = NameIndex(capacity: 16_384)
+    private var names = NameIndex(capacity: 32_768)
 
     /// Adds the rows of a table.
     mutating func add(_ table: GazetteerTable) throws(GazetteerError) {
@@ -26,6 +24,7 @@ struct GazetteerBuilder {
             case .phrase: try addPhrase(row, of: table)
             case .context: try addContext(row, of: table)
             case .given_name: try addGivenName(row, of: table)
+            case .ambiguous: return
             }
         }
     }
@@ -33,7 +32,9 @@ struct GazetteerBuilder {
     // MARK: - Entities
 
     private mutating func addEntity(_ row: GazetteerTable.Row, of table: GazetteerTable) throws(GazetteerError) {
-        let id = try required(table.kind.rawValue, in: row, of: table)
+        let key = try required(table.kind.rawValue, in: row, of: table)
+        // Agencies and cities may be written like the code of a polity (ATA), so they have names of their own kind.
+        let id = [.organ, .medium, .place].contains(table.kind) ? table.kind.rawValue + "/" + key : key
         let kindText = row["kind"]
         let kind: EntityKind
         switch table.kind {
@@ -52,7 +53,7 @@ struct GazetteerBuilder {
                     expected: EntityKind.allCases.map(\.rawValue).joined(separator: ", "))
             }
         }
-        let name = row["name"].isEmpty ? id : row["name"]
+        let name = row["name"].isEmpty ? key : row["name"]
         let code = kind == .group ? id : row["code"]
         let abbreviations = row.list("abbreviations")
         let named: [(String, NameKind)] = [
@@ -62,6 +63,7 @@ struct GazetteerBuilder {
         let subject: NameSense.Subject
         let adjectives = row.list("adjectives")
         let capital = row.list("capital")
+        let seat = row["seat"]
         for (column, _) in named { aliases += row.list(column) }
         aliases += abbreviations
         if let index = entityByID[id] {
@@ -69,10 +71,10 @@ struct GazetteerBuilder {
             entities[Int(index)] = try merged(entities[Int(index)], with: row, aliases: aliases)
         } else {
             let entity = GazetteerEntity(
-                id: id, code: PolityCode(code.isEmpty ? id : code), name: name, kind: kind, iso2: row["iso2"],
+                id: id, code: PolityCode(code.isEmpty ? key : code), name: name, kind: kind, iso2: row["iso2"],
                 wikidata: row["wikidata"],
                 claimedBy: (row.list("claimed_by") + row.list("base")).map { PolityCode($0) },
-                period: try row.period(), capital: capital.first ?? "", aliases: aliases, adjectives: adjectives)
+                period: try row.period(), capital: capital.first ?? seat, aliases: aliases, adjectives: adjectives)
             let index = Int32(entities.count)
             entities.append(entity)
             entityByID[id] = index
@@ -119,7 +121,7 @@ struct GazetteerBuilder {
             let word = last.map { name.utf8[name.utf8.index(after: $0)...] } ?? name.utf8[...]
             var key = NameKey()
             _ = key.append(String(Substring(word)))
-            if key.capitals & 1 != 0 { knownWords.insert(key.hash) }
+            if key.capitals & 1 != 0 { names.noteLastWord(key) }
         }
     }
 
@@ -141,14 +143,15 @@ struct GazetteerBuilder {
             actsForPolity: try flag("acts", in: row, of: table), hasHost: try flag("host", in: row, of: table))
         let subject = NameSense.Subject.office(OfficeIndex(value: Int32(offices.count)))
         offices.append(office)
-        for name in [title] + row.list("variants") { addName(name, .officeTitle, subject, rule: .any) }
+        for name in [title] + row.list("variants") { addName(name, .officeTitle, subject, rule: .capitalised) }
     }
 
     private mutating func addPerson(_ row: GazetteerTable.Row, of table: GazetteerTable) throws(GazetteerError) {
         let name = try required("person", in: row, of: table)
         let term = OfficeTerm(
             role: try required("role", in: row, of: table), title: row["title"].isEmpty ? row["role"] : row["title"],
-            polity: PolityCode(try required("code", in: row, of: table)), period: try row.period())
+            polity: PolityCode(try required("code", in: row, of: table)), period: try row.period(),
+            attested: try row.attested())
         let subject: NameSense.Subject
         if let index = personByName[name] {
             people[Int(index)].terms.append(term)
@@ -169,7 +172,7 @@ struct GazetteerBuilder {
         let subject = NameSense.Subject.organWord(OrganWordIndex(value: Int32(organWords.count)))
         organWords.append(
             OrganWord(words: words, kind: try required("kind", in: row, of: table), role: row["role"]))
-        for name in [words] + row.list("variants") { addName(name, .organWord, subject, rule: .any) }
+        for name in [words] + row.list("variants") { addName(name, .organWord, subject, rule: .capitalised) }
     }
 
     // MARK: - What names nobody
@@ -193,7 +196,7 @@ struct GazetteerBuilder {
     private mutating func addGivenName(_ row: GazetteerTable.Row, of table: GazetteerTable) throws(GazetteerError) {
         var key = NameKey()
         _ = key.append(try required("given_name", in: row, of: table))
-        givenNames.insert(key.hash)
+        names.noteGivenName(key)
     }
 
     // MARK: - Cells
@@ -220,17 +223,13 @@ struct GazetteerBuilder {
 
     /// The gazetteer of all that was added.
     consuming func finished() -> Gazetteer {
-        let entityRank = ranks(entities.map(\.id))
-        let personRank = ranks(people.map(\.name))
-        let officeRank = ranks(offices.map(\.title))
-        let organRank = ranks(organWords.map(\.words))
-        names.finish { subject in
+        names.finish { [entities, people, offices, organWords] subject in
             switch subject {
-            case .entity(let index): entityRank[Int(index.value)]
-            case .person(let index): personRank[Int(index.value)]
-            case .office(let index): officeRank[Int(index.value)]
-            case .organWord(let index): organRank[Int(index.value)]
-            case .other: 0
+            case .entity(let index): entities[Int(index.value)].id
+            case .person(let index): people[Int(index.value)].name
+            case .office(let index): offices[Int(index.value)].title
+            case .organWord(let index): organWords[Int(index.value)].words
+            case .other: ""
             }
         }
         let sortedPeople = people.map { person in
@@ -248,15 +247,6 @@ struct GazetteerBuilder {
         }
         return Gazetteer(
             entities: entities, people: sortedPeople, offices: offices, organWords: organWords, names: names,
-            entityByID: entityByID, personByName: personByName, memberships: memberships, contexts: contexts,
-            knownWords: knownWords, givenNames: givenNames)
-    }
-
-    /// The place of each name in the order of the bytes.
-    private func ranks(_ names: [String]) -> [Int] {
-        var ranks = Array(repeating: 0, count: names.count)
-        let order = names.indices.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }
-        for (rank, index) in order.enumerated() { ranks[index] = rank }
-        return ranks
+            entityByID: entityByID, personByName: personByName, memberships: memberships, contexts: contexts)
     }
 }

@@ -34,6 +34,8 @@ struct GazetteerTable {
         case context
         /// Given names.
         case given_name
+        /// Names with more than one bearer, declared as such; read by tests and people only.
+        case ambiguous
     }
 
     /// The file's name, for messages.
@@ -43,7 +45,7 @@ struct GazetteerTable {
     let kind: Kind
 
     private let bytes: [UInt8]
-    private let columns: [String: Int]
+    private let columns: [String]
     private let start: Int
     private let firstLine: Int
     private let separator: UInt8
@@ -64,13 +66,10 @@ struct GazetteerTable {
         while index < end, bytes[index] == UInt8(ascii: "#") || bytes[index] == UInt8(ascii: " ") { index += 1 }
         let header = bytes[index..<end]
         separator = header.contains(UInt8(ascii: "\t")) || !header.contains(UInt8(ascii: ",")) ? 9 : UInt8(ascii: ",")
-        var columns: [String: Int] = [:]
-        var first = ""
-        for (position, cell) in header.split(separator: separator, omittingEmptySubsequences: false).enumerated() {
-            let name = String(decoding: cell.filter { $0 > 32 && $0 != UInt8(ascii: "\"") }, as: UTF8.self)
-            if position == 0 { first = name }
-            columns[name] = position
+        let columns = header.split(separator: separator, omittingEmptySubsequences: false).map { cell in
+            String(decoding: cell.filter { $0 > 32 && $0 != UInt8(ascii: "\"") }, as: UTF8.self)
         }
+        let first = columns.first ?? ""
         guard let kind = Kind(rawValue: first) else {
             throw first.isEmpty ? .noHeader(file: name) : .unknownTable(file: name, column: first)
         }
@@ -137,7 +136,7 @@ struct GazetteerTable {
 
         /// The bytes of a cell without spaces at either end; empty when the row or the table has no such cell.
         private func bytes(_ column: String) -> ArraySlice<UInt8> {
-            guard let position = table.columns[column], position < cells.count else { return [] }
+            guard let position = table.columns.firstIndex(of: column), position < cells.count else { return [] }
             var cell = table.bytes[cells[position]]
             if table.separator == UInt8(ascii: ","), cell.first == UInt8(ascii: "\"") {
                 return ArraySlice(GazetteerTable.unquoted(cell))
@@ -164,8 +163,23 @@ struct GazetteerTable {
             ValidityPeriod(from: try date("from")?.firstDay, to: try date("to")?.lastDay)
         }
 
+        /// The first and last day in the cell `attested`, `1985-02-20/1990-09-30`; open where it is empty.
+        ///
+        /// - Throws: `GazetteerError.badDate` when the cell is anything else.
+        func attested() throws(GazetteerError) -> ValidityPeriod {
+            let cell = bytes("attested")
+            if cell.isEmpty { return ValidityPeriod() }
+            let parts = cell.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            return ValidityPeriod(
+                from: try date(parts.first ?? [], "attested")?.firstDay,
+                to: try date(parts.last ?? [], "attested")?.lastDay)
+        }
+
         private func date(_ column: String) throws(GazetteerError) -> PartialDate? {
-            let cell = bytes(column)
+            try date(bytes(column), column)
+        }
+
+        private func date(_ cell: ArraySlice<UInt8>, _ column: String) throws(GazetteerError) -> PartialDate? {
             if cell.isEmpty { return nil }
             var digits: [Int] = []
             for byte in cell where byte != UInt8(ascii: "-") { digits.append(Int(byte) - 48) }
