@@ -71,20 +71,22 @@ struct NameIndex: Sendable {
 
     /// Adds a name; `finish` makes the additions visible.
     mutating func add(_ name: String, _ sense: NameSense, rule: CaseRule) {
-        add(name, sense, rule: rule, reading: .plain)
-        if name.utf8.contains(UInt8(ascii: "-")) { add(name, sense, rule: rule, reading: .joiningHyphens) }
-        if name.utf8.contains(UInt8(ascii: "'")) { add(name, sense, rule: rule, reading: .splittingApostrophes) }
+        let key = add(name, sense, rule: rule, reading: .plain)
+        if key.hasHyphen { _ = add(name, sense, rule: rule, reading: .joiningHyphens) }
+        if key.hasApostrophe { _ = add(name, sense, rule: rule, reading: .splittingApostrophes) }
     }
 
-    private mutating func add(_ name: String, _ sense: NameSense, rule: CaseRule, reading: NameKey.Reading) {
+    private mutating func add(
+        _ name: String, _ sense: NameSense, rule: CaseRule, reading: NameKey.Reading
+    ) -> NameKey {
         var key = NameKey(reading)
         key.append(name: name) { nodes[Int(insert($0))].isPrefix = true }
-        if key.wordCount == 0 { return }
-        pending.append(
-            (
-                insert(key.hash),
-                Entry(sense: sense, rule: rule, capitals: key.capitals, capitalCount: Int32(key.capitalCount))
-            ))
+        if key.wordCount > 0 {
+            let entry = Entry(
+                sense: sense, rule: rule, capitals: key.capitals, capitalCount: Int32(key.capitalCount))
+            pending.append((insert(key.hash), entry))
+        }
+        return key
     }
 
     private mutating func insert(_ hash: UInt64) -> Int32 {

@@ -26,6 +26,12 @@ struct NameKey {
     /// How many capital letters were read.
     private(set) var capitalCount = 0
 
+    /// Whether a hyphen was read.
+    private(set) var hasHyphen = false
+
+    /// Whether an apostrophe was read within a word.
+    private(set) var hasApostrophe = false
+
     private let reading: Reading
     private var isAtBreak = true
 
@@ -65,6 +71,7 @@ struct NameKey {
                 isAtBreak = true
                 index += 1
             case UInt8(ascii: "-"):
+                hasHyphen = true
                 if reading != .joiningHyphens { isAtBreak = true }
                 index += 1
             case UInt8(ascii: "'"):
@@ -104,7 +111,9 @@ struct NameKey {
             addLetter(first, isCapital: isCapital, report)
             addLetter(second, isCapital: false, report)
         case .apostrophe: addApostrophe(report)
-        case .hyphen: if reading != .joiningHyphens { isAtBreak = true }
+        case .hyphen:
+            hasHyphen = true
+            if reading != .joiningHyphens { isAtBreak = true }
         case .space: isAtBreak = true
         case .nothing: break
         case .other: for offset in 0..<count { addLetter(bytes[index + offset], isCapital: false, report) }
@@ -115,6 +124,7 @@ struct NameKey {
     private mutating func addApostrophe(_ report: (UInt64) -> Void) {
         guard wordCount > 0, !isAtBreak else { return }
         // A token may end here: "People's" comes as "People" and "'s".
+        hasApostrophe = true
         report(hash)
         if reading == .splittingApostrophes { isAtBreak = true }
     }

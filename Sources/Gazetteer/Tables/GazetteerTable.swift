@@ -136,24 +136,40 @@ struct GazetteerTable {
 
         /// The bytes of a cell without spaces at either end; empty when the row or the table has no such cell.
         private func bytes(_ column: String) -> ArraySlice<UInt8> {
-            guard let position = table.columns.firstIndex(of: column), position < cells.count else { return [] }
-            var cell = table.bytes[cells[position]]
+            guard let cell = cellRange(column) else { return [] }
+            return trimmed(table.bytes[cell])
+        }
+
+        /// Where a cell stands; nil when the row or the table has no such cell, or it is empty, as most are.
+        private func cellRange(_ column: String) -> Range<Int>? {
+            guard let position = table.columns.firstIndex(of: column), position < cells.count else { return nil }
+            return cells[position].isEmpty ? nil : cells[position]
+        }
+
+        private func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
             if table.separator == UInt8(ascii: ","), cell.first == UInt8(ascii: "\"") {
                 return ArraySlice(GazetteerTable.unquoted(cell))
             }
+            var cell = cell
             while let last = cell.last, last == UInt8(ascii: " ") { cell.removeLast() }
             while let first = cell.first, first == UInt8(ascii: " ") { cell.removeFirst() }
             return cell
         }
 
         /// The text of a cell.
-        subscript(column: String) -> String { String(decoding: bytes(column), as: UTF8.self) }
+        subscript(column: String) -> String {
+            guard let cell = cellRange(column) else { return "" }
+            return String(decoding: trimmed(table.bytes[cell]), as: UTF8.self)
+        }
 
         /// The parts of a cell that holds a list separated by `|`.
         func list(_ column: String) -> [String] {
-            let cell = bytes(column)
-            if cell.isEmpty { return [] }
-            return cell.split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) }
+            guard let range = cellRange(column) else { return [] }
+            let cell = trimmed(table.bytes[range])
+            if !cell.contains(UInt8(ascii: "|")) { return [String(decoding: cell, as: UTF8.self)] }
+            return cell.split(separator: UInt8(ascii: "|")).map { part in
+                String(decoding: part.first == 32 || part.last == 32 ? trimmed(part) : part, as: UTF8.self)
+            }
         }
 
         /// The period between the cells `from` and `to`.
@@ -167,8 +183,8 @@ struct GazetteerTable {
         ///
         /// - Throws: `GazetteerError.badDate` when the cell is anything else.
         func attested() throws(GazetteerError) -> ValidityPeriod {
+            guard cellRange("attested") != nil else { return ValidityPeriod() }
             let cell = bytes("attested")
-            if cell.isEmpty { return ValidityPeriod() }
             let parts = cell.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
             return ValidityPeriod(
                 from: try date(parts.first ?? [], "attested")?.firstDay,
@@ -176,21 +192,27 @@ struct GazetteerTable {
         }
 
         private func date(_ column: String) throws(GazetteerError) -> PartialDate? {
-            try date(bytes(column), column)
+            cellRange(column) == nil ? nil : try date(bytes(column), column)
         }
 
         private func date(_ cell: ArraySlice<UInt8>, _ column: String) throws(GazetteerError) -> PartialDate? {
             if cell.isEmpty { return nil }
-            var digits: [Int] = []
-            for byte in cell where byte != UInt8(ascii: "-") { digits.append(Int(byte) - 48) }
-            if digits.allSatisfy({ (0...9).contains($0) }), [4, 6, 8].contains(digits.count),
-                cell.count == digits.count + digits.count / 2 - 2
-            {
-                func number(_ range: Range<Int>) -> Int? {
-                    range.upperBound > digits.count ? nil : digits[range].reduce(0) { $0 * 10 + $1 }
+            if [4, 7, 10].contains(cell.count) {
+                var parts = [0, 0, 0]
+                var part = 0
+                for (offset, byte) in cell.enumerated() {
+                    if offset == 4 || offset == 7, byte == UInt8(ascii: "-") {
+                        part += 1
+                    } else if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+                        parts[part] = parts[part] * 10 + Int(byte) - 48
+                    } else {
+                        parts[0] = 0
+                        break
+                    }
                 }
-                if let year = number(0..<4),
-                    let date = PartialDate(year: year, month: number(4..<6), day: number(6..<8))
+                if part == (cell.count - 4) / 3,
+                    let date = PartialDate(
+                        year: parts[0], month: part > 0 ? parts[1] : nil, day: part > 1 ? parts[2] : nil)
                 {
                     return date
                 }
