@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test lint format embed coverage train clean
+.PHONY: help setup build demo test lint format embed coverage bench train clean
 
 help: ## Lists the targets.
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -27,6 +27,11 @@ embed: ## Lists the files of Schema/ and Seeds/ for the binary anew.
 
 coverage: setup ## Measures which lines the tests run.
 	@Tools/coverage.sh
+
+bench: setup ## Measures the language engine on a treebank in the folder DATA.
+	@test -n "$(DATA)" || { echo 'bench: name the folder of the treebanks: make bench DATA=DIR' >&2; exit 64; }
+	swift build -c release --package-path Tools/Benchmarks
+	"$$(swift build -c release --package-path Tools/Benchmarks --show-bin-path)/Benchmarks" "$(DATA)/en_ewt-ud-test.conllu"
 
 train: setup ## Trains the language model from the treebanks in the folder DATA.
 	@test -n "$(DATA)" || { echo 'train: name the folder of the treebanks: make train DATA=DIR' >&2; exit 64; }

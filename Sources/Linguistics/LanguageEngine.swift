@@ -36,7 +36,7 @@ public struct LanguageEngine: Sendable {
             guard let relation = DependencyRelation(rawValue: line) else { throw .unknownName(line) }
             relations.append(relation)
         }
-        guard !tags.isEmpty, tags.count < 256 else { throw .badSection(name: "tags") }
+        guard !tags.isEmpty, tags.count < 128 else { throw .badSection(name: "tags") }
         guard !relations.isEmpty else { throw .badSection(name: "relations") }
         self.tags = tags
         self.relations = relations
@@ -87,7 +87,8 @@ public struct LanguageEngine: Sendable {
             let tag = tags[word.tag]
             sentence.tokens[index].upos = tag.upos
             sentence.tokens[index].features = tag.features
-            sentence.tokens[index].lemma = lemmatizer.lemma(of: sentence.tokens[index].form, tag: word.tag)
+            sentence.tokens[index].lemma = lemmatizer.lemma(
+                of: sentence.tokens[index].form, tag: word.tag, isName: tag.upos == .propn)
             sentence.tokens[index].head = word.head
             sentence.tokens[index].relation = relations[word.relation]
         }

@@ -72,8 +72,8 @@ public struct ConlluReader: Sendable {
             heads.append((line, cells[6]))
             sentence.words.append(
                 ConlluWord(
-                    form: cells[1], lemma: cells[2], upos: cells[3], features: cells[5], head: Int(cells[6]),
-                    relation: cells[7], isFollowedBySpace: isFollowedBySpace))
+                    form: cells[1], lemma: cells[2], upos: cells[3], xpos: cells[4], features: cells[5],
+                    head: Int(cells[6]), relation: cells[7], isFollowedBySpace: isFollowedBySpace))
         }
         for (word, head) in zip(sentence.words, heads) where head.text != "_" {
             guard let number = word.head, (0...sentence.words.count).contains(number) else {

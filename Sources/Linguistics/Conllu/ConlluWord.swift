@@ -10,6 +10,9 @@ public struct ConlluWord: Hashable, Sendable {
     /// The universal part of speech; `_` when it is not given.
     public var upos: String
 
+    /// The part of speech of the treebank's own tag set; `_` when it is not given.
+    public var xpos: String
+
     /// The features as `Name=Value|...`; `_` for none.
     public var features: String
 

@@ -41,26 +41,23 @@ public struct EditScript: Hashable, Sendable {
     public var text: String { "\(base.rawValue) \(cut) \(added)" }
 
     /// The number of scalars to cut that stands for the whole word.
-    public static let wholeWord = 99
+    private static let wholeWord = 99
 
-    /// The script that makes the lemma from the word by the shortest change, in lower case if that is possible.
-    public init(from form: String, to lemma: String) {
-        var best: (cost: Int, script: EditScript)?
-        for base in Base.allCases {
-            let source = Array(base.apply(to: form).unicodeScalars)
-            let target = Array(lemma.unicodeScalars)
-            var common = 0
-            while common < source.count, common < target.count, source[common] == target[common] { common += 1 }
-            var added = String.UnicodeScalarView()
-            added.append(contentsOf: target[common...])
-            let cut = common == 0 && !target.isEmpty ? Self.wholeWord : source.count - common
-            let cost = (source.count - common) + (target.count - common)
-            if best.map({ cost < $0.cost }) ?? true {
-                best = (cost, EditScript(base: base, cut: cut, added: String(added)))
-            }
-        }
-        self = best?.script ?? EditScript(base: .same, cut: 0, added: "")
+    /// The script that makes the lemma from the word by the shortest change from that base.
+    public init(from form: String, to lemma: String, base: Base) {
+        let source = Array(base.apply(to: form).unicodeScalars)
+        let target = Array(lemma.unicodeScalars)
+        var common = 0
+        while common < source.count, common < target.count, source[common] == target[common] { common += 1 }
+        var added = String.UnicodeScalarView()
+        added.append(contentsOf: target[common...])
+        self.init(
+            base: base, cut: common == 0 && !target.isEmpty ? Self.wholeWord : source.count - common,
+            added: String(added))
     }
+
+    /// Whether nothing but the letters' case is changed.
+    public var keepsLetters: Bool { cut == 0 && added.isEmpty }
 
     /// The lemma of a word; the word itself when nothing would be left.
     public func apply(to form: String) -> String {

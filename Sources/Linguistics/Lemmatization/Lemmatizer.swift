@@ -1,7 +1,7 @@
 /// Finds the dictionary form of a word: known words first, then the longest ending that there is a rule for.
-struct Lemmatizer: Sendable {
+public struct Lemmatizer: Sendable {
     /// How many bytes of a word's end a rule looks at.
-    static let longestEnding = 6
+    public static let longestEnding = 6
 
     private let scripts: [EditScript]
     private let words: SortedTable
@@ -21,9 +21,9 @@ struct Lemmatizer: Sendable {
         endings = unsafe try SortedTable(file.section("lemma.endings"), name: "lemma.endings")
     }
 
-    /// The lemma of a word with the fine tag of that number.
-    func lemma(of form: String, tag: Int) -> String {
-        let key = [UInt8(truncatingIfNeeded: tag)] + WordEncoder.key(of: form)
+    /// The lemma of a word with the fine tag of that number, which may be that of a proper noun.
+    func lemma(of form: String, tag: Int, isName: Bool) -> String {
+        let key = Self.key(of: form, tag: tag, isName: isName)
         if let script = words.value(of: key), script < scripts.count { return scripts[script].apply(to: form) }
         for length in stride(from: min(Self.longestEnding, key.count - 1), through: 0, by: -1) {
             let ending = key.prefix(1) + key.suffix(length)
@@ -32,5 +32,13 @@ struct Lemmatizer: Sendable {
             }
         }
         return form
+    }
+
+    /// What the tables know a word by: the tag, then the word as in the vocabulary.
+    ///
+    /// Names in lower case ("mexico") are kept apart, as their lemma has a capital.
+    public static func key(of form: String, tag: Int, isName: Bool) -> [UInt8] {
+        let isLower = isName && !form.unicodeScalars.contains { $0.properties.isUppercase }
+        return [UInt8(truncatingIfNeeded: tag) | (isLower ? 0x80 : 0)] + WordEncoder.key(of: form)
     }
 }

@@ -7,21 +7,15 @@ enum Augmentation {
 
     /// The sentence, or in some of the cases a variant of it.
     static func varied(_ sentence: TreebankSentence, random: inout RandomSource) -> TreebankSentence {
-        let choice = random.fraction()
-        switch choice {
+        if random.fraction() < 0.3, let headline = Headline.rewritten(sentence, random: &random) {
+            return random.fraction() < 0.3 ? inTitleCase(headline) : headline
+        }
+        switch random.fraction() {
         case ..<0.10:
             return withoutLastPunctuation(sentence)
-        case ..<0.14:
-            return withoutLastPunctuation(sentence).enumerated().map { index, word in
-                var word = word
-                let isSmall = small.contains(word.form.lowercased()) && index > 0
-                if !isSmall, let first = word.form.unicodeScalars.first {
-                    word.form =
-                        first.properties.titlecaseMapping + String(word.form.unicodeScalars.dropFirst())
-                }
-                return word
-            }
-        case ..<0.20:
+        case ..<0.13:
+            return inTitleCase(withoutLastPunctuation(sentence))
+        case ..<0.19:
             let kept = random.fraction() < 0.5 ? sentence : withoutLastPunctuation(sentence)
             return kept.map { word in
                 var word = word
@@ -30,6 +24,17 @@ enum Augmentation {
             }
         default:
             return sentence
+        }
+    }
+
+    private static func inTitleCase(_ sentence: TreebankSentence) -> TreebankSentence {
+        sentence.enumerated().map { index, word in
+            var word = word
+            let isSmall = small.contains(word.form.lowercased()) && index > 0
+            if !isSmall, let first = word.form.unicodeScalars.first {
+                word.form = first.properties.titlecaseMapping + String(word.form.unicodeScalars.dropFirst())
+            }
+            return word
         }
     }
 

@@ -10,7 +10,7 @@ struct Configuration {
 
     /// How often a word must occur to have an embedding of its own.
     var vocabularyFloor = 2
-    var epochs = 30
+    var epochs = 36
     var seed: UInt64 = 1
     /// How many words there are in a batch, about.
     var batchWords = 1200
@@ -20,11 +20,15 @@ struct Configuration {
     var wordDropout: Float = 0.1
     /// The share of sentences that are read stripped.
     var strippedShare: Float = 0.3
+    /// The same for sentences that have a possessive.
+    var possessiveShare: Float = 0.5
+    /// How much more the tag of a fused possessive counts.
+    var possessiveWeight: Float = 3
     var gradientNorm = 5.0
 
     /// How much more the relations that are rare, and matter for extraction, count.
     var relationWeights: [String: Float] = [
-        "obl:agent": 2.5, "iobj": 2, "appos": 1.5, "nsubj:pass": 1.5, "csubj:pass": 2, "nmod:poss": 1.2,
+        "obl:agent": 2.5, "iobj": 2, "appos": 1.5, "nsubj:pass": 1.5, "csubj:pass": 2, "nmod:poss": 1.5,
         "acl:relcl": 1.2, "vocative": 1.5,
     ]
 }

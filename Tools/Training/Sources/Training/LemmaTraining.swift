@@ -3,45 +3,53 @@ import Linguistics
 /// Learns the lemmatiser's rules: for each tag and ending the change that most words with it undergo, and the words
 /// that the rules get wrong.
 struct LemmaTraining {
-    private var counts: [[UInt8]: [EditScript: Int]] = [:]
+    /// How often each form has each lemma, by the lemmatiser's key.
+    private var occurrences: [[UInt8]: [FormAndLemma: Int]] = [:]
 
-    /// How many bytes of a word's end a rule looks at; as the lemmatiser does.
-    private let longestEnding = 6
+    private struct FormAndLemma: Hashable {
+        var form: String
+        var lemma: String
+    }
 
     /// Counts a word with the fine tag of that number.
-    mutating func add(form: String, lemma: String, tag: Int, times: Int = 1) {
-        counts[[UInt8(tag)] + WordEncoder.key(of: form), default: [:]][EditScript(from: form, to: lemma), default: 0] +=
-            times
+    mutating func add(form: String, lemma: String, tag: Int, isName: Bool, times: Int) {
+        occurrences[Lemmatizer.key(of: form, tag: tag, isName: isName), default: [:]][
+            FormAndLemma(form: form, lemma: lemma), default: 0] += times
     }
 
     /// The sections of the model file.
     func sections() -> [(name: String, bytes: [UInt8])] {
-        // The words in a fixed order, each with the script that most of its occurrences have.
-        let words = counts.map { key, scripts in (key: key, scripts: scripts, best: Self.best(scripts)) }
+        let words = occurrences.map { key, lemmas in (key: key, votes: Self.votes(lemmas)) }
             .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+        // Each word has one vote on its endings, so that rules generalise over words and not over occurrences.
         var endings: [[UInt8]: [EditScript: Int]] = [:]
         for word in words {
-            // Each word counts once or twice, so that rules generalise over words and not over occurrences.
-            for length in 0...min(longestEnding, word.key.count - 1) {
-                for (script, count) in word.scripts {
-                    endings[word.key.prefix(1) + word.key.suffix(length), default: [:]][script, default: 0] +=
-                        min(count, 3)
+            let most = word.votes.values.max() ?? 0
+            for length in 0...min(Lemmatizer.longestEnding, word.key.count - 1) {
+                // Without any ending to go by, a word is at most put in another case: "satisfy", taken for a past
+                // participle, must not lose its last letters.
+                for (script, count) in word.votes where count == most && (length > 0 || script.keepsLetters) {
+                    endings[word.key.prefix(1) + word.key.suffix(length), default: [:]][script, default: 0] += 1
                 }
             }
         }
-        // A longer ending needs a rule only where it differs from the shorter one, and gains enough.
+        // A longer ending has a rule only where it is right for more words than that of the shorter one.
         var rules: [[UInt8]: EditScript] = [:]
-        for ending in endings.keys.sorted(by: { ($0.count, $0) < ($1.count, $1) }) {
-            guard let scripts = endings[ending] else { continue }
-            let best = Self.best(scripts)
+        let byLength = endings.sorted {
+            $0.key.count == $1.key.count
+                ? $0.key.lexicographicallyPrecedes($1.key) : $0.key.count < $1.key.count
+        }
+        for (ending, votes) in byLength {
+            let best = Self.best(votes)
             let shorter = ending.count == 1 ? nil : Self.rule(for: ending.dropFirst(2), tag: ending[0], rules)
-            let gain = (scripts[best] ?? 0) - (shorter.flatMap { scripts[$0] } ?? 0)
-            if shorter != best, gain >= (ending.count == 1 ? 1 : 4) { rules[ending] = best }
+            let gain = (votes[best] ?? 0) - (shorter.flatMap { votes[$0] } ?? 0)
+            if gain >= (ending.count == 1 ? 1 : 2) { rules[ending] = best }
         }
         var exceptions: [[UInt8]: EditScript] = [:]
         for word in words {
+            let best = Self.best(word.votes)
             let predicted = Self.rule(for: word.key.dropFirst(), tag: word.key[0], rules)
-            if predicted != word.best { exceptions[word.key] = word.best }
+            if predicted.flatMap({ word.votes[$0] }) ?? 0 < word.votes[best] ?? 0 { exceptions[word.key] = best }
         }
         let scripts = Set(rules.values).union(exceptions.values).sorted { $0.text < $1.text }
         var number: [EditScript: Int] = [:]
@@ -53,19 +61,38 @@ struct LemmaTraining {
         ]
     }
 
+    /// How many occurrences of a word each script gets right.
+    private static func votes(_ lemmas: [FormAndLemma: Int]) -> [EditScript: Int] {
+        var scripts: Set<EditScript> = []
+        for pair in lemmas.keys {
+            for base in EditScript.Base.allCases {
+                scripts.insert(EditScript(from: pair.form, to: pair.lemma, base: base))
+            }
+        }
+        var votes: [EditScript: Int] = [:]
+        for script in scripts {
+            for (pair, count) in lemmas where script.apply(to: pair.form) == pair.lemma {
+                votes[script, default: 0] += count
+            }
+        }
+        return votes
+    }
+
     private static func rule(for word: ArraySlice<UInt8>, tag: UInt8, _ rules: [[UInt8]: EditScript]) -> EditScript? {
-        for length in stride(from: min(6, word.count), through: 0, by: -1) {
+        for length in stride(from: min(Lemmatizer.longestEnding, word.count), through: 0, by: -1) {
             if let script = rules[[tag] + word.suffix(length)] { return script }
         }
         return nil
     }
 
-    private static func best(_ scripts: [EditScript: Int]) -> EditScript {
-        scripts.max { ($0.value, $1.key.text) < ($1.value, $0.key.text) }?.key
-            ?? EditScript(base: .lower, cut: 0, added: "")
+    /// The script with the most votes; of equals that which changes least, in lower case if possible.
+    private static func best(_ votes: [EditScript: Int]) -> EditScript {
+        func order(_ script: EditScript) -> (Int, Int, String) {
+            let base = EditScript.Base.allCases.firstIndex(of: script.base) ?? 0
+            return (script.cut + script.added.utf8.count, base, script.text)
+        }
+        return votes.max {
+            $0.value == $1.value ? order($0.key) > order($1.key) : $0.value < $1.value
+        }?.key ?? EditScript(base: .lower, cut: 0, added: "")
     }
-}
-
-private func < (left: (Int, [UInt8]), right: (Int, [UInt8])) -> Bool {
-    left.0 == right.0 ? left.1.lexicographicallyPrecedes(right.1) : left.0 < right.0
 }

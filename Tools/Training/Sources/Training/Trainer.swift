@@ -7,6 +7,8 @@ struct Trainer {
     private let sources: String
     private let clean: [TreebankSentence]
     private let stripped: [TreebankSentence?]
+    /// Whether the stripped copy of a sentence has a fused possessive.
+    private let possessive: [Bool]
     private var frequencies: [[UInt8]: Int] = [:]
     private let vocabularyBytes: [UInt8]
     private let tags: [String]
@@ -21,6 +23,7 @@ struct Trainer {
         self.sources = sources
         clean = treebank
         stripped = treebank.map(StrippedText.stripped)
+        possessive = stripped.map { $0?.contains { $0.features.hasPrefix("Case=Gen") } ?? false }
         let all = clean + stripped.compactMap { $0 }
         for word in clean.joined() { frequencies[WordEncoder.key(of: word.form), default: 0] += 1 }
         let floor = configuration.vocabularyFloor
@@ -43,7 +46,9 @@ struct Trainer {
         var lemmas = LemmaTraining()
         for (sentences, times) in [(clean, 3), (stripped.compactMap { $0 }, 1)] {
             for word in sentences.joined() where word.lemma != "_" || word.form == "_" {
-                lemmas.add(form: word.form, lemma: word.lemma, tag: Self.number(of: word, tagNumbers), times: times)
+                lemmas.add(
+                    form: word.form, lemma: word.lemma, tag: Self.number(of: word, tagNumbers),
+                    isName: word.upos == PartOfSpeech.propn.rawValue, times: times)
             }
         }
         lemmaSections = lemmas.sections()
@@ -61,7 +66,7 @@ struct Trainer {
         let table = try SortedTable(UnsafeRawBufferPointer(Self.immortal(vocabularyBytes)), name: "vocabulary")
         let encoder = WordEncoder(vocabulary: table)
         let network = TrainingNetwork(
-            configuration, wordCount: table.count, tagCount: tags.count, relations: relations, random: &random)
+            configuration, wordCount: table.count, tags: tags, relations: relations, random: &random)
         let wordTotal = clean.reduce(0) { $0 + $1.count }
         let stepTotal = configuration.epochs * (wordTotal / configuration.batchWords + 1)
         var step = 0
@@ -93,7 +98,7 @@ struct Trainer {
         var random = RandomSource(seed: configuration.seed)
         let table = try SortedTable(UnsafeRawBufferPointer(Self.immortal(vocabularyBytes)), name: "vocabulary")
         let network = TrainingNetwork(
-            configuration, wordCount: table.count, tagCount: tags.count, relations: relations, random: &random)
+            configuration, wordCount: table.count, tags: tags, relations: relations, random: &random)
         let batches = batches(WordEncoder(vocabulary: table), &random)
         let batch = (batches.first { $0.count > 3 } ?? []).prefix(4)
         return GradientCheck.errors(network, Array(batch))
@@ -105,7 +110,11 @@ struct Trainer {
         sentences.reserveCapacity(clean.count)
         for index in clean.indices {
             var sentence = clean[index]
-            if random.fraction() < configuration.strippedShare, let other = stripped[index] { sentence = other }
+            if let other = stripped[index] {
+                let share =
+                    possessive[index] ? configuration.possessiveShare : configuration.strippedShare
+                if random.fraction() < share { sentence = other }
+            }
             sentence = Augmentation.varied(sentence, random: &random)
             let key = Float(sentence.count) + 2 * random.fraction()
             sentences.append((key, encoded(sentence, encoder, &random)))
@@ -138,17 +147,23 @@ struct Trainer {
     ) -> TrainingSentence {
         let words = sentence.map { word in
             var encoding = encoder.encode(word.form)
-            // Rare words are dropped more often: what is seen of unknown words is trained on them.
-            let frequency = Float(frequencies[WordEncoder.key(of: word.form)] ?? 0)
-            if random.fraction() < max(configuration.wordDropout, 0.6 / (0.6 + frequency)) {
-                encoding.word = 0
-                encoding.stem = 0
-            }
+            // Word and stem are dropped on their own: the stem tells what a fused possessive is the possessive of.
+            let key = WordEncoder.key(of: word.form)
+            let isOwnStem = encoding.stem == encoding.word
+            if isDropped(key, &random) { encoding.word = 0 }
+            if isOwnStem ? encoding.word == 0 : isDropped(Array(key.dropLast()), &random) { encoding.stem = 0 }
             return encoding
         }
         return TrainingSentence(
             words: words, heads: sentence.map(\.head), tags: sentence.map { Self.number(of: $0, tagNumbers) },
             relations: sentence.map { relationNumbers[$0.relation] ?? relationNumbers["dep"] ?? 0 })
+    }
+
+    /// Whether an occurrence of a word is read as unknown. Rare words are dropped more often: what is seen of unknown
+    /// words is trained on them.
+    private func isDropped(_ key: [UInt8], _ random: inout RandomSource) -> Bool {
+        let frequency = Float(frequencies[key] ?? 0)
+        return random.fraction() < max(configuration.wordDropout, 0.6 / (0.6 + frequency))
     }
 
     private func model(_ network: TrainingNetwork) -> [UInt8] {

@@ -32,12 +32,15 @@ final class TrainingNetwork {
     private let arcRoot: Tensor
     private let labelRoot: Tensor
     private let tagCount: Int
+    private let tagWeights: [Float]
     private let relationWeights: [Float]
 
-    init(_ configuration: Configuration, wordCount: Int, tagCount: Int, relations: [String], random: inout RandomSource)
-    {
+    init(
+        _ configuration: Configuration, wordCount: Int, tags: [String], relations: [String], random: inout RandomSource
+    ) {
         self.configuration = configuration
-        self.tagCount = tagCount
+        tagCount = tags.count
+        tagWeights = tags.map { $0.hasPrefix("PART") || !$0.hasSuffix("Case=Gen") ? 1 : configuration.possessiveWeight }
         relationWeights = relations.map { configuration.relationWeights[$0] ?? 1 }
         let p = parameters
         let hidden = configuration.hiddenWidth
@@ -165,7 +168,9 @@ final class TrainingNetwork {
             for (word, tag) in gold.tags.enumerated() {
                 let place = (layout.starts[sentence] + word) * width + 2 * arcWidth + 2 * labelWidth
                 losses.tag += Double(
-                    crossEntropy(outputs.start + place, tagCount, gold: tag, weight: share, gradient.start + place))
+                    crossEntropy(
+                        outputs.start + place, tagCount, gold: tag, weight: tagWeights[tag] * share,
+                        gradient.start + place))
             }
         }
 

@@ -46,6 +46,7 @@ func log(_ line: String) {
 let usage = """
     usage: Training train --output MODEL [--epochs N] [--seed N] [--hidden N] [--layers N] [--dev FILE]... [--every N] FILE...
            Training check FILE...         compares gradients with differences of the loss
+           Training headlines FILE...     shows the sentences that can be rewritten as headlines
            Training score MODEL FILE...   scores on clean and on stripped tokens
            Training strip IN OUT          writes the stripped copy of a CoNLL-U file
     """
@@ -140,6 +141,12 @@ case "strip":
         text += "\n"
     }
     write(Array(text.utf8), to: files[1])
+case "headlines":
+    var random = RandomSource(seed: 1)
+    for sentence in files.flatMap({ readTreebank(read($0)) }) {
+        guard let headline = Headline.rewritten(sentence, random: &random) else { continue }
+        print(headline.map { "\($0.form)/\($0.upos)/\($0.relation)/\($0.head)" }.joined(separator: " "))
+    }
 default:
     print(usage)
     exit(64)
