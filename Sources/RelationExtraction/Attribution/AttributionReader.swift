@@ -19,8 +19,10 @@ struct AttributionReader {
     /// The sources of what a trigger tells, outermost first.
     func sources(of trigger: Int, words: Set<Int>) -> [Source] {
         var inner: [Source] = []
+        // What stands beside the clause ("KCNA added", "according to ...") is outside of what governs it.
+        var beside: [Source] = []
         var current = trigger
-        collect(beside: current, except: words, into: &inner)
+        collect(beside: current, except: words, into: &beside)
         while let head = tree.head(of: current) {
             let relation = tree.relation(of: current)
             if !words.contains(head), let word = lexicon.reporting[tree.lemmas[head]] {
@@ -34,9 +36,10 @@ struct AttributionReader {
                 default: break
                 }
             }
-            collect(beside: head, except: words.union([current]), into: &inner)
+            collect(beside: head, except: words.union([current]), into: &beside)
             current = head
         }
+        append(beside, to: &inner)
         return inner.reversed()
     }
 
@@ -92,9 +95,13 @@ struct AttributionReader {
         var result: [Source] = []
         for member in tree.coordination(of: word) {
             if let mention = mentions.headed(by: member).first(where: {
-                !$0.displayName.isEmpty && ($0.kind == .media || !$0.parties.isEmpty)
+                !$0.displayName.isEmpty && ($0.kind == .media || $0.kind == .person || !$0.parties.isEmpty)
             }) {
                 result.append(Source(name: mention.displayName, argument: resolver.arguments(of: [member]).first))
+                continue
+            }
+            if let medium = mentions.covering(member).first(where: { $0.kind == .media && !$0.displayName.isEmpty }) {
+                result.append(Source(name: medium.displayName))
                 continue
             }
             if let argument = resolver.arguments(of: [member]).first {

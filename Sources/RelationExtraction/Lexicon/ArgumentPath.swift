@@ -15,6 +15,10 @@ struct ArgumentPath: Hashable, Sendable {
         case indirectObject
         /// The clause or infinitive that the word governs: `clause`.
         case clause
+        /// The infinitive that the word governs: `inf`.
+        case infinitive
+        /// The parties to an agreement or to talks: what stands beside the noun, and who signs or holds them: `sides`.
+        case sides
         /// A genitive, adjective or compound before a noun: `mod`.
         case modifier
         /// What a noun or adjective is said of, by copula or apposition: `pred`.

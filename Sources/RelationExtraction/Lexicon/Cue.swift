@@ -16,6 +16,10 @@ struct Cue: Sendable {
         case lastObject = "last"
         /// The object of the subject's last act: "recognised Kosovo and withdrew recognition": `before`.
         case recentObject = "before"
+        /// Who did the act told before: "Iran condemned the decision": `doer`.
+        case lastDoer = "doer"
+        /// Both sides of the agreement or the talks told before: "the accord, which Qatar brokered": `both`.
+        case lastSides = "both"
         /// Who did something to the subject last: "a charge that Belgrade rejects": `opponent`.
         case opponent
     }

@@ -68,6 +68,9 @@ package struct CueLexicon: Sendable {
     /// Verbs that only carry a noun of action: the set `light`.
     private(set) var lightVerbs: Set<String> = []
 
+    /// Nouns for what is written: the set `letter` and "statement".
+    private(set) var messages: Set<String> = []
+
     /// Verbs that tell that an act takes place: the set `events`.
     private(set) var eventVerbs: Set<String> = []
 
@@ -105,6 +108,7 @@ package struct CueLexicon: Sendable {
         representatives = Set(wordSets["representatives"] ?? [])
         lightVerbs = Set(wordSets["light"] ?? [])
         eventVerbs = Set(wordSets["events"] ?? [])
+        messages = Set((wordSets["letter"] ?? []) + ["statement"])
     }
 
     private mutating func readGoverningWords(_ table: SeedTable) throws {

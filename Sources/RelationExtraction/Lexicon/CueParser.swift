@@ -156,7 +156,7 @@ struct CueParser {
             guard let step = Self.step(String(Substring(name))) else {
                 throw fault(
                     row, column, text,
-                    "a path of subj, obj, iobj, clause, mod, pred, light, head, any, self and prepositions")
+                    "a path of subj, obj, iobj, clause, inf, mod, pred, light, head, sides, any, self and prepositions")
             }
             path.steps.append(step)
         }
@@ -171,6 +171,8 @@ struct CueParser {
         case "obj": return .object
         case "iobj": return .indirectObject
         case "clause": return .clause
+        case "inf": return .infinitive
+        case "sides": return .sides
         case "mod": return .modifier
         case "pred": return .predicated
         case "light": return .lightSubject

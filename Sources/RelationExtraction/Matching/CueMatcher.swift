@@ -22,7 +22,8 @@ struct CueMatcher {
         self.tree = tree
         self.resolver = ArgumentResolver(
             tree: tree, mentions: mentions, representatives: lexicon.representatives)
-        self.roles = RoleFinder(tree: tree, resolver: resolver, lightVerbs: lexicon.lightVerbs)
+        self.roles = RoleFinder(
+            tree: tree, resolver: resolver, messages: lexicon.messages, lightVerbs: lexicon.lightVerbs)
         self.checker = ConstraintChecker(tree: tree, roles: roles)
     }
 
@@ -61,8 +62,10 @@ struct CueMatcher {
                     cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: true)
             }
             if cue.target == .sameAsBefore {
+                let models = cue.object.flatMap { roles.words(at: $0, from: trigger) }
                 return CueMatch(
-                    cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: false,
+                    cue: cue, trigger: trigger, words: words, subjects: subjects,
+                    objects: resolver.arguments(of: models), isPair: false,
                     predecessors: predecessors(at: trigger))
             }
             for place in cue.object {

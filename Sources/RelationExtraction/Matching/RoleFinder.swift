@@ -9,6 +9,9 @@ struct RoleFinder {
     /// What names actors in the sentence.
     let resolver: ArgumentResolver
 
+    /// Nouns for what is written: "letter", "telegram".
+    let messages: Set<String>
+
     /// Verbs that only carry a noun of action: "hold talks", "make a visit".
     let lightVerbs: Set<String>
 
@@ -34,6 +37,8 @@ struct RoleFinder {
             return tree.isVerb(word) || isHyphenated(word) ? objects(of: word) : tree.prepositional(of: word, ["of"])
         case .indirectObject: return tree.recipients(of: word)
         case .clause: return clauses(of: word)
+        case .infinitive: return clauses(of: word).filter { tree.marks(of: $0).contains("to") }
+        case .sides: return sides(of: word)
         case .modifier:
             return tree.modifiers(of: word).flatMap { tree.coordination(of: $0) } + hyphenatedNeighbours(of: word)
         case .predicated: return resolver.predicated(of: word)
@@ -88,12 +93,34 @@ struct RoleFinder {
         switch tree.relation(of: word) {
         case .obj, .nsubjPass: break
         case .obl:
-            guard ["in", "into", "to", "on", "for"].contains(where: { tree.prepositions(of: word).contains($0) }) else {
-                return []
+            let prepositions = tree.prepositions(of: word)
+            // "Thanked him in a letter", "said in a statement".
+            if messages.contains(tree.lemmas[word]),
+                ["in", "via", "by", "through"].contains(where: prepositions.contains)
+            {
+                return tree.agents(of: governor)
             }
+            guard ["in", "into", "to", "on", "for"].contains(where: prepositions.contains) else { return [] }
         default: return []
         }
         return lightVerbs.contains(tree.lemmas[governor]) ? tree.agents(of: governor) : []
+    }
+
+    /// The parties to an agreement or to talks.
+    private func sides(of noun: Int) -> [Int] {
+        var found = prepositional(of: noun, ["between", "with", "by", "of"])
+        found += tree.modifiers(of: noun).flatMap { tree.coordination(of: $0) }
+        if let governor = tree.head(of: noun), tree.isVerb(governor),
+            [.obj, .nsubjPass].contains(tree.relation(of: noun))
+        {
+            found += tree.agents(of: governor)
+            found += tree.prepositional(of: governor, ["with"])
+        }
+        for clause in tree.children(of: noun, .acl, .aclRelcl)
+        where lightVerbs.contains(tree.lemmas[clause]) || tree.lemmas[clause] == "sign" {
+            found += tree.agents(of: clause).filter { $0 != noun }
+        }
+        return found
     }
 
     private func clauses(of word: Int) -> [Int] {
@@ -121,12 +148,9 @@ struct RoleFinder {
                 let found = tree.prepositional(of: object, wanted).filter { $0 > word || tree.isPassive(word) }
                 if !found.isEmpty { return found }
             }
-            // One noun deeper to the right of the verb.
             for noun in tree.children(of: word) where noun > word && tree.isNominal(noun) {
-                for deeper in tree.children(of: noun) where tree.isNominal(deeper) && deeper > noun {
-                    let found = tree.prepositional(of: deeper, wanted)
-                    if !found.isEmpty, [.nmod, .appos, .conj].contains(tree.relation(of: deeper)) { return found }
-                }
+                let found = deeper(below: noun, wanted, depth: 2)
+                if !found.isEmpty { return found }
             }
             return []
         }
@@ -149,10 +173,19 @@ struct RoleFinder {
             default: break
             }
         }
-        for deeper in tree.children(of: word, .nmod, .amod, .acl)
-        where tree.isNominal(deeper) || tree.relation(of: deeper) == .amod {
-            let found = tree.prepositional(of: deeper, wanted)
+        return deeper(below: word, wanted, depth: 3)
+    }
+
+    /// What follows a preposition further down to the right, through nouns only.
+    private func deeper(below noun: Int, _ wanted: [String], depth: Int) -> [Int] {
+        guard depth > 0 else { return [] }
+        for child in tree.children(of: noun)
+        where child > noun && [.nmod, .appos, .conj, .flat, .acl].contains(tree.relation(of: child)) {
+            if tree.relation(of: child) == .acl && tree.isVerb(child) && !tree.isPassive(child) { continue }
+            let found = tree.prepositional(of: child, wanted)
             if !found.isEmpty { return found }
+            let further = deeper(below: child, wanted, depth: depth - 1)
+            if !further.isEmpty { return further }
         }
         return []
     }

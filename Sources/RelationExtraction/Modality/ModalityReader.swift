@@ -24,8 +24,11 @@ struct ModalityReader {
             // A denial inside the construction: "vowed not to strengthen".
             if isNegated(word) { modality = modality.denied }
         }
-        for word in words where word != trigger && tree.isNominal(word) && hasNegativeDeterminer(word) {
-            modality = modality.denied
+        for word in words where word != trigger && tree.isNominal(word) {
+            let negatives = tree.children(of: word, .det, .advmod).filter {
+                ["no", "neither"].contains(tree.lemmas[$0])
+            }
+            if negatives.contains(where: { !words.contains($0) }) { modality = modality.denied }
         }
         modality = own(modality, of: current)
         var steps = 0

@@ -57,7 +57,7 @@ struct DocumentReader {
 
     private func complete(_ reading: SentenceReading, after groups: [[Finding]], sentence: Int) -> [Finding] {
         switch reading {
-        case .acts(let findings): findings.compactMap { completed($0, after: groups) }
+        case .acts(let findings): findings.flatMap { completed($0, after: groups) }
         case .incomplete(let act):
             act.relation == nil
                 ? repeated(act, in: groups, sentence: sentence) : topical(act, in: groups, sentence: sentence)
@@ -124,33 +124,83 @@ struct DocumentReader {
         return result.count == 2 ? result : []
     }
 
-    /// The act with the object that the sentences before supply; nil when they do not.
-    private func completed(_ finding: Finding, after groups: [[Finding]]) -> Finding? {
-        guard finding.object == nil, let fallback = finding.fallback else { return finding }
-        let recent = groups.reversed().filter { group in
+    /// The act with the objects that the sentences before supply; none when they do not.
+    private func completed(_ finding: Finding, after groups: [[Finding]]) -> [Finding] {
+        guard finding.object == nil, let fallback = finding.fallback else { return [finding] }
+        let subject = finding.subject.party.polity
+        let near = groups.reversed().filter { group in
             group.first.map { finding.sentence - $0.sentence <= Self.reach } ?? false
-        }.flatMap { $0 }
-        var result = finding
+        }
+        let recent = near.flatMap { $0 }
+        var objects: [Argument?] = []
         switch fallback {
         case .lastObject:
-            result.object = recent.first { $0.relation == finding.relation }?.object
+            // The one that most acts of the type are towards, the latest of equals.
+            let known = groups.flatMap { $0 }.filter { $0.relation == finding.relation }.compactMap(\.object)
+            var counts: [PolityCode: Int] = [:]
+            for object in known { counts[object.party.polity, default: 0] += 1 }
+            let most = counts.values.max()
+            objects = [known.last { counts[$0.party.polity] == most }]
         case .recentObject:
-            result.object = recent.first { $0.subject.party.polity == finding.subject.party.polity }?.object
+            objects = [recent.first { $0.subject.party.polity == subject }?.object]
         case .opponent:
-            result.object = recent.first { $0.object?.party.polity == finding.subject.party.polity }?.subject
+            objects = [recent.first { $0.object?.party.polity == subject }?.subject]
+        case .lastDoer:
+            guard let group = mainAct(before: finding.sentence, trigger: finding.trigger, in: groups, except: [subject])
+            else { return [] }
+            let isPair = group.contains { act in group.contains { $0.subject.party == act.object?.party } }
+            objects = group.map(\.subject) + (isPair ? group.map(\.object) : [])
+        case .lastSides:
+            guard let group = near.first(where: { Self.mutualRelations.contains($0.first?.relation ?? "") }) else {
+                return []
+            }
+            objects = group.map(\.subject) + group.map(\.object)
         }
-        guard let object = result.object, object.party.polity != finding.subject.party.polity else { return nil }
+        var result: [Finding] = []
+        for case let object? in objects where object.party.polity != subject {
+            if result.contains(where: { $0.object?.party.polity == object.party.polity }) { continue }
+            var copy = finding
+            copy.object = object
+            result.append(copy)
+        }
         return result
     }
+
+    /// The act that "the decision" or "followed suit" points to: one told earlier in the sentence, else the nearest of
+    /// the type that the article tells of most, else one of the sentence before.
+    private func mainAct(
+        before sentence: Int, trigger: Int, in groups: [[Finding]], except polities: Set<PolityCode>,
+        of models: Set<PolityCode> = []
+    ) -> [Finding]? {
+        let candidates = groups.reversed().filter { group in
+            guard let first = group.first, !first.isEarlier else { return false }
+            if !models.isEmpty { return models.contains(first.subject.party.polity) }
+            return !group.contains { polities.contains($0.subject.party.polity) }
+        }
+        if let own = candidates.first(where: { $0.first?.sentence == sentence && ($0.first?.trigger ?? 0) < trigger }) {
+            return own
+        }
+        var counts: [String: Int] = [:]
+        for group in groups { counts[group.first?.relation ?? "", default: 0] += group.first?.sentence == 0 ? 2 : 1 }
+        let most = counts.values.max()
+        let near = candidates.filter { sentence - ($0.first?.sentence ?? 0) <= Self.reach }
+        if let main = near.first(where: { counts[$0.first?.relation ?? ""] == most }) { return main }
+        return near.first { sentence - ($0.first?.sentence ?? 0) <= 1 }
+    }
+
+    /// Types whose two parties "both sides" can be.
+    private static let mutualRelations: Set<String> = [
+        "signed_agreement", "met_with", "negotiated_with", "agreed_ceasefire", "restored_relations",
+        "established_relations", "attacked",
+    ]
 
     /// The act told before with other doers.
     private func repeated(_ open: OpenAct, in groups: [[Finding]], sentence: Int) -> [Finding] {
         let polities = open.predecessors.isEmpty ? Set(open.parties.map(\.party.polity)) : []
         guard
-            let model = groups.last(where: { group in
-                guard let first = group.first, sentence - first.sentence <= Self.reach else { return false }
-                return !group.contains { polities.contains($0.subject.party.polity) }
-            })
+            let model = mainAct(
+                before: sentence, trigger: open.trigger, in: groups, except: polities,
+                of: Set(open.models.map(\.party.polity)))
         else { return [] }
         var result: [Finding] = []
         if !open.predecessors.isEmpty, let last = groups.last, last.first?.sentence == sentence {

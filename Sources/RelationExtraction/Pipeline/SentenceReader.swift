@@ -73,7 +73,8 @@ struct SentenceReader {
             return .incomplete(
                 OpenAct(
                     relation: relation, trigger: match.trigger,
-                    parties: relation == nil ? match.subjects : match.objects, predecessors: match.predecessors,
+                    parties: relation == nil ? match.subjects : match.objects,
+                    models: relation == nil ? match.objects : [], predecessors: match.predecessors,
                     modality: modality, sources: sources,
                     expression: expression, rule: rule(of: match), family: match.cue.family))
         }

@@ -21,6 +21,9 @@ struct OpenAct {
     /// The parties named: doers of the act told before, or one side of the topic's two.
     var parties: [Argument]
 
+    /// Whose act is meant: "followed Jordan's example"; empty for whoever did the act told before.
+    var models: [Argument] = []
+
     /// Earlier doers of the act told before: "the fifth country after Kenya to do so".
     var predecessors: [Argument] = []
 

@@ -50,7 +50,7 @@ extension SyntaxTree {
         case .xcomp, .ccomp, .csubj:
             return controllers(at: head, of: verb, depth: depth)
         case .advcl:
-            let gerundMark = marks(of: verb).contains { ["of", "from", "for", "on", "over"].contains($0) }
+            let gerundMark = marks(of: verb).contains { ["of", "from", "for", "on", "over", "as"].contains($0) }
             if gerundMark {
                 let objects = patients(of: head)
                 if !objects.isEmpty { return objects }
@@ -168,6 +168,13 @@ extension SyntaxTree {
     /// Who could have been the subject besides those that control it: the subject of the governing verb.
     func governingSubjects(of verb: Int) -> [Int] {
         guard let head = head(of: verb), [.xcomp, .advcl, .acl].contains(tokens[verb].relation) else { return [] }
+        if tokens[verb].relation == .acl, !isVerb(head) {
+            // "A message congratulating Kim": whoever sends it.
+            let owners = modifiers(of: head) + prepositional(of: head, ["from", "by", "of"])
+            if !owners.isEmpty { return owners }
+            guard let governor = self.head(of: head), isVerb(governor) else { return [] }
+            return agents(of: governor)
+        }
         return isVerb(head) || isPredicate(head) ? surfaceSubjects(of: head) : []
     }
 
