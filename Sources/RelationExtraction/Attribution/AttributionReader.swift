@@ -55,9 +55,11 @@ struct AttributionReader {
     /// Whether a clause is what a verb of saying reports, not why or when it was said.
     private func isContent(_ clause: Int, of verb: Int) -> Bool {
         switch tree.relation(of: clause) {
-        case .ccomp, .obj: return true
-        case .xcomp: return true
-        case .parataxis: return tree.relation(of: verb) == .root || tree.head(of: verb) == nil
+        case .ccomp: return true
+        case .obj, .xcomp: return tree.isVerb(clause) || tree.isPredicate(clause)
+        case .parataxis:
+            return tree.head(of: verb) == nil && tree.isPredicate(clause) && tree.isVerb(clause)
+                && lexicon.reporting[tree.lemmas[verb]]?.kind == .verb && clause < verb
         default: return tree.marks(of: clause).contains { ["that"].contains($0) }
         }
     }

@@ -16,6 +16,8 @@ struct Cue: Sendable {
         case lastObject = "last"
         /// The object of the subject's last act: "recognised Kosovo and withdrew recognition": `before`.
         case recentObject = "before"
+        /// The polity that "there" means: "will open an embassy there": `there`.
+        case placeBefore = "there"
         /// Who did the act told before: "Iran condemned the decision": `doer`.
         case lastDoer = "doer"
         /// Both sides of the agreement or the talks told before: "the accord, which Qatar brokered": `both`.

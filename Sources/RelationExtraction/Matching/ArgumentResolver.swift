@@ -57,6 +57,14 @@ struct ArgumentResolver {
         }
         // "Its foreign minister, Joseph Wu"; "its neighbour to the north, Niger".
         if let named = namedHolder(of: word) { return named }
+        // "Thirteen states, including Guatemala and Belize".
+        let members = tree.prepositional(of: word, ["including", "like", "namely"])
+        if !members.isEmpty, tree.tokens[word].upos == .noun {
+            let found = members.flatMap { tree.coordination(of: $0) }.flatMap {
+                single($0, acceptsPlaces: true, depth: depth + 1)
+            }
+            if !found.isEmpty { return found }
+        }
         let isRepresentative = representatives.contains(tree.lemmas[word])
         if isRepresentative {
             let beside =

@@ -86,7 +86,7 @@ struct CueMatcher {
                     cue: cue, trigger: trigger, words: words, subjects: subjects, objects: objects, isPair: false,
                     predecessors: predecessors(at: trigger))
             }
-            if cue.fallback != nil {
+            if let fallback = cue.fallback, fallback != .placeBefore || isThere(trigger) {
                 return CueMatch(
                     cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: false)
             }
@@ -100,6 +100,13 @@ struct CueMatcher {
             if !named.isEmpty { return nil }
         }
         return CueMatch(cue: cue, trigger: trigger, words: words, subjects: [], objects: [], isPair: true)
+    }
+
+    /// Whether "there" or "in the country" stands near the trigger in place of a name.
+    private func isThere(_ trigger: Int) -> Bool {
+        (trigger..<min(tree.tokens.count, trigger + 8)).contains { word in
+            tree.lemmas[word] == "there" && tree.tokens[word].upos == .adv
+        }
     }
 
     /// Whether the words say "each other" or "one another".

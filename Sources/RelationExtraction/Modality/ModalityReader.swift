@@ -151,7 +151,9 @@ struct ModalityReader {
     private func auxiliaries(_ modality: Modality, of word: Int) -> Modality {
         var result = modality
         var hasAuxiliary = false
-        for child in tree.children(of: word) where tree.relation(of: child) == .aux {
+        let isModal = tree.tokens[word].upos == .aux && tree.relation(of: word) != .aux
+        for child in (isModal ? [word] : []) + tree.children(of: word)
+        where child == word || tree.relation(of: child) == .aux {
             hasAuxiliary = true
             switch tree.tokens[child].form.lowercased() {
             case "will", "'ll", "wo", "shall", "ll": result = result.planned

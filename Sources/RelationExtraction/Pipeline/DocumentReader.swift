@@ -17,6 +17,9 @@ struct DocumentReader {
     /// The words.
     let lexicon: CueLexicon
 
+    /// The relation types.
+    let relations: RelationCatalogue
+
     /// The day of publication; nil when the article gives none.
     let publishedOn: CalendarDay?
 
@@ -136,11 +139,19 @@ struct DocumentReader {
         switch fallback {
         case .lastObject:
             // The one that most acts of the type are towards, the latest of equals.
-            let known = groups.flatMap { $0 }.filter { $0.relation == finding.relation }.compactMap(\.object)
+            let told = groups.flatMap { $0 }
+            var known = told.filter { $0.relation == finding.relation }.compactMap(\.object)
+            if known.isEmpty {
+                let group = relations[finding.relation]?.group
+                known = told.filter { relations[$0.relation]?.group == group }.compactMap(\.object)
+            }
+            known.removeAll { $0.party.polity == subject }
             var counts: [PolityCode: Int] = [:]
             for object in known { counts[object.party.polity, default: 0] += 1 }
             let most = counts.values.max()
             objects = [known.last { counts[$0.party.polity] == most }]
+        case .placeBefore:
+            objects = [placeBefore(finding)]
         case .recentObject:
             objects = [recent.first { $0.subject.party.polity == subject }?.object]
         case .opponent:
@@ -166,8 +177,9 @@ struct DocumentReader {
         return result
     }
 
-    /// The act that "the decision" or "followed suit" points to: one told earlier in the sentence, else the nearest of
-    /// the type that the article tells of most, else one of the sentence before.
+    /// The act that "the decision" or "followed suit" points to: one told earlier in the sentence or in the sentence
+    /// before it in the paragraph, else the nearest of the type that the article tells of most, else one of the sentence
+    /// before.
     private func mainAct(
         before sentence: Int, trigger: Int, in groups: [[Finding]], except polities: Set<PolityCode>,
         of models: Set<PolityCode> = []
@@ -180,12 +192,31 @@ struct DocumentReader {
         if let own = candidates.first(where: { $0.first?.sentence == sentence && ($0.first?.trigger ?? 0) < trigger }) {
             return own
         }
+        let before = candidates.first
+        if let before, let place = before.first?.sentence, sentence - place <= 1,
+            document.sentences[place].paragraph == document.sentences[sentence].paragraph
+        {
+            return before
+        }
         var counts: [String: Int] = [:]
         for group in groups { counts[group.first?.relation ?? "", default: 0] += group.first?.sentence == 0 ? 2 : 1 }
         let most = counts.values.max()
-        let near = candidates.filter { sentence - ($0.first?.sentence ?? 0) <= Self.reach }
-        if let main = near.first(where: { counts[$0.first?.relation ?? ""] == most }) { return main }
-        return near.first { sentence - ($0.first?.sentence ?? 0) <= 1 }
+        if let main = candidates.first(where: { counts[$0.first?.relation ?? ""] == most }) { return main }
+        return candidates.first { sentence - ($0.first?.sentence ?? 0) <= 1 }
+    }
+
+    /// The polity that "there" means: the last one named before the act that is not the doer.
+    private func placeBefore(_ finding: Finding) -> Argument? {
+        for mention in analysis.mentions.reversed()
+        where mention.sentence <= finding.sentence && finding.sentence - mention.sentence <= 1 {
+            if mention.sentence == finding.sentence && mention.head >= finding.trigger { continue }
+            guard mention.kind == .name || mention.kind == .nominal, let party = mention.parties.first,
+                mention.parties.count == 1,
+                party.polity != finding.subject.party.polity, party.type == .polity
+            else { continue }
+            return Argument(party: party, word: mention.head, kind: mention.kind, displayName: mention.displayName)
+        }
+        return nil
     }
 
     /// Types whose two parties "both sides" can be.
@@ -197,10 +228,20 @@ struct DocumentReader {
     /// The act told before with other doers.
     private func repeated(_ open: OpenAct, in groups: [[Finding]], sentence: Int) -> [Finding] {
         let polities = open.predecessors.isEmpty ? Set(open.parties.map(\.party.polity)) : []
+        // "Denied having done so": what was said of the same doer.
+        let denied =
+            open.modality == .negated
+            ? groups.last { group in
+                group.contains { act in
+                    polities.contains(act.subject.party.polity) && sentence - act.sentence <= 1
+                        && act.modality != .negated
+                }
+            } : nil
         guard
-            let model = mainAct(
-                before: sentence, trigger: open.trigger, in: groups, except: polities,
-                of: Set(open.models.map(\.party.polity)))
+            let model = denied
+                ?? mainAct(
+                    before: sentence, trigger: open.trigger, in: groups, except: polities,
+                    of: Set(open.models.map(\.party.polity)))
         else { return [] }
         var result: [Finding] = []
         if !open.predecessors.isEmpty, let last = groups.last, last.first?.sentence == sentence {

@@ -4,7 +4,10 @@ internal import Linguistics
 extension SyntaxTree {
     /// Who acts: the subject of an active verb, the agent of a passive one.
     func agents(of verb: Int) -> [Int] {
-        if isPassive(verb) { return byPhrase(of: verb) }
+        if isPassive(verb) {
+            let own = byPhrase(of: verb)
+            return own.isEmpty ? looseByPhrase(of: verb) : own
+        }
         return surfaceSubjects(of: verb)
     }
 
@@ -100,6 +103,15 @@ extension SyntaxTree {
             if tokens[child].relation == .oblAgent { return true }
             return tokens[child].relation == .obl && isNominal(child) && prepositions(of: child).contains("by")
         }
+    }
+
+    /// What follows "by" after a passive verb where the parser has hung it elsewhere: "recognised a day later by Peru".
+    func looseByPhrase(of verb: Int) -> [Int] {
+        for word in (verb + 1)..<max(verb + 1, tokens.count) {
+            if tokens[word].upos == .verb || tokens[word].form == ";" { return [] }
+            if isNominal(word), prepositions(of: word).contains("by"), !isNominal(verb) { return [word] }
+        }
+        return []
     }
 
     /// The objects that stand at the verb itself; a lone recipient counts as one.

@@ -13,7 +13,9 @@ struct TreeRepair {
         repair.joinSplitNames()
         repair.releaseVerbs()
         repair.attachBareNames()
+        repair.invertEllipses()
         repair.separateClauses()
+        repair.freeSubjectsOfOpenings()
         repair.supplySubjects()
         return repair.sentence
     }
@@ -112,6 +114,61 @@ struct TreeRepair {
                     !has(verb, .nsubj, .nsubjPass)
                 else { continue }
                 attach(word, to: verb, as: .nsubj)
+            }
+        }
+    }
+
+    /// "Neither do Russia and China": the auxiliary is a verb with its subject after it.
+    private mutating func invertEllipses() {
+        for place in tokens.indices.dropLast(2)
+        where ["neither", "nor", "so", "as"].contains(tokens[place].form.lowercased()) {
+            let verb = place + 1
+            guard
+                ["do", "does", "did", "has", "have", "had", "is", "was", "will", "would"].contains(
+                    tokens[verb].form.lowercased()),
+                let start = ((verb + 1)..<min(tokens.count, verb + 4)).first(where: {
+                    [.propn, .noun].contains(tokens[$0].upos)
+                })
+            else { continue }
+            var noun = start
+            while tokens[noun].head > verb, [.propn, .noun].contains(tokens[tokens[noun].head].upos) {
+                noun = tokens[noun].head
+            }
+            let outer = tokens[verb].head == noun || isBelow(verb, noun) ? tokens[noun].head : tokens[verb].head
+            sentence.tokens[verb].upos = .verb
+            if sentence.tokens[verb].lemma == "_" || tokens[verb].upos != .verb { sentence.tokens[verb].lemma = "do" }
+            sentence.tokens[verb].lemma =
+                ["do", "does", "did"].contains(tokens[verb].form.lowercased()) ? "do" : tokens[verb].lemma
+            sentence.tokens[verb].head = outer
+            if outer >= 0,
+                [.root, .flat, .nsubj, .obj, .aux].contains(tokens[verb].relation) || tokens[noun].relation == .conj
+            {
+                sentence.tokens[verb].relation = .conj
+            } else if outer < 0 {
+                sentence.tokens[verb].relation = .root
+            }
+            sentence.tokens[noun].head = verb
+            sentence.tokens[noun].relation = .nsubj
+            attach(place, to: verb, as: .advmod)
+        }
+    }
+
+    /// "In the Caribbean, Barbados and Jamaica recognised": what follows the comma is not coordinated with the place.
+    private mutating func freeSubjectsOfOpenings() {
+        for verb in tokens.indices where isFinite(verb) && !has(verb, .nsubj, .nsubjPass) {
+            for opening in tokens.indices
+            where opening < verb && tokens[opening].head == verb && tokens[opening].relation == .obl {
+                let members = tokens.indices.filter { word in
+                    word > opening && word < verb && tokens[word].head == opening
+                        && [.conj, .appos].contains(tokens[word].relation)
+                        && [.propn, .noun].contains(tokens[word].upos)
+                }
+                guard let first = members.first, has(opening, .case),
+                    (opening..<first).contains(where: { tokens[$0].form == "," })
+                else { continue }
+                attach(first, to: verb, as: .nsubj)
+                for other in members.dropFirst() { attach(other, to: first, as: .conj) }
+                break
             }
         }
     }
