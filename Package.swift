@@ -84,14 +84,14 @@ let package = Package(
     cLanguageStandard: .c2x
 )
 
-/// A test target for each library named, which sees everything that the library does. `Corpora` in its folder holds
-/// what the tests read: no source.
+/// A test target for each library named, which sees everything that the library does. A folder of corpora beside
+/// them holds what the tests read: no source.
 func testTargets(_ names: String...) -> [Target] {
-    let withCorpora: Set = ["Questions"]
+    let corpora = ["Actors": "Corpus", "Questions": "Corpora"]
     return names.map { name in
         .testTarget(
             name: name + "Tests", dependencies: [.target(name: name)],
-            exclude: withCorpora.contains(name) ? ["Corpora"] : [])
+            exclude: corpora[name].map { [$0] } ?? [])
     }
 }
 

@@ -18,8 +18,10 @@ public struct Chancery: ParsableCommand {
         version: ProgramVersion.current,
         subcommands: [
             IngestCommand.self, ExtractCommand.self, AskCommand.self, RecognitionsCommand.self, RelationsCommand.self,
-            TimelineCommand.self, EntityCommand.self, ShowCommand.self, ExplainCommand.self, ExportCommand.self,
-            EvaluateCommand.self,
+            TimelineCommand.self, EntityCommand.self, ShowCommand.self, ExplainCommand.self, SearchCommand.self,
+            ExportCommand.self, ReviewCommand.self, MergeCommand.self, SplitCommand.self, AliasCommand.self,
+            UndoCommand.self, SQLCommand.self, DoctorCommand.self, BackupCommand.self, MergeDatabasesCommand.self,
+            EvaluateCommand.self, CodebookCommand.self, DemoCommand.self,
         ])
 
     /// The command as the parser makes it.

@@ -33,10 +33,12 @@ extension KnowledgeBase {
                 try layRulings(onArticle: digest, touched: &touched)
             }
             try layEntityDecisions(touched: &touched)
-            for entry in try other.userEntries() {
+            for table in try other.userTables() {
                 try connection.run(
-                    "INSERT OR IGNORE INTO user_entries VALUES (?, ?, ?)", .text(entry.kind), .text(entry.line),
-                    .text(entry.addedAt))
+                    """
+                    INSERT OR IGNORE INTO user_tables (kind, name, text, added_at)
+                    VALUES (?, ?, ?, ?)
+                    """, .text(table.kind.rawValue), .text(table.name), .text(table.text), .text(clock()))
             }
             try takeOverProfiles(of: other)
         }

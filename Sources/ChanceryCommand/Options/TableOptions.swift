@@ -42,21 +42,14 @@ struct TableOptions: ParsableArguments {
         _ table: ExportTable, defaultFormat: ExportFormat? = nil, rows: (([ExportCell]) throws -> Void) throws -> Void
     ) throws {
         try OutputFile.write(to: output) { file in
-            var writer = TableWriter(
-                table, format: resolvedFormat(default: defaultFormat),
-                options: ExportOptions(isRaw: raw, isForExcel: excel, width: StandardStream.output.columns))
-            var buffer: [UInt8] = []
-            writer.start(into: &buffer)
-            try rows { row in
-                writer.append(row, into: &buffer)
-                if buffer.count >= 1 << 16 {
-                    try file.write(buffer)
-                    buffer.removeAll(keepingCapacity: true)
-                }
-            }
-            writer.finish(into: &buffer)
-            try file.write(buffer)
+            try file.write(
+                table, format: resolvedFormat(default: defaultFormat), options: exportOptions, rows: rows)
         }
+    }
+
+    /// How the format is written.
+    var exportOptions: ExportOptions {
+        ExportOptions(isRaw: raw, isForExcel: excel, width: StandardStream.output.columns)
     }
 }
 

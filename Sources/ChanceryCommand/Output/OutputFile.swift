@@ -1,3 +1,5 @@
+internal import Export
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -66,4 +68,29 @@ final class OutputFile {
         }
         try file.commit()
     }
+
+    /// Writes a table of which rows are handed over one by one.
+    ///
+    /// - Parameter rows: calls its argument with each row.
+    /// - Throws: what `rows` throws, and `StreamError`.
+    func write(
+        _ table: ExportTable, format: ExportFormat, options: ExportOptions,
+        rows: (([ExportCell]) throws -> Void) throws -> Void
+    ) throws {
+        var writer = TableWriter(table, format: format, options: options)
+        var buffer: [UInt8] = []
+        writer.start(into: &buffer)
+        try rows { row in
+            writer.append(row, into: &buffer)
+            if buffer.count >= 1 << 16 {
+                try write(buffer)
+                buffer.removeAll(keepingCapacity: true)
+            }
+        }
+        writer.finish(into: &buffer)
+        try write(buffer)
+    }
+
+    /// Removes a file, if it is there.
+    static func remove(_ path: String) { _ = unsafe unlink(path) }
 }

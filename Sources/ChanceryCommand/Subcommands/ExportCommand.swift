@@ -47,17 +47,8 @@ struct ExportCommand: ParsableCommand {
             throw CommandFailure(
                 .usage, "Name the folder for all tables with -o, as in `chancery export all -o tables`.")
         }
-        try Folder.make(folder)
-        let format = table.format ?? .csv
-        for name in export.names {
-            guard let columns = export.table(named: name) else { continue }
-            var options = table
-            options.format = format
-            options.output = "\(folder)/\(name).\(format.fileEnding)"
-            try options.write(columns) { write in
-                try export.forEachRow(of: name, statuses: status, write)
-            }
-        }
-        messages.diagnostics.note("\(export.names.count) tables are in \(folder).")
+        let count = try AllTables(export: export).write(
+            to: folder, format: table.format ?? .csv, options: table.exportOptions, statuses: status)
+        messages.diagnostics.note("\(count) tables are in \(folder).")
     }
 }

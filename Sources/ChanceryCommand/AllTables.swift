@@ -1,0 +1,35 @@
+internal import Export
+
+/// Every table of a base as files of one folder.
+struct AllTables {
+    private let export: TableExport
+
+    /// The tables of that export.
+    init(export: TableExport) { self.export = export }
+
+    /// Writes a file for each table, and returns how many.
+    ///
+    /// - Parameters:
+    ///   - folder: where they go; made when there is none.
+    ///   - options: the format (CSV by default) and its options; an output named in them is not used.
+    ///   - statuses: the statuses that are wanted; empty for the usual ones of each table.
+    /// - Throws: what the base and the output throw.
+    @discardableResult
+    func write(
+        to folder: String, format: ExportFormat = .csv, options: ExportOptions = ExportOptions(),
+        statuses: [String] = []
+    ) throws -> Int {
+        try Folder.make(folder)
+        var count = 0
+        for name in export.names {
+            guard let table = export.table(named: name) else { continue }
+            try OutputFile.write(to: "\(folder)/\(name).\(format.fileEnding)") { file in
+                try file.write(table, format: format, options: options) { write in
+                    try export.forEachRow(of: name, statuses: statuses, write)
+                }
+            }
+            count += 1
+        }
+        return count
+    }
+}

@@ -1,0 +1,47 @@
+internal import ArgumentParser
+internal import Export
+internal import KnowledgeBase
+internal import SQLite
+
+/// `chancery sql`: one query that reads.
+struct SQLCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sql",
+        abstract: "Run one SQL query that reads, limited in time and rows.",
+        discussion: "The views facts_view and others have the columns of the exports; Schema/ explains every table.")
+
+    @Argument(help: ArgumentHelp("The query.", valueName: "query"))
+    var query: String
+
+    @Option(help: ArgumentHelp("At most so many rows.", valueName: "count"))
+    var limit = 1000
+
+    @Option(help: ArgumentHelp("Stop the query after so many seconds.", valueName: "seconds"))
+    var seconds = 10.0
+
+    @OptionGroup var table: TableOptions
+    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var messages: MessageOptions
+
+    func run() throws {
+        let base = try KnowledgeBase.open(reading: database.path)
+        var columns: [String] = []
+        var rows: [[ExportCell]] = []
+        let isCut = try base.query(
+            query, rowLimit: limit, seconds: seconds, header: { columns = $0 },
+            row: { values in rows.append(values.map(Self.cell)) })
+        try table.write(ExportTable(name: "query", textColumns: columns)) { write in
+            for row in rows { try write(row) }
+        }
+        if isCut { messages.diagnostics.note("There are more rows than \(limit); ask for more with --limit.") }
+    }
+
+    private static func cell(_ value: SQLValue) -> ExportCell {
+        switch value {
+        case .null: .null
+        case .integer(let number): .integer(Int(number))
+        case .real(let number): .decimal(number)
+        case .text, .blob: .text(value.text)
+        }
+    }
+}
