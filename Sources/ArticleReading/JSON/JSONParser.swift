@@ -86,13 +86,14 @@ package struct JSONParser {
         index += 1
         var text: [UInt8] = []
         while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            if byte == UInt8(ascii: "\"") { return String(decoding: text, as: UTF8.self) }
-            if byte != UInt8(ascii: "\\") {
-                text.append(byte)
-                continue
+            let run = index
+            while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\\") {
+                index += 1
             }
+            text.append(contentsOf: bytes[run..<index])
+            guard index < bytes.count else { break }
+            index += 1
+            if bytes[index - 1] == UInt8(ascii: "\"") { return String(decoding: text, as: UTF8.self) }
             guard index < bytes.count else { break }
             let escape = bytes[index]
             index += 1
@@ -155,7 +156,12 @@ package struct JSONParser {
     }
 
     private mutating func skipSpace() {
-        while index < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[index]) { index += 1 }
+        while index < bytes.count {
+            switch bytes[index] {
+            case 0x20, 0x0A, 0x0D, 0x09: index += 1
+            default: return
+            }
+        }
     }
 
     private func failure(_ reason: String) -> Failure { Failure(reason: reason, offset: index) }

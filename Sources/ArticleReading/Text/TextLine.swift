@@ -5,6 +5,7 @@ enum TextLine {
     /// The text on one line: white space of any kind becomes single spaces, control characters become spaces, soft
     /// hyphens, zero-width spaces and byte order marks vanish, the rest is composed (NFC). Empty for white space only.
     static func normalised(_ text: String) -> String {
+        if isNormal(text) { return text }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         var needsSpace = false
@@ -28,6 +29,16 @@ enum TextLine {
         }
         let line = String(decoding: bytes, as: UTF8.self)
         return needsComposing ? composed(line) : line
+    }
+
+    /// Whether the text is one line of ASCII with single spaces between words, as most lines are.
+    private static func isNormal(_ text: String) -> Bool {
+        var wasSpace = true
+        for byte in text.utf8 {
+            guard (0x20..<0x7F).contains(byte), !(wasSpace && byte == 0x20) else { return false }
+            wasSpace = byte == 0x20
+        }
+        return !wasSpace || text.utf8.isEmpty
     }
 
     /// The text in form NFC (Unicode Standard Annex 15).

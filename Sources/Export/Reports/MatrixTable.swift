@@ -9,11 +9,13 @@ package struct MatrixTable: Sendable {
     package let rows: [[ExportCell]]
 
     /// Who recognises whom, since when; a state other than `recognises` is named in the cell.
-    package init(_ recognitions: [Recognition]) {
-        let cells = recognitions.map { recognition in
-            let since = recognition.since?.description ?? "undated"
-            let state = recognition.state == .recognises ? "" : " " + recognition.state.rawValue
-            return (recognition.recogniser.name, recognition.recognised.name, since + state)
+    package init(_ recognitions: [StateRecord]) {
+        let cells = recognitions.map { record in
+            let since = record.since?.description ?? "undated"
+            return (
+                record.subject.name, record.object.name,
+                since + (record.state == "recognises" ? "" : " " + record.state)
+            )
         }
         self.init(name: "recognition_matrix", corner: "recogniser", cells: cells)
     }
