@@ -37,6 +37,7 @@ package struct ActorResolver: Sendable {
         let introductions = actors.findIntroductions()
         actors.judgeOrder()
         let drafts = actors.resolveReferences(introductions)
+        actors.addLeaders()
         return ActorAnalysis(
             mentions: drafts.joined().map { actors.mention(of: $0) }, holdings: actors.uniqueHoldings())
     }

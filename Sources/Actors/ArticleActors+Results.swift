@@ -20,7 +20,30 @@ extension ArticleActors {
                 }
             }
         }
-        isShuffled = early > 0 && early * 3 > late
+        isShuffled = early > 1 && early * 2 > late || isStripped
+    }
+
+    /// Whether the text has lost its quotation marks, apostrophes and hyphens; such texts come as loose sentences.
+    private var isStripped: Bool {
+        guard sentences.count >= 8 else { return false }
+        return !sentences.contains { words in
+            words.indices.contains { index in
+                words.forms[index].unicodeScalars.contains { ["\"", "“", "”", "‘", "(", ";"].contains($0) }
+                    || words.isHyphen(index)
+            }
+        }
+    }
+
+    /// Notes the persons who lead a polity or organisation without a title.
+    mutating func addLeaders() {
+        for found in findLeaders() {
+            if persons[found.person].affiliation == nil { persons[found.person].affiliation = found.party }
+            guard let party = persons[found.person].party else { continue }
+            holdings.append(
+                OfficeHolding(
+                    person: party, office: "leader", polity: found.party, accreditedTo: nil, sentence: found.sentence,
+                    tokens: found.tokens, isFormer: found.isFormer, rule: "name, verb of leading"))
+        }
     }
 
     /// The finished mention.

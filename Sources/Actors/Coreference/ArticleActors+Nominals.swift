@@ -1,4 +1,5 @@
 internal import Gazetteer
+internal import Linguistics
 internal import Model
 
 extension ArticleActors {
@@ -14,16 +15,43 @@ extension ArticleActors {
         var claimant: PolityCode?
         if let owners = phrase.ownerParties {
             if phrase.isOwnerGenitive { return ([], "relative to another party") }
+            if !phrase.isAnaphoric, phrase.number == nil { return ([], "points to nobody in particular") }
+            if Self.relational.contains(noun.name), phrase.determiner.map({ lists.possessive.contains($0) }) != true {
+                return ([], "relative to another party")
+            }
+            let isOrganisation = noun.kinds.contains { [.organisation, .alliance, .movement, .party].contains($0) }
+            if owners.contains(where: { $0.type == .organisation }), !isOrganisation {
+                return ([], "members of an organisation")
+            }
             if noun.kinds.contains(.breakaway), let owner = owners.first, !isBreakaway(owner.polity), owners.count == 1
             {
                 claimant = owner.polity
             } else {
-                return (owners.map { .party($0) }, "the polity that the phrase names")
+                return (narrowed(owners, to: phrase.number).map { .party($0) }, "the polity that the phrase names")
             }
         } else if case .pronoun(let word) = phrase.owner {
             // "His country": that of the person.
             let owner = drafts[sentence].first { $0.range == word..<(word + 1) }
             let isPersonal = owner?.referents.allSatisfy { if case .person = $0 { true } else { false } } ?? false
+            if let owner, fitting != nil, !noun.isPlural {
+                // "its South American neighbour"
+                let mine = polities(of: owner.referents)
+                let others = named { party in
+                    fitting?.contains(party.polity) == true && !mine.contains(party)
+                        && noun.kinds.contains { self.fits(party, kind: $0, isDescribed: true) }
+                }
+                if others.count == 1 { return ([.party(others[0])], "the only other party of the article that fits") }
+            }
+            if let owner, noun.kinds.contains(.breakaway), !noun.isPlural {
+                // "its former province"
+                let mine = polities(of: owner.referents).map(\.polity)
+                let claimed = named { party in
+                    gazetteer.entity(code: party.polity)?.claimedBy.contains { mine.contains($0) } == true
+                }
+                if claimed.count == 1 {
+                    return ([.party(claimed[0])], "the only party of the article that the owner claims")
+                }
+            }
             guard let owner, !owner.referents.isEmpty, isPersonal || noun.isPlural && owner.referents.count > 1,
                 Self.homes.contains(noun.name)
             else { return ([], "relative to another party") }
@@ -44,6 +72,21 @@ extension ArticleActors {
             return plural(phrase, noun: noun, isDescribed: isDescribed, drafts: drafts, in: sentence, fits: fits)
         }
         return singular(phrase, isDescribed: isDescribed, drafts: drafts, in: sentence, fits: fits)
+    }
+
+    /// Nouns that say how a polity stands to another.
+    private static let relational: Set<String> = [
+        "ally", "partner", "neighbour", "neighbor", "rival", "foe", "enemy", "adversary", "member", "patron", "sponsor",
+        "backer",
+    ]
+
+    /// Of the members of a group those that the article names, when they are as many as a number says.
+    func narrowed(_ parties: [Party], to number: Int?) -> [Party] {
+        guard let number, parties.count > number else { return parties }
+        let named = parties.filter { party in
+            (counts[party.polity] ?? 0) > 0 || persons.contains { $0.affiliation?.polity == party.polity }
+        }
+        return named.count == number ? named : parties
     }
 
     private static let homes: Set<String> = [
@@ -77,7 +120,9 @@ extension ArticleActors {
         if isDescribed || phrase.isOfOrganisation, inArticle.count == 1 {
             return ([.party(inArticle[0])], "the only party of the article that fits")
         }
-        let before = drafts[sentence].filter { $0.range.upperBound <= phrase.range.lowerBound && !$0.isPlural }
+        let before = drafts[sentence].filter {
+            $0.range.upperBound <= phrase.range.lowerBound && !$0.isPlural && !isCoargument($0, phrase, in: sentence)
+        }
         if let party = nearest(before, where: fits) { return ([.party(party)], "the nearest party before that fits") }
         if let previous = previous(of: sentence), let party = nearest(drafts[previous], where: fits) {
             return ([.party(party)], "the nearest party of the sentence before that fits")
@@ -115,14 +160,30 @@ extension ArticleActors {
             return found
         }
         if let number {
+            if noun.kinds.contains(.breakaway), noun.kinds.count > 1, !isDescribed {
+                let entities = inArticle.filter { isBreakaway($0.polity) }
+                if entities.count == number, noun.name == "republic" {
+                    return (entities.map { .party($0) }, "the breakaway entities of the article")
+                }
+            }
             if isDescribed, inArticle.count == number { return (inArticle.map { .party($0) }, "the parties that fit") }
-            let before = distinct(drafts[sentence].filter { $0.range.upperBound <= phrase.range.lowerBound })
+            let before = distinct(
+                drafts[sentence].filter {
+                    $0.range.upperBound <= phrase.range.lowerBound && !isCoargument($0, phrase, in: sentence)
+                })
             if before.count == number { return (before.map { .party($0) }, "the parties that the sentence names") }
             if let previous = previous(of: sentence) {
                 let found = distinct(drafts[previous])
                 if found.count == number { return (found.map { .party($0) }, "the parties of the sentence before") }
             }
+            if let group = lastGroup(of: number, drafts: drafts, before: phrase, in: sentence) {
+                return (group, "those named together before")
+            }
             if inArticle.count == number { return (inArticle.map { .party($0) }, "the parties of the article") }
+            if number == 2, let pair = dominantPair(), pair.allSatisfy(fits) {
+                return (pair.map { .party($0) }, "the two polities that the article is about")
+            }
+
             let ranked = inArticle.sorted {
                 ((counts[$0.polity] ?? 0), $1.polity) > ((counts[$1.polity] ?? 0), $0.polity)
             }
@@ -137,6 +198,37 @@ extension ArticleActors {
             return (inArticle.map { .party($0) }, "the parties that fit")
         }
         return ([], "open how many are meant")
+    }
+
+    /// The last group of so many that the sentence or the three before it name.
+    func lastGroup(
+        of number: Int?, drafts: [[Draft]], before phrase: ActorPhrase, in sentence: Int
+    ) -> [Draft.Referent]? {
+        var place = sentence
+        while place >= 0, place >= sentence - 3 {
+            let before = drafts[place].filter { place < sentence || $0.range.upperBound <= phrase.range.lowerBound }
+            let group = before.last {
+                $0.isPlural && $0.referents.count > 1 && number ?? $0.referents.count == $0.referents.count
+            }
+            if let group { return group.referents }
+            let names = before.filter { $0.isAntecedent && !$0.isPlaceOnly && $0.kind != .pronoun }
+            for position in names.indices.reversed() {
+                let joined = joined(endingAt: position, among: names, in: sentences[place])
+                if joined.count > 1, joined.count == number { return joined.flatMap(\.referents) }
+            }
+            if isShuffled { break }
+            place -= 1
+        }
+        return nil
+    }
+
+    /// Whether a mention and a phrase are arguments of one verb, so that they are not the same: "Qatar mediated between
+    /// the two sides".
+    private func isCoargument(_ draft: Draft, _ phrase: ActorPhrase, in sentence: Int) -> Bool {
+        let words = sentences[sentence]
+        guard words.isParsed, draft.isSubject else { return false }
+        let verb = words.tokens[words.firstConjunct(draft.head)].head
+        return verb >= 0 && words.tokens[phrase.head].head == verb
     }
 
     /// Whether an adjective of the phrase tells polities apart well enough to mean all that it fits.

@@ -47,13 +47,10 @@ extension ArticleActors {
             return polities.count == 1 ? polities[0] : nil
         }
         let here = drafts[sentence]
-        let subjects = here.filter { $0.isSubject && $0.range.lowerBound < phrase.range.lowerBound }
-        if let party = single(subjects) { return (party, "the subject of the sentence") }
-        if let party = single(here.filter { $0.kind != .adjective }) {
-            return (party, "the only party of the sentence")
-        }
+        let subjects = here.filter { $0.isSubject && $0.range.upperBound <= phrase.range.lowerBound }
+        if let party = single(Array(subjects.prefix(1))) { return (party, "the subject of the sentence") }
         if let before = previous(of: sentence) {
-            if let party = single(drafts[before].filter(\.isSubject)) {
+            if let party = single(Array(drafts[before].filter(\.isSubject).prefix(1))) {
                 return (party, "the subject of the sentence before")
             }
             if let party = single(drafts[before]) { return (party, "the only party of the sentence before") }
@@ -61,16 +58,20 @@ extension ArticleActors {
         if let dominant = dominantPolity(where: { fits($0, phrase) }) {
             return (dominant, "the polity that the article is about")
         }
+        if let party = single(here.filter { $0.kind != .adjective }) {
+            return (party, "the only party of the sentence")
+        }
         return nil
     }
 
     /// Whether a party can have such an office or organ.
-    private func fits(_ party: Party, _ phrase: ActorPhrase) -> Bool {
+    func fits(_ party: Party, _ phrase: ActorPhrase) -> Bool {
         switch phrase.kind {
         case .office(let title):
             switch title.kind {
             case .organisationHead: return party.type == .organisation
-            case .spokesperson, .official, .envoy, .adviser, .military, .headOfState: return true
+            case .spokesperson, .official, .envoy, .adviser, .military: return true
+            case .headOfState: return party.type != .organisation || title.name != "president" && title.name != "king"
             default: return party.type == .polity
             }
         case .organ(let organ): return organ.kind == "mission" || party.type == .polity
@@ -109,6 +110,15 @@ extension ArticleActors {
         guard let first = ranked.first, first.1 >= 3 else { return nil }
         if ranked.count > 1, ranked[1].1 * 2 > first.1 { return nil }
         return first.0
+    }
+
+    /// The two polities that are each named at least twice as often as every third; nil when there are none such.
+    func dominantPair() -> [Party]? {
+        let ranked = counts.compactMap { code, count in party(code).map { ($0, count) } }
+            .filter { $0.0.type == .polity }.sorted { ($0.1, $1.0.polity) > ($1.1, $0.0.polity) }
+        guard ranked.count >= 2, ranked[1].1 >= 3 else { return nil }
+        if ranked.count > 2, ranked[2].1 * 2 > ranked[1].1 { return nil }
+        return ranked.prefix(2).map(\.0)
     }
 
     /// The party for an organ or an office of an owner: "North Korean foreign ministry".
@@ -152,7 +162,7 @@ extension ArticleActors {
         return left.kind == right.kind
     }
 
-    private static func match(role: String, title: String, _ office: OfficeTitle) -> Bool {
+    static func match(role: String, title: String, _ office: OfficeTitle) -> Bool {
         switch office.kind {
         case .headOfState:
             if ["leader", "ruler", "strongman"].contains(office.name) { return role.hasPrefix("head of") }

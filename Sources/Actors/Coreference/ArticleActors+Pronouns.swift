@@ -51,8 +51,9 @@ extension ArticleActors {
                 && draft.range != index..<(index + 1)
         }
         let here = drafts[words.sentence]
+        let barred = here.filter { isArgumentOfSameVerb($0, index, isPossessive, words) }.flatMap(\.referents)
         let before = here.filter {
-            fits($0) && $0.range.upperBound <= index && !isArgumentOfSameVerb($0, index, isPossessive, words)
+            fits($0) && $0.range.upperBound <= index && !$0.referents.contains { barred.contains($0) }
         }
         if let subject = bestSubject(before, for: index, in: words) {
             return (subject, "the subject before in the sentence")
@@ -116,7 +117,10 @@ extension ArticleActors {
     private func isArgumentOfSameVerb(_ draft: Draft, _ index: Int, _ isPossessive: Bool, _ words: Words) -> Bool {
         guard words.isParsed, !isPossessive, !words.lower[index].hasSuffix("self") else { return false }
         let mine = words.tokens[index].head
-        return mine >= 0 && words.tokens[words.firstConjunct(draft.head)].head == mine
+        guard mine >= 0 else { return false }
+        // "Rodriguez met him": the name right before the verb is its subject, whatever the tree says.
+        if mine < index, draft.range.upperBound == mine { return true }
+        return words.tokens[words.firstConjunct(draft.head)].head == mine
     }
 
     /// Whether the word stands in a phrase before the subject of the sentence.
@@ -133,11 +137,12 @@ extension ArticleActors {
         of index: Int, isPossessive: Bool, drafts: [[Draft]], in words: Words
     ) -> (Draft, String)? {
         if !isPossessive, isImpersonal(index, in: words) { return nil }
+        let owned = phrases[words.sentence].first { if case .pronoun(index) = $0.owner { true } else { false } }
         func fits(_ draft: Draft) -> Bool {
-            !draft.isPerson && draft.isAntecedent && !draft.isPlural && draft.referents.count == 1
-                && draft.kind != .pronoun
-                || draft.kind == .pronoun && !draft.isPerson && draft.referents.count == 1
-                    && draft.range.upperBound <= index
+            guard !draft.isPerson, draft.isAntecedent, !draft.isPlural, draft.referents.count == 1 else { return false }
+            if draft.kind == .pronoun, draft.range.upperBound > index { return false }
+            guard let owned, let party = polities(of: draft.referents).first else { return true }
+            return self.fits(party, owned)
         }
         let here = drafts[words.sentence].filter { $0.range.upperBound <= index && fits($0) }
         let candidates = here.filter { !isArgumentOfSameVerb($0, index, isPossessive, words) }
@@ -243,7 +248,11 @@ extension ArticleActors {
     ) -> (Draft, String)? {
         func coordinated(_ drafts: [Draft], _ words: Words, before limit: Int) -> Draft? {
             let usable = drafts.filter { $0.isAntecedent && $0.range.upperBound <= limit && $0.kind != .pronoun }
-            for (position, draft) in usable.enumerated().reversed() {
+            let order =
+                usable.indices.reversed().filter { usable[$0].isSubject }
+                + usable.indices.reversed().filter { !usable[$0].isSubject }
+            for position in order {
+                let draft = usable[position]
                 if draft.isPlural, draft.referents.count > 1, !draft.isPlaceOnly { return draft }
                 // Names joined by "and".
                 guard position > 0 else { continue }
@@ -276,6 +285,15 @@ extension ArticleActors {
         {
             return (found, "those named in the sentence before")
         }
+        if let pair = dominantPair() {
+            return (
+                Draft(
+                    sentence: words.sentence, range: index..<(index + 1), head: index, kind: .nominal,
+                    referents: pair.map { .party($0) }, name: pair.map(\.name).joined(separator: ", "), reason: "",
+                    isPlural: true),
+                "the two polities that the article is about"
+            )
+        }
         return nil
     }
 
@@ -288,7 +306,7 @@ extension ArticleActors {
     }
 
     /// The mentions joined by commas and "and" of which the one at the position is the last.
-    private func joined(endingAt position: Int, among drafts: [Draft], in words: Words) -> [Draft] {
+    func joined(endingAt position: Int, among drafts: [Draft], in words: Words) -> [Draft] {
         var group = [drafts[position]]
         var place = position
         var hasAnd = false
@@ -309,33 +327,45 @@ extension ArticleActors {
     // MARK: - Speakers and relative clauses
 
     private func speaker(of index: Int, drafts: [[Draft]], in words: Words) -> (Draft, String)? {
+        let here = drafts[words.sentence].filter { !$0.range.contains(index) }
         for place in words.indices where lists.speech.contains(words.lower[place]) {
-            let subject: Draft?
-            if words.isParsed {
-                subject = drafts[words.sentence].first {
-                    words.isSubject($0.head) == true && words.tokens[$0.head].head == place && $0.kind != .pronoun
-                }
-            } else {
-                subject =
-                    drafts[words.sentence].last {
-                        $0.range.upperBound <= place && place - $0.range.upperBound <= 2 && !$0.isPlaceOnly
-                    }
-                    ?? drafts[words.sentence].first { $0.range.lowerBound > place && $0.range.lowerBound - place <= 2 }
-            }
-            if let subject, subject.isAntecedent, !subject.range.contains(index) {
+            if let subject = subject(ofSpeech: place, among: here, in: words) {
                 return (subject, "who speaks in the sentence")
             }
         }
         guard let previous = previous(of: words.sentence) else { return nil }
         let before = sentences[previous]
-        for place in before.indices where lists.speech.contains(before.lower[place]) {
-            if let subject = drafts[previous].last(where: { $0.range.upperBound <= place && $0.isSubject }),
-                subject.isAntecedent
-            {
+        for place in before.indices.reversed() where lists.speech.contains(before.lower[place]) {
+            if let subject = subject(ofSpeech: place, among: drafts[previous], in: before) {
                 return (subject, "who speaks in the sentence before")
             }
         }
         return nil
+    }
+
+    /// Who is the subject of a verb of saying: by the tree, else right before or after it.
+    private func subject(ofSpeech verb: Int, among drafts: [Draft], in words: Words) -> Draft? {
+        func canSpeak(_ draft: Draft) -> Bool { draft.isAntecedent && !draft.isPlaceOnly && draft.kind != .pronoun }
+        if words.isParsed,
+            let subject = drafts.first(where: {
+                canSpeak($0) && words.isSubject($0.head) == true && words.tokens[$0.head].head == verb
+            })
+        {
+            return subject
+        }
+        let before = drafts.last { draft in
+            draft.range.upperBound <= verb && verb - draft.range.upperBound <= 2 && canSpeak(draft)
+                && (draft.range.upperBound..<verb).allSatisfy {
+                    [",", "also", "later", "has", "had"].contains(words.lower[$0])
+                }
+        }
+        if let before { return before }
+        return drafts.first { draft in
+            draft.range.lowerBound > verb && draft.range.lowerBound - verb <= 2 && canSpeak(draft)
+                && (verb + 1..<draft.range.lowerBound).allSatisfy {
+                    ["the", "mr", "mrs", "ms"].contains(words.lower[$0])
+                }
+        }
     }
 
     private func relativeAntecedent(of index: Int, drafts: [[Draft]], in words: Words) -> Draft? {
@@ -344,17 +374,19 @@ extension ArticleActors {
             var place = words.tokens[index].head
             var steps = 0
             while place >= 0, steps < 8 {
-                switch words.tokens[place].relation {
-                case .aclRelcl:
+                if words.tokens[place].relation == .aclRelcl {
                     let head = words.tokens[place].head
-                    return here.last { $0.head == head && $0.isAntecedent }
+                    let found =
+                        here.last { $0.head == head && $0.isAntecedent }
                         ?? here.last { $0.range.contains(head) && $0.isAntecedent && $0.range.upperBound <= index }
-                case .root: return nil
-                default: place = words.tokens[place].head
+                    if let found { return found }
+                    // A relative clause of something else: "the letter, which ...".
+                    if head < index, index - head <= 3 { return nil }
+                    break
                 }
+                place = words.tokens[place].head
                 steps += 1
             }
-            return nil
         }
         var end = index
         if end > 0, ["with", "to", "for", "from", "of", "by", "in", "against", "after"].contains(words.lower[end - 1]) {

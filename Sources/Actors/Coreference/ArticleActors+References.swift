@@ -24,6 +24,13 @@ extension ArticleActors {
                 case .phrase(let index):
                     let draft = resolve(
                         phrase: index, introductions: introduced[sentence][index] ?? [], drafts: drafts, in: words)
+                    let phrase = phrases[sentence][index]
+                    // What points to nobody in particular is no mention.
+                    if draft.referents.isEmpty, draft.kind != .media,
+                        !phrase.isAnaphoric || phrase.title?.isOfPolity == false
+                    {
+                        continue
+                    }
                     drafts[sentence].append(draft)
                 case .pronoun(let index):
                     guard var draft = resolve(pronoun: index, drafts: drafts, in: words) else { continue }
@@ -132,6 +139,14 @@ extension ArticleActors {
             for index in drafts.indices where drafts[index].kind != .adjective {
                 drafts[index].isSubject = words.isSubject(words.firstConjunct(drafts[index].head)) ?? false
             }
+            // The name that opens a sentence is its subject, whatever the tree says.
+            if let first = drafts.firstIndex(where: { $0.kind != .adjective }), !drafts[first].isPlaceOnly,
+                drafts[first].range.lowerBound == 0
+                    || drafts[first].range.lowerBound == 1 && ["the", "\"", "“"].contains(words.lower[0]),
+                !words.isGenitiveMark(drafts[first].range.upperBound), !words.isHyphen(drafts[first].range.upperBound)
+            {
+                drafts[first].isSubject = true
+            }
             return
         }
         for index in drafts.indices { drafts[index].isSubject = false }
@@ -165,9 +180,7 @@ extension ArticleActors {
             draft.isPerson = !title.isPlural
             resolve(office: title, phrase: index, introductions: introductions, draft: &draft, drafts: drafts)
         }
-        if draft.referents.count == 1, !persons.isEmpty || draft.kind != .organ {
-            draft.name = name(of: draft) ?? draft.name
-        }
+        if draft.referents.count == 1, draft.kind != .media { draft.name = name(of: draft) ?? draft.name }
         if draft.referents.count == 1, case .party(let party) = draft.referents[0] { draft.name = party.name }
         return draft
     }
@@ -186,6 +199,13 @@ extension ArticleActors {
             draft.kind = .media
             draft.name = owners.first.map { adjective(of: $0) + " " + organ.name } ?? organ.name
             draft.reason = "media of a state"
+            return
+        }
+        if owners.isEmpty, phrase.isAnaphoric, phrase.isPlural, organ.kind == "government" || organ.kind == "mission",
+            let group = lastGroup(of: phrase.number, drafts: drafts, before: phrase, in: draft.sentence)
+        {
+            draft.referents = group
+            draft.reason = "those named together before"
             return
         }
         guard !owners.isEmpty else {
@@ -217,13 +237,26 @@ extension ArticleActors {
             draft.reason = "no office of a polity"
             return
         }
+        if introductions.isEmpty, !phrase.hasOwner, !title.isPlural, phrase.isAnaphoric || title.isUnique,
+            let person = anaphoricHolder(of: title, drafts: drafts, before: phrase, in: draft.sentence)
+        {
+            draft.referents = [.person(person)]
+            draft.gender = persons[person].gender
+            draft.reason = "the holder of the office whom the article names"
+            note(title, of: persons[person].affiliation, person: person, phrase: phrase, sentence: draft.sentence)
+            return
+        }
         var (owners, reason) = owners(
             of: phrase, drafts: drafts, in: draft.sentence, isIntroduced: !introductions.isEmpty)
         let given =
             title.kind == .counterpart ? counterpartTitle(of: phrase, drafts: drafts, in: draft.sentence) : title
-        if owners.isEmpty, let person = introductions.first?.person, let affiliation = persons[person].affiliation {
-            owners = [affiliation]
-            reason = "the polity of the person"
+        if introductions.count == 1, phrase.ownerParties == nil {
+            let person = introductions[0].person
+            if let held = polity(ofOffice: given ?? title, heldBy: person) {
+                (owners, reason) = ([held], "the polity of the office that the person holds")
+            } else if !phrase.hasOwner || owners.isEmpty, let affiliation = persons[person].affiliation {
+                (owners, reason) = ([affiliation], "the polity of the person")
+            }
         }
         if !introductions.isEmpty {
             for introduction in introductions {
@@ -231,22 +264,14 @@ extension ArticleActors {
                 let owner = place.flatMap { owners.indices.contains($0) ? owners[$0] : nil } ?? owners.first
                 let known = persons[introduction.person].known?.polity(at: day)
                 let mine = place != nil ? owners.first { $0.polity == known } ?? owner : owner
-                assign(given ?? title, of: mine, to: introduction, phrase: phrase)
+                let office = given ?? titleHeld(by: introduction.person) ?? title
+                assign(office, of: mine, to: introduction, phrase: phrase)
             }
             draft.referents = introductions.reduce(into: []) { result, introduction in
                 if !result.contains(.person(introduction.person)) { result.append(.person(introduction.person)) }
             }
             draft.gender = persons[introductions[0].person].gender
             draft.reason = reason.isEmpty ? "introduced with a name" : "introduced with a name; " + reason
-            return
-        }
-        if owners.isEmpty, phrase.isAnaphoric || phrase.determiner == nil && title.isUnique, !title.isPlural,
-            let person = anaphoricHolder(of: title, drafts: drafts, before: phrase, in: draft.sentence)
-        {
-            draft.referents = [.person(person)]
-            draft.gender = persons[person].gender
-            draft.reason = "the holder of the office whom the article names"
-            note(title, of: persons[person].affiliation, person: person, phrase: phrase, sentence: draft.sentence)
             return
         }
         if owners.isEmpty, phrase.number != nil || title.isPlural, phrase.isAnaphoric {
@@ -263,7 +288,7 @@ extension ArticleActors {
             return
         }
         let isCurrent = !phrase.isFormer && phrase.determiner != "a" && phrase.determiner != "an"
-        draft.referents = owners.map { owner in
+        draft.referents = narrowed(owners, to: phrase.number).map { owner in
             if isCurrent, let given, given.isUnique || given.name == "secretary-general" || given.name == "leader",
                 let person = holder(of: given, owner: owner)
             {
@@ -309,16 +334,47 @@ extension ArticleActors {
                 guard title.isUnique, phrase.isAnaphoric || phrase.determiner == nil, !title.isPlural else {
                     return ([], "")
                 }
-                if case .headOfState = title.kind, title.name != "president", title.name != "king" { return ([], "") }
+                if case .headOfState = title.kind, title.name != "president", title.name != "king",
+                    title.polities.isEmpty
+                {
+                    return ([], "")
+                }
             }
             if case .organ(let organ) = phrase.kind {
                 guard organ.isParty || organ.kind == "government" && phrase.isAnaphoric,
                     phrase.isAnaphoric || organ.kind == "parliament"
                 else { return ([], "") }
             }
+            if isIntroduced, let known = introducedPerson(phrase, in: sentence), persons[known].affiliation != nil {
+                return ([], "")
+            }
             guard let found = contextOwner(of: phrase, drafts: drafts, in: sentence) else { return ([], "") }
             return ([found.party], found.reason)
         }
+    }
+
+    /// The person whom a phrase introduces by the words that stand together; nil when there is none.
+    private func introducedPerson(_ phrase: ActorPhrase, in sentence: Int) -> Int? {
+        for span in names[sentence] where span.range.lowerBound >= phrase.range.upperBound {
+            guard span.range.lowerBound - phrase.range.upperBound <= 2, case .person(let person) = span.link else {
+                continue
+            }
+            return person
+        }
+        return nil
+    }
+
+    /// The polity whose office of that kind the gazetteer gives to a person on the article's day.
+    private func polity(ofOffice title: OfficeTitle, heldBy person: Int) -> Party? {
+        guard let day, let known = persons[person].known else { return nil }
+        let terms = known.terms(at: day).filter { Self.match(role: $0.role, title: $0.title, title) }
+        return terms.first.flatMap { party($0.polity) }
+    }
+
+    /// The title of the office that the gazetteer gives to a person on the article's day.
+    private func titleHeld(by person: Int) -> OfficeTitle? {
+        guard let day, let term = persons[person].known?.terms(at: day).first else { return nil }
+        return lexicon.titles[term.title]
     }
 
     private func directionOwner(of phrase: ActorPhrase) -> Party? {
@@ -364,6 +420,7 @@ extension ArticleActors {
         {
             return nil
         }
+        if phrase.isFormer { return formerHolder(of: title, drafts: drafts, before: phrase, in: sentence) }
         if let only = holder(of: title, owner: nil) { return only }
         var place = sentence
         while place >= 0, place >= sentence - 2 {
@@ -380,6 +437,24 @@ extension ArticleActors {
         return nil
     }
 
+    /// The person named last before who held such an office at any time: "the former president".
+    private func formerHolder(
+        of title: OfficeTitle, drafts: [[Draft]], before phrase: ActorPhrase, in sentence: Int
+    ) -> Int? {
+        var place = sentence
+        while place >= 0, place >= sentence - 1 {
+            for draft in drafts[place].reversed()
+            where place < sentence || draft.range.upperBound <= phrase.range.lowerBound {
+                guard case .person(let person)? = draft.referents.first, draft.referents.count == 1 else { continue }
+                let held = persons[person].known?.terms.contains { Self.match(role: $0.role, title: $0.title, title) }
+                if held == true { return person }
+            }
+            if isShuffled { break }
+            place -= 1
+        }
+        return nil
+    }
+
     /// The last persons named, as many as the number says: "both ministers", "the two leaders".
     private func namedPersons(
         _ number: Int, title: OfficeTitle, drafts: [[Draft]], before phrase: ActorPhrase, in sentence: Int
@@ -391,7 +466,7 @@ extension ArticleActors {
                 guard case .person(let person) = draft.referents[0], persons[person].affiliation != nil else {
                     continue
                 }
-                if isFitting, !persons[person].offices.contains(where: { Self.fits($0.title, title) }) { continue }
+                if isFitting, !holds(person, fitting: title) { continue }
                 found.append(draft.referents[0])
             }
             return found
@@ -407,8 +482,15 @@ extension ArticleActors {
         let acting = before.filter { !$0.isPlaceOnly && $0.isAntecedent }
         let parties = polities(of: acting.flatMap(\.referents))
         if parties.count == number { return parties.map { .party($0) } }
-        let all = persons.indices.filter { persons[$0].affiliation != nil }
+        let all = persons.indices.filter { persons[$0].affiliation != nil && holds($0, fitting: title) }
         return all.count == number ? all.map { .person($0) } : []
+    }
+
+    /// Whether a person holds an office that the plural of a title can mean.
+    private func holds(_ person: Int, fitting title: OfficeTitle) -> Bool {
+        if persons[person].offices.contains(where: { Self.fits($0.title, title) }) { return true }
+        guard let day, let terms = persons[person].known?.terms(at: day) else { return false }
+        return terms.contains { term in lexicon.titles[term.title].map { Self.fits($0, title) } ?? false }
     }
 
     /// Whether the plural of a title can mean holders of another: "ministers" foreign ministers, "leaders" presidents.
@@ -473,10 +555,21 @@ extension ArticleActors {
                 sentence: sentence, tokens: tokens, isFormer: isFormer, rule: rule))
     }
 
-    /// To whom an ambassador is sent: as the phrase says, else the polity that receives or expels.
+    /// To whom an ambassador is sent: as the phrase says, else the polity that receives or expels, else the one that the
+    /// article is about.
     private func host(of title: OfficeTitle, phrase: ActorPhrase, owner: Party, in sentence: Int) -> Party? {
         guard title.kind == .ambassador || title.kind == .envoy else { return nil }
-        return phrase.hosts.first { $0.polity != owner.polity }
+        if let host = phrase.hosts.first(where: { $0.polity != owner.polity }) { return host }
+        guard title.kind == .ambassador, owner.type == .polity else { return nil }
+        let words = sentences[sentence]
+        for span in names[sentence] where span.range.upperBound <= phrase.range.lowerBound {
+            guard case .party(let party, let manner) = span.link, manner == .name || manner == .capital,
+                party.type == .polity, party.polity != owner.polity,
+                words.isSubject(span.range.lowerBound) ?? (span.range.lowerBound <= 1)
+            else { continue }
+            return party
+        }
+        return dominantPolity { $0.type == .polity && $0.polity != owner.polity }
     }
 }
 

@@ -48,9 +48,15 @@ struct ActorLexicon: Sendable {
             let polities = row["polities"].utf8.split(separator: UInt8(ascii: " ")).map {
                 Self.code(String(Substring($0)))
             }
-            titles.insert(name, OfficeTitle(name: name, kind: kind, isPlural: false, polities: polities))
-            for plural in OfficeTitle.plurals(of: name) {
-                titles.insert(plural, OfficeTitle(name: name, kind: kind, isPlural: true, polities: []))
+            let plurals = OfficeTitle.plurals(of: name).map { ($0, true) }
+            for (form, isPlural) in [(name, false)] + plurals {
+                for prefix in ["", "ex-"] {
+                    titles.insert(
+                        prefix + form,
+                        OfficeTitle(
+                            name: name, kind: kind, isPlural: isPlural, isFormer: !prefix.isEmpty,
+                            polities: isPlural ? [] : polities))
+                }
             }
         }
     }
@@ -58,9 +64,14 @@ struct ActorLexicon: Sendable {
     private mutating func readOrgans() throws(SeedTableError) {
         let table = try SeedTable(embedded: "Seeds/actors/organs.tsv", required: ["noun", "kind", "party"])
         for row in table.rows {
+            let noun = row["noun"]
+            let isParty = row["party"] == "organ"
             organs.insert(
-                row["noun"],
-                OrganNoun(name: row["noun"], kind: row["kind"], isParty: row["party"] == "organ"))
+                noun,
+                OrganNoun(name: noun, kind: row["kind"], isParty: isParty, isPlural: noun.hasSuffix("s") && !isParty))
+            for plural in OfficeTitle.plurals(of: noun) where row["kind"] != "troops" {
+                organs.insert(plural, OrganNoun(name: noun, kind: row["kind"], isParty: isParty, isPlural: true))
+            }
         }
     }
 

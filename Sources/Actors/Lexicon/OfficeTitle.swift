@@ -23,6 +23,9 @@ struct OfficeTitle: Hashable, Sendable {
     /// Whether the words matched were the plural.
     let isPlural: Bool
 
+    /// Whether the word itself says that the office is held no more: "ex-president".
+    let isFormer: Bool
+
     /// Whose office it is when nothing says: a lone polity always, of several the one that the article names.
     let polities: [PolityCode]
 

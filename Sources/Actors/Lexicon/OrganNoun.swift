@@ -8,4 +8,7 @@ struct OrganNoun: Hashable, Sendable {
 
     /// Whether the organ is a party of its own, or it is the polity that acts.
     let isParty: Bool
+
+    /// Whether the words matched were a plural.
+    let isPlural: Bool
 }

@@ -22,21 +22,23 @@ struct PhraseTable<Value: Sendable>: Sendable {
     /// The value of a whole phrase; nil when there is none such.
     subscript(phrase: String) -> Value? { values[WordKey.of(phrase.lowercased())] }
 
-    /// The longest phrase that starts at a word.
+    /// The longest phrase that starts at a word; it ends neither with a hyphen nor with the genitive's clitic.
     ///
     /// - Parameters:
-    ///   - keys: the words' keys, as `WordKey` makes them.
+    ///   - words: the words of the sentence.
     ///   - start: the index of the first word.
     /// - Returns: the value and the index after the last word; nil when no phrase starts there.
-    func longestMatch(in keys: [String], at start: Int) -> (value: Value, end: Int)? {
-        guard start < keys.count, !keys[start].isEmpty else { return nil }
+    func longestMatch(in words: Words, at start: Int) -> (value: Value, end: Int)? {
+        guard start < words.count, !words.keys[start].isEmpty else { return nil }
         var key = ""
         var best: (value: Value, end: Int)?
         var index = start
-        while index < keys.count, index < start + 12 {
-            key += keys[index]
+        while index < words.count, index < start + 12 {
+            key += words.keys[index]
             index += 1
-            if let value = values[key], !keys[index - 1].isEmpty { best = (value, index) }
+            if let value = values[key], words.isWord(index - 1), !words.isGenitiveMark(index - 1) {
+                best = (value, index)
+            }
             if !beginnings.contains(key) { break }
         }
         return best

@@ -78,12 +78,22 @@ extension ArticleActors {
                 candidates = matching
             }
         }
-        return settle(candidates, reason: reason)
+        return settle(candidates, owner: ownerBefore(span.range.lowerBound, in: words), reason: reason)
+    }
+
+    /// The polity whose genitive or adjective stands right before a name.
+    private func ownerBefore(_ start: Int, in words: Words) -> Party? {
+        let end = words.isGenitiveMark(start - 1) ? start - 1 : start
+        guard let place = name(endingAt: end, in: words.sentence),
+            case .party(let party, let manner) = names[words.sentence][place].link,
+            end < start || manner == .adjective
+        else { return nil }
+        return party
     }
 
     /// Chooses among the entities that a name can mean by their periods, the kind of name, and the rest of the article.
     private func settle(
-        _ all: [(entity: GazetteerEntity, kind: NameKind)], reason: String
+        _ all: [(entity: GazetteerEntity, kind: NameKind)], owner: Party?, reason: String
     ) -> (NameLink, String) {
         var candidates = all
         var reason = reason
@@ -118,6 +128,10 @@ extension ArticleActors {
         case .medium: return (.medium(chosen.entity.name), "a medium of the gazetteer")
         default:
             guard let party = chosen.entity.party else { return (.nobody, "") }
+            if chosen.entity.kind == .organ, let owner, owner.polity != party.polity, owner.type == .polity {
+                // "Peru's Congress"
+                return (.party(organParty(party.name, of: owner), .name), "an organ of the polity before it")
+            }
             return (.party(party, chosen.kind.manner), reason)
         }
     }
@@ -169,8 +183,8 @@ extension ArticleActors {
                 return nil
             }
         }
-        if lexicon.titles.longestMatch(in: words.keys, at: after) != nil { return nil }
-        if lexicon.organs.longestMatch(in: words.keys, at: after) != nil { return nil }
+        if lexicon.titles.longestMatch(in: words, at: after) != nil { return nil }
+        if lexicon.organs.longestMatch(in: words, at: after) != nil { return nil }
         if lists.calendar.contains(words.lower[after]) || lists.notName.contains(words.lower[after]) { return nil }
         if gazetteer.isGivenName(words.text(span.range)) { return "a given name before a surname" }
         if name(startingAt: after, in: words.sentence) != nil { return nil }
@@ -184,7 +198,7 @@ extension ArticleActors {
     /// The title that ends right before the word.
     func titleEnding(at end: Int, in words: Words) -> (title: OfficeTitle, start: Int)? {
         for start in max(0, end - 6)..<max(end, 0) {
-            if let match = lexicon.titles.longestMatch(in: words.keys, at: start), match.end == end {
+            if let match = lexicon.titles.longestMatch(in: words, at: start), match.end == end {
                 return (match.value, start)
             }
         }

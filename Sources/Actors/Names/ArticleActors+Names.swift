@@ -16,8 +16,15 @@ extension ArticleActors {
                 index += 1
                 continue
             }
-            let masked = lexicon.phrases.longestMatch(in: words.keys, at: index)
+            let masked = lexicon.phrases.longestMatch(in: words, at: index)
             let match = match(in: words, at: index)
+            // "South American", "West African" describe; they name neither the United States nor a part of Africa.
+            if let described = lexicon.descriptions.longestMatch(in: words, at: index), described.end > index + 1,
+                described.end >= match?.range.upperBound ?? 0, match?.range.count != described.end - index
+            {
+                index = described.end
+                continue
+            }
             if let masked, words.isCapitalised(index) || masked.end - index > 1,
                 masked.end >= (match?.range.upperBound ?? 0)
             {

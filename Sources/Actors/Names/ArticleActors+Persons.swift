@@ -23,6 +23,10 @@ struct Introduction: Sendable {
 extension ArticleActors {
     /// Registers the persons whom the gazetteer knows by their full names.
     mutating func findKnownPersons() {
+        var strangers: [(sentence: Int, range: Range<Int>)] = []
+        defer {
+            for stranger in strangers { names[stranger.sentence].removeAll { $0.range == stranger.range } }
+        }
         for sentence in names.indices {
             for place in names[sentence].indices {
                 let span = names[sentence][place]
@@ -32,12 +36,44 @@ extension ArticleActors {
                 let known = full.compactMap { sense -> GazetteerPerson? in
                     if case .person(let index) = sense.subject { gazetteer[index] } else { nil }
                 }
-                guard let person = bestKnown(known, polity: nil, role: nil) else { continue }
-                let index = register(known: person, range: span.range, in: sentences[sentence])
+                let hint = polityBefore(span.range.lowerBound, in: sentence)
+                guard var person = bestKnown(known, polity: hint, role: nil) else { continue }
+                if let hint, !person.terms.contains(where: { $0.polity == hint }) {
+                    // "Jordan's King Abdullah" is not the late king of Saudi Arabia.
+                    let last = sentences[sentence].forms[span.range.upperBound - 1]
+                    let others = gazetteer.people(named: last).filter { other in
+                        other.terms.contains { $0.polity == hint }
+                    }
+                    guard let other = bestKnown(others, polity: hint, role: nil) else {
+                        strangers.append((sentence, span.range))
+                        continue
+                    }
+                    person = other
+                }
+                // "King Mohammed VI": the title is a word of its own.
+                if let title = lexicon.titles.longestMatch(in: sentences[sentence], at: span.range.lowerBound),
+                    title.end < span.range.upperBound
+                {
+                    names[sentence][place].range = title.end..<span.range.upperBound
+                }
+                let range = names[sentence][place].range
+                let index = register(known: person, range: range, in: sentences[sentence])
                 names[sentence][place].link = .person(index)
                 names[sentence][place].reason = "a person of the gazetteer"
             }
         }
+    }
+
+    /// The one polity that stands right before a name as its owner: "Jordan's King Abdullah".
+    private func polityBefore(_ start: Int, in sentence: Int) -> PolityCode? {
+        let words = sentences[sentence]
+        guard words.isGenitiveMark(start - 1), let place = name(endingAt: start - 1, in: sentence) else { return nil }
+        let codes = Set(
+            names[sentence][place].senses.compactMap { sense -> PolityCode? in
+                guard case .entity(let index) = sense.subject, sense.kind <= .abbreviation else { return nil }
+                return gazetteer[index].code
+            })
+        return codes.count == 1 ? codes.first : nil
     }
 
     /// Finds the persons whom the article names in full and introduces by an office, an affiliation, or a given name.
@@ -90,8 +126,8 @@ extension ArticleActors {
             }
             end = min(end, words.count)
             while start < end {
-                if let title = lexicon.titles.longestMatch(in: words.keys, at: start), title.end <= end,
-                    !isSurnameOnly(start, in: words)
+                if let title = lexicon.titles.longestMatch(in: words, at: start), title.end <= end,
+                    !isSurnameOnly(start, in: words), title.value.isOfPolity || end - start > 2
                 {
                     start = title.end
                 } else if lists.honorific.contains(words.lower[start]), end - start > 1 {
@@ -165,6 +201,14 @@ extension ArticleActors {
         if isKnownFull, case .person(let index)? = isKnown?.link { person = index }
 
         let found = [before, after].compactMap { $0 }.filter { phrases[sentence][$0.phrase].title != nil }
+        // "King Mohammed VI of Morocco"
+        if let before, !phrases[sentence][before.phrase].hasOwner, words.word(run.upperBound, is: "of"),
+            let place = name(
+                startingAt: run.upperBound + (words.word(run.upperBound + 1, is: "the") ? 2 : 1), in: sentence),
+            case .party(let party, let manner) = names[sentence][place].link, manner == .name
+        {
+            phrases[sentence][before.phrase].owner = .parties([party])
+        }
         let hasOffice = found.contains { phrases[sentence][$0.phrase].title?.isOfPolity == true }
         let isPrivate = found.contains { phrases[sentence][$0.phrase].title?.isOfPolity == false }
         let owner =
@@ -371,6 +415,37 @@ extension ArticleActors {
         return result
     }
 
+    /// "X, who leads Y", "X chairs Y": the office without a title.
+    mutating func findLeaders() -> [(sentence: Int, person: Int, party: Party, tokens: Range<Int>, isFormer: Bool)] {
+        var result: [(sentence: Int, person: Int, party: Party, tokens: Range<Int>, isFormer: Bool)] = []
+        for words in sentences {
+            for span in names[words.sentence] {
+                guard case .person(let person) = span.link else { continue }
+                var index = span.range.upperBound
+                while words.word(index, isIn: [",", "who", "also", "now", "currently", "has", "have"]) { index += 1 }
+                let isPerfect = words.word(index - 1, isIn: ["has", "have"])
+                guard words.word(index, isIn: lists.leads) else { continue }
+                let verb = words.lower[index]
+                index += 1
+                if words.word(index, is: "the") { index += 1 }
+                guard let place = name(startingAt: index, in: words.sentence),
+                    case .party(let party, let manner) = names[words.sentence][place].link, manner == .name,
+                    !words.isGenitiveMark(names[words.sentence][place].range.upperBound),
+                    // "leads Germany to ...", "led Iraq into war"
+                    !words.word(
+                        names[words.sentence][place].range.upperBound, isIn: ["to", "into", "in", "through", "by"])
+                else { continue }
+                result.append(
+                    (
+                        words.sentence, person, party,
+                        span.range.lowerBound..<names[words.sentence][place].range.upperBound,
+                        lists.led.contains(verb) && !isPerfect
+                    ))
+            }
+        }
+        return result
+    }
+
     // MARK: - Short names
 
     /// Links surnames and other single parts of names to the persons of the article, else to those of the gazetteer.
@@ -398,6 +473,10 @@ extension ArticleActors {
             }
             let senses = names[sentence][place].senses
             guard !senses.contains(where: { $0.kind < .person }) else { continue }
+            if isPartOfLongerName(range, in: words) {
+                names[sentence][place].reason = "a part of a name of somebody else"
+                continue
+            }
             let known = senses.compactMap { sense -> GazetteerPerson? in
                 if case .person(let person) = sense.subject { gazetteer[person] } else { nil }
             }
@@ -405,7 +484,9 @@ extension ArticleActors {
             if let person = bestKnown(known, polity: phrase?.ownerParty?.polity, role: phrase?.title?.role) {
                 let isTitled = phrase?.title?.isOfPolity == true
                 let code = person.polity(at: day)
-                guard isTitled || code.map({ (counts[$0] ?? 0) > 0 }) == true else { continue }
+                let isLeader =
+                    day.map { day in person.terms(at: day).contains { $0.role.hasPrefix("head of") } } ?? false
+                guard isTitled || isLeader || code.map({ (counts[$0] ?? 0) > 0 }) == true else { continue }
                 if lists.calendar.contains(words.lower[index]), !isTitled { continue }
                 let number = register(known: person, range: range, in: words)
                 setLink(number, range, in: sentence, reason: "a surname of the gazetteer, by the article's day")
@@ -413,6 +494,20 @@ extension ArticleActors {
                 names[sentence][place].reason = "several persons have the name, and nothing settles which"
             }
         }
+    }
+
+    /// Whether another word of a personal name stands right before or after: "Saadi Gaddafi", "Kim Kardashian".
+    private func isPartOfLongerName(_ range: Range<Int>, in words: Words) -> Bool {
+        if words.isTitleCase { return false }
+        func isOther(_ index: Int) -> Bool {
+            guard words.indices.contains(index), canBeName(index, in: words),
+                !lists.calendar.contains(words.lower[index]),
+                !lists.honorific.contains(words.lower[index]), index > 0 || gazetteer.isGivenName(words.forms[index]),
+                name(covering: index, in: words.sentence) == nil
+            else { return false }
+            return !phrases[words.sentence].contains { $0.core.contains(index) }
+        }
+        return isOther(range.lowerBound - 1) || isOther(range.upperBound)
     }
 
     /// The person of the article of whose name the words are a part; the one named last when there are several.

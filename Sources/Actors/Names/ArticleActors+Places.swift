@@ -37,7 +37,7 @@ extension ArticleActors {
             return true
         }
         guard let preposition = words.preposition(of: draft.head, start: span.range.lowerBound) else { return false }
-        if lists.inPreposition.contains(preposition) { return true }
+        if lists.inPreposition.contains(preposition) { return preposition != "at" || manner != .name }
         switch preposition {
         case "to", "for", "into", "towards", "onto":
             return governs(draft.head, start: span.range.lowerBound, lists.motion, in: words)
@@ -72,7 +72,8 @@ extension ArticleActors {
             switch words.tokens[head].relation {
             case .compound, .nmodPoss, .amod, .nmodDesc:
                 let governor = words.tokens[head].head
-                return governor >= after ? words.lower[governor] : nil
+                guard governor >= after else { break }
+                return governor <= after + 2 ? words.lower[governor] : nil
             default: break
             }
         }

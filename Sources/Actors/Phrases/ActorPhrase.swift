@@ -59,9 +59,7 @@ struct ActorPhrase: Sendable {
         switch kind {
         case .office(let title): title.isPlural
         case .nominal(let noun): noun.isPlural
-        case .organ(let organ):
-            organ.name.hasSuffix("s") && organ.isParty == false && organ.kind != "government"
-                || organ.name == "ministries"
+        case .organ(let organ): organ.isPlural
         }
     }
 

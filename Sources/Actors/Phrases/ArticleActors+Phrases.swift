@@ -7,7 +7,10 @@ extension ArticleActors {
     mutating func findPhrases() {
         for words in sentences {
             var found = phraseHeads(in: words)
-            for index in found.indices { extendLeft(&found[index], in: words) }
+            for index in found.indices {
+                if found[index].title?.isFormer == true { found[index].isFormer = true }
+                extendLeft(&found[index], in: words)
+            }
             for index in found.indices { linkGenitive(index, in: &found, words: words) }
             for index in found.indices.reversed() { extendRight(index, in: &found, words: words) }
             for index in found.indices { judgeAnaphora(&found[index], in: words) }
@@ -46,13 +49,13 @@ extension ArticleActors {
             }
         }
         var best: (ActorPhrase.Kind, Int)?
-        if let match = lexicon.titles.longestMatch(in: words.keys, at: index) {
+        if let match = lexicon.titles.longestMatch(in: words, at: index) {
             best = (.office(match.value), match.end)
         }
-        if let match = lexicon.organs.longestMatch(in: words.keys, at: index), match.end > best?.1 ?? 0 {
+        if let match = lexicon.organs.longestMatch(in: words, at: index), match.end > best?.1 ?? 0 {
             best = (.organ(match.value), match.end)
         }
-        if let match = lexicon.nouns.longestMatch(in: words.keys, at: index), match.end > best?.1 ?? 0 {
+        if let match = lexicon.nouns.longestMatch(in: words, at: index), match.end > best?.1 ?? 0 {
             best = (.nominal(match.value), match.end)
         }
         guard let (kind, end) = best, !words.isHyphen(end - 1) else { return nil }
@@ -127,10 +130,26 @@ extension ArticleActors {
                     break
                 }
                 phrase.isOwnerGenitive = true
+                if lexicon.directions[words.lower[max(0, before - 1)]] != nil, words.word(before - 2, is: "the"),
+                    let party = direction(words.lower[before - 1])
+                {
+                    phrase.owner = .parties([party])
+                    start = before - 2
+                    break
+                }
                 start = before
                 break
             }
-            if words.isHyphen(before), before > 0, words.isWord(before - 1), !isName(before - 1, in: words) {
+            if words.isHyphen(before), let place = name(endingAt: before, in: words.sentence) {
+                // "Saudi-born", "Russian-backed"
+                let range = names[words.sentence][place].range
+                if let first = phrase.modifiers.first, first == words.lower[start] {
+                    phrase.modifiers[0] = words.text(range).lowercased() + "-" + first
+                }
+                start = range.lowerBound
+                continue
+            }
+            if words.isHyphen(before), before > 0, words.isWord(before - 1) {
                 if lists.former.contains(words.lower[before - 1]) { phrase.isFormer = true }
                 let joined = words.lower[before - 1] + "-" + words.lower[start]
                 if phrase.modifiers.first == words.lower[start] { phrase.modifiers[0] = joined }
@@ -166,6 +185,19 @@ extension ArticleActors {
                 }
                 break
             }
+            if before > 0, lexicon.descriptions[words.lower[before - 1] + " " + word] != nil {
+                phrase.modifiers.insert(words.lower[before - 1] + " " + word, at: 0)
+                start = before - 1
+                continue
+            }
+            if before > 1,
+                lexicon.descriptions[words.lower[before - 2] + " " + words.lower[before - 1] + " " + word] != nil
+            {
+                phrase.modifiers.insert(
+                    words.lower[before - 2] + " " + words.lower[before - 1] + " " + word, at: 0)
+                start = before - 2
+                continue
+            }
             guard isModifier(before, of: phrase, in: words) else { break }
             phrase.modifiers.insert(word, at: 0)
             start = before
@@ -190,6 +222,7 @@ extension ArticleActors {
         else { return false }
         switch words.tokens[index].relation {
         case .amod: return true
+        case .compound: return !isName(index, in: words) && words.tokens[index].upos != .verb
         default: return false
         }
     }

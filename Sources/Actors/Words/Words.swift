@@ -149,6 +149,13 @@ struct Words: Sendable {
         while before >= 0, ["the", "a", "an", "both", "neighbouring", "neighboring", "nearby"].contains(lower[before]) {
             before -= 1
         }
+        // "from Washington, Paris and Ankara"
+        var steps = 0
+        while before > 1, lower[before] == "and" || lower[before] == ",", isCapitalised(before - 1), steps < 6 {
+            before -= lower[before - 1] == "," ? 2 : 1
+            while before >= 0, isCapitalised(before) { before -= 1 }
+            steps += 1
+        }
         guard before >= 0, Self.prepositions.contains(lower[before]) else { return nil }
         return lower[before]
     }
