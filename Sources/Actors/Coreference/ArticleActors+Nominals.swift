@@ -176,7 +176,7 @@ extension ArticleActors {
                 let found = distinct(drafts[previous])
                 if found.count == number { return (found.map { .party($0) }, "the parties of the sentence before") }
             }
-            if let group = lastGroup(of: number, drafts: drafts, before: phrase, in: sentence) {
+            if let group = lastGroup(of: number, drafts: drafts, before: phrase, in: sentence, where: fits) {
                 return (group, "those named together before")
             }
             if inArticle.count == number { return (inArticle.map { .party($0) }, "the parties of the article") }
@@ -202,19 +202,25 @@ extension ArticleActors {
 
     /// The last group of so many that the sentence or the three before it name.
     func lastGroup(
-        of number: Int?, drafts: [[Draft]], before phrase: ActorPhrase, in sentence: Int
+        of number: Int?, drafts: [[Draft]], before phrase: ActorPhrase, in sentence: Int,
+        where fits: (Party) -> Bool = { _ in true }
     ) -> [Draft.Referent]? {
         var place = sentence
         while place >= 0, place >= sentence - 3 {
             let before = drafts[place].filter { place < sentence || $0.range.upperBound <= phrase.range.lowerBound }
             let group = before.last {
                 $0.isPlural && $0.referents.count > 1 && number ?? $0.referents.count == $0.referents.count
+                    && polities(of: $0.referents).allSatisfy(fits)
             }
             if let group { return group.referents }
             let names = before.filter { $0.isAntecedent && !$0.isPlaceOnly && $0.kind != .pronoun }
             for position in names.indices.reversed() {
                 let joined = joined(endingAt: position, among: names, in: sentences[place])
-                if joined.count > 1, joined.count == number { return joined.flatMap(\.referents) }
+                if joined.count > 1, joined.count == number,
+                    polities(of: joined.flatMap(\.referents)).allSatisfy(fits)
+                {
+                    return joined.flatMap(\.referents)
+                }
             }
             if isShuffled { break }
             place -= 1
@@ -227,8 +233,11 @@ extension ArticleActors {
     private func isCoargument(_ draft: Draft, _ phrase: ActorPhrase, in sentence: Int) -> Bool {
         let words = sentences[sentence]
         guard words.isParsed, draft.isSubject else { return false }
-        let verb = words.tokens[words.firstConjunct(draft.head)].head
-        return verb >= 0 && words.tokens[phrase.head].head == verb
+        let mine = words.tokens[words.firstConjunct(draft.head)].head
+        var verb = words.tokens[phrase.head].head
+        // "are believed to have mediated between the two sides"
+        while verb >= 0, verb != mine, words.tokens[verb].relation == .xcomp { verb = words.tokens[verb].head }
+        return verb >= 0 && verb == mine
     }
 
     /// Whether an adjective of the phrase tells polities apart well enough to mean all that it fits.

@@ -87,7 +87,7 @@ extension ArticleActors {
             switch (phrase.kind, other.kind) {
             case (.organ(let mine), .organ(let theirs)):
                 guard mine.isParty,
-                    mine.kind == theirs.kind || (mine.name == "ministry" && theirs.kind.hasSuffix("ministry"))
+                    mine.name == theirs.name || (mine.name == "ministry" && theirs.kind.hasSuffix("ministry"))
                 else { continue }
             default: continue
             }

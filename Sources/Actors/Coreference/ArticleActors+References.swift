@@ -167,7 +167,6 @@ extension ArticleActors {
         var draft = Draft(
             sentence: sentence, range: phrase.range, head: phrase.head, kind: .organ, referents: [],
             name: words.text(phrase.range), reason: "", isPlural: phrase.isPlural)
-        let persons = introductions.map(\.person)
         switch phrase.kind {
         case .nominal(let noun):
             draft.kind = .nominal

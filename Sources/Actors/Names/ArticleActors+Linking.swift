@@ -20,8 +20,7 @@ extension ArticleActors {
         for span in names.joined() {
             switch span.link {
             case .party(let party, _): counts[party.polity, default: 0] += 1
-            case .group(let parties): for party in parties { counts[party.polity, default: 0] += 1 }
-            case .person, .medium, .place, .nobody: break
+            case .group, .person, .medium, .place, .nobody: break
             }
         }
     }

@@ -135,6 +135,8 @@ extension ArticleActors {
                 } else if start == 0, lists.notName.contains(words.lower[0]) || lists.calendar.contains(words.lower[0])
                 {
                     start += 1
+                } else if lists.calendar.contains(words.lower[start]), words.word(start - 1, isIn: Self.beforeDates) {
+                    start += 1
                 } else {
                     break
                 }
@@ -145,6 +147,10 @@ extension ArticleActors {
         }
         return runs
     }
+
+    private static let beforeDates: Set<String> = [
+        "in", "on", "last", "since", "by", "until", "before", "after", "this", "next", "early", "late", "mid", "from",
+    ]
 
     private func canBeName(_ index: Int, in words: Words) -> Bool {
         guard words.isCapitalised(index) || hasParticle(words.forms[index]), !words.isGenitiveMark(index) else {

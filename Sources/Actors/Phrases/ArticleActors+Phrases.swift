@@ -277,6 +277,11 @@ extension ArticleActors {
 
     private func extendRight(_ index: Int, in found: inout [ActorPhrase], words: Words) {
         var end = found[index].range.upperBound
+        if case .organ = found[index].kind, !found[index].hasOwner, let owner = abbreviatedOwner(after: end, in: words)
+        {
+            // "the Department of Foreign Affairs (DFA)"
+            found[index].owner = .parties([owner])
+        }
         var steps = 0
         while steps < 3, end < words.count {
             steps += 1
@@ -311,6 +316,15 @@ extension ArticleActors {
             found[index].range = found[index].range.lowerBound..<target.end
             end = target.end
         }
+    }
+
+    /// The polity of an organ whose abbreviation stands right after its name.
+    private func abbreviatedOwner(after end: Int, in words: Words) -> Party? {
+        let start = words.indices.contains(end) && words.forms[end] == "(" ? end + 1 : end
+        guard words.isAllCapitals(start), let place = name(startingAt: start, in: words.sentence),
+            case .party(let party, _) = names[words.sentence][place].link, party.type == .organ
+        else { return nil }
+        return self.party(party.polity)
     }
 
     private enum Use { case owner, host }

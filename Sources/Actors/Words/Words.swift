@@ -36,7 +36,7 @@ struct Words: Sendable {
             long += 1
             if first.properties.isUppercase { capitals += 1 }
         }
-        isTitleCase = long >= 4 && capitals * 4 >= long * 3
+        isTitleCase = long >= 4 && capitals * 4 >= long * 3 && forms.last != "."
     }
 
     /// How many words there are.
