@@ -133,12 +133,12 @@ internal import Testing
             object: Party(name: "B", type: .polity, polity: PolityCode("BBB")), date: nil,
             attribution: ["X", "Y"], detail: ["occasion": "o", "field": "f"], confidence: 0.9,
             evidence: [Evidence(sentence: "A \"B\".", range: 3..<9, rule: "r")])
-        let article = Article(
-            identifier: "a", title: "T", url: "", date: CalendarDay(iso: "2022-01-02"), publisher: "", layout: .plain,
-            text: "")
+        let record = StatementRecord(
+            id: "1", article: "a", articleTitle: "T", articleURL: "", articleDate: CalendarDay(iso: "2022-01-02"),
+            publisher: "", statement: statement)
         var writer = TableWriter(StatementTable.table, format: .jsonl)
         let line = String(
-            decoding: writer.bytes(of: [StatementTable.row(statement, id: "1", article: article)]), as: UTF8.self)
+            decoding: writer.bytes(of: [StatementTable.row(record)]), as: UTF8.self)
         #expect(
             line == #"{"id": "1", "article": "a", "article_title": "T", "article_url": "", "#
                 + #""article_date": "2022-01-02", "publisher": "", "subject": "A", "subject_type": "polity", "#
@@ -146,6 +146,7 @@ internal import Testing
                 + #""object_polity": "BBB", "date": "", "date_text": "", "modality": "actual", "#
                 + #""attribution": ["X", "Y"], "detail": {"field": "f", "occasion": "o"}, "confidence": 0.90, "#
                 + #""sentence": "A \"B\".", "sentence_start": 3, "sentence_end": 9, "rule": "r", "#
-                + #""evidence": [{"sentence": "A \"B\".", "start": 3, "end": 9, "rule": "r"}]}"# + "\n")
+                + #""evidence": [{"sentence": "A \"B\".", "start": 3, "end": 9, "rule": "r"}], "status": "unreviewed"}"#
+                + "\n")
     }
 }
