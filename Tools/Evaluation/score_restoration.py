@@ -55,7 +55,7 @@ def main():
             continue
         gold.add(length)
         if not spaced:
-            if tag == "POS":
+            if tag == "POS" or (part == "s" and form.lower() in ("'s", "’s") and tag == "_"):
                 possessives[length] = (previous or "") + part
             elif joined:
                 hyphens[length] = (previous or "") + part

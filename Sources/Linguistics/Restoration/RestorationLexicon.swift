@@ -24,7 +24,7 @@ struct RestorationLexicon: Sendable {
         case relative
         /// A stretch of time: "year".
         case period
-        /// The days of the week.
+        /// The days of the week and the months.
         case weekday
         /// "today", "yesterday", "tomorrow".
         case deictic

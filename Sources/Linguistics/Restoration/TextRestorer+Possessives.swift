@@ -38,7 +38,6 @@ extension TextRestorer {
             }
             return known.map { isKnownName(tokens, at: index, stem: stem, known: $0) } ?? false
         }
-        if names.isDemonym(stem) { return false }
         if start == index, let classes = words.classes(of: form), !classes.isNameOnly { return false }
         guard start > 0 else { return true }
         let before = tokens[start - 1].form

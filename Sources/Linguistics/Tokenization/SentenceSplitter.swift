@@ -15,6 +15,7 @@ public struct SentenceSplitter: Sendable {
         var start = 0
         var index = 0
         var isQuoteOpen = false
+        let hasCapitals = hasCapitals(spans, in: text)
         while index < spans.count {
             if spans[index].kind == .quote { isQuoteOpen.toggle() }
             guard isTerminal(spans[index]) else {
@@ -22,7 +23,7 @@ public struct SentenceSplitter: Sendable {
                 continue
             }
             let end = endOfClosers(after: index, in: spans, text: text, isQuoteOpen: &isQuoteOpen)
-            if endsSentence(at: index, closedBy: end, in: spans, text: text) {
+            if endsSentence(at: index, closedBy: end, in: spans, text: text, hasCapitals: hasCapitals) {
                 sentences.append(start..<end)
                 start = end
             }
@@ -52,6 +53,7 @@ public struct SentenceSplitter: Sendable {
                 break
             case .quote where touches || (isQuoteOpen && spans[end].end < nextStart(end, in: spans)):
                 isQuoteOpen.toggle()
+            case .opener where touches && isFootnote(end, in: spans, text: text): end += 2
             default: return end
             }
             end += 1
@@ -59,12 +61,22 @@ public struct SentenceSplitter: Sendable {
         return end
     }
 
+    /// Whether a bracket opens the mark of a footnote: "[17]".
+    private func isFootnote(_ index: Int, in spans: [TokenSpan], text: TextBytes) -> Bool {
+        guard index + 2 < spans.count, text[spans[index].start] == UInt8(ascii: "["), spans[index + 2].kind == .closer
+        else { return false }
+        let number = spans[index + 1]
+        return number.end - number.start <= 3 && (number.start..<number.end).allSatisfy { text.isDigit(at: $0) }
+    }
+
     private func nextStart(_ index: Int, in spans: [TokenSpan]) -> Int {
         index + 1 < spans.count ? spans[index + 1].start : spans[index].end + 1
     }
 
     /// Whether a sentence ends with the terminal mark at `index`, whose closing marks go up to `end`.
-    private func endsSentence(at index: Int, closedBy end: Int, in spans: [TokenSpan], text: TextBytes) -> Bool {
+    private func endsSentence(
+        at index: Int, closedBy end: Int, in spans: [TokenSpan], text: TextBytes, hasCapitals: Bool
+    ) -> Bool {
         guard end < spans.count else { return true }
         let isSpaced = spans[end].start > spans[end - 1].end
         let isQuoted = end > index + 1 && spans[index + 1..<end].contains { $0.kind == .quote }
@@ -79,15 +91,27 @@ public struct SentenceSplitter: Sendable {
                 && next.end - next.start > 1
         case .period, .abbreviation:
             if !isSpaced { return isCapital && spans[index].kind == .period }
-            return !text.isLowercase(at: next.start) && next.kind != .mark || isBullet(next, in: text)
+            let mayStart = !text.isLowercase(at: next.start) || (!hasCapitals && spans[index].kind == .period)
+            return mayStart && next.kind != .mark || isBullet(next, in: text)
         case .exclamation:
             if isQuoted, isSaying(first, in: spans, text: text) { return false }
-            return isSpaced && !text.isLowercase(at: next.start) && next.kind != .mark || isBullet(next, in: text)
+            let mayStart = !text.isLowercase(at: next.start) || (!hasCapitals && !isQuoted)
+            return isSpaced && mayStart && next.kind != .mark || isBullet(next, in: text)
         case .ellipsis:
             return isSpaced && isCapital
         case .word, .title, .quote, .opener, .closer, .mark:
             return false
         }
+    }
+
+    /// Whether a paragraph begins its sentences with capitals: not when it begins with a small letter or has "i" for "I".
+    private func hasCapitals(_ spans: [TokenSpan], in text: TextBytes) -> Bool {
+        guard let first = spans.first(where: { $0.kind == .word || $0.kind == .title || $0.kind == .abbreviation })
+        else {
+            return true
+        }
+        if text.isLowercase(at: first.start), first.end - first.start < 20 { return false }
+        return !spans.contains { $0.end - $0.start == 1 && text[$0.start] == UInt8(ascii: "i") }
     }
 
     /// Whether a mark begins an item of a list.

@@ -1,4 +1,5 @@
 public import Embedded
+internal import Gazetteer
 
 /// Makes a `Document` of a text: paragraphs, sentences, words; restored where apostrophes and hyphens were taken out.
 public struct TextSegmenter: Sendable {
@@ -10,10 +11,17 @@ public struct TextSegmenter: Sendable {
     ///
     /// - Parameter names: the names whose possessives are recognised in stripped text.
     /// - Throws: `SeedTableError` when a lexicon is missing or damaged.
-    public init(names: any NameLexicon = NameList(names: [])) throws(SeedTableError) {
+    public init(names: any NameLexicon) throws(SeedTableError) {
         tokenizer = try Tokenizer()
         restorer = try TextRestorer(names: names)
         splitter = SentenceSplitter(lexicon: tokenizer.lexicon)
+    }
+
+    /// A segmenter that knows the names of the embedded gazetteer. Where a gazetteer is at hand, pass it instead.
+    ///
+    /// - Throws: what reading the gazetteer throws, and `SeedTableError` as above.
+    public init() throws {
+        try self.init(names: Gazetteer.seeded())
     }
 
     /// The sentences and words of a text, not yet parsed.

@@ -2,6 +2,7 @@ extension TokenScanner {
     /// Cuts what starts with a mark and gives the offset after it.
     mutating func scanMark(_ found: CharacterClass, at offset: Int) -> Int {
         let width = text.width(at: offset)
+        if let end = emoticonEnd(at: offset) { return add(offset, end, .mark) }
         switch found {
         case .apostrophe:
             return scanApostrophe(at: offset)
@@ -41,6 +42,21 @@ extension TokenScanner {
         case .opener: return add(offset, offset + width, .opener)
         case .closer: return add(offset, offset + width, .closer)
         case .comma, .colon, .slash, .currency, .space, .letter, .digit: return add(offset, offset + width, .mark)
+        }
+    }
+
+    /// The end of a face such as ":-)" that stands by itself; nil when there is none.
+    private func emoticonEnd(at offset: Int) -> Int? {
+        let eyes = text[offset]
+        guard eyes == UInt8(ascii: ":") || eyes == UInt8(ascii: ";"), !characterClass(before: offset).isWordPart else {
+            return nil
+        }
+        var end = offset + 1
+        if text[end] == UInt8(ascii: "-") || text[end] == UInt8(ascii: "'") { end += 1 }
+        switch text[end] {
+        case UInt8(ascii: ")"), UInt8(ascii: "("), UInt8(ascii: "D"), UInt8(ascii: "P"), UInt8(ascii: "p"):
+            return end < range.upperBound && !characterClass(at: end + 1).isWordPart ? end + 1 : nil
+        default: return nil
         }
     }
 

@@ -29,7 +29,7 @@ package struct ExtractionPipeline: Sendable {
     package init(gazetteer: Gazetteer, engine: LanguageEngine, lexicon: CueLexicon) throws {
         self.lexicon = lexicon
         self.engine = engine
-        segmenter = try TextSegmenter(names: GazetteerNames(gazetteer: gazetteer))
+        segmenter = try TextSegmenter(names: gazetteer)
         actors = try ActorResolver(gazetteer: gazetteer)
         tagger = try TemporalTagger()
         relations = try RelationCatalogue.seeded()
@@ -64,8 +64,7 @@ package struct ExtractionPipeline: Sendable {
         of document: Document, analysis: ActorAnalysis, dates: [TemporalExpression], publishedOn: CalendarDay?
     ) -> Extraction {
         let reader = DocumentReader(
-            document: document, analysis: analysis, expressions: dates, lexicon: lexicon, relations: relations,
-            publishedOn: publishedOn)
+            document: document, analysis: analysis, expressions: dates, lexicon: lexicon, publishedOn: publishedOn)
         let merger = StatementMerger(document: document, relations: relations, precisions: lexicon.precisions)
         let (findings, unmatched) = reader.read(listsUnmatched: listsUnmatched)
         return Extraction(

@@ -4,7 +4,7 @@ import Testing
 @Suite struct TextSegmenterTests {
     /// Sentences one a line, tokens separated by spaces.
     private func segmented(_ text: String) throws -> String {
-        try TextSegmenter().document(text).sentences.map { sentence in
+        try TextSegmenter(names: NameList(names: [])).document(text).sentences.map { sentence in
             sentence.tokens.map(\.form).joined(separator: " ")
         }.joined(separator: "\n")
     }
@@ -63,12 +63,12 @@ import Testing
 
             Another paragraph.
             """
-        let document = try TextSegmenter().document(text)
+        let document = try TextSegmenter(names: NameList(names: [])).document(text)
         #expect(document.sentences.map(\.paragraph) == [0, 0, 1])
     }
 
     @Test func cutsEndlessSentences() throws {
-        let (document, warnings) = try TextSegmenter().segmented(String(repeating: "word ", count: 4_500))
+        let (document, warnings) = try TextSegmenter(names: NameList(names: [])).segmented(String(repeating: "word ", count: 4_500))
         #expect(document.sentences.map(\.tokens.count) == [2_000, 2_000, 500])
         #expect(warnings == [.sentenceCut(offset: 0, tokens: 4_500)])
         #expect(warnings.first?.description == "The sentence at byte 0 has 4500 tokens and was cut after every 2000.")
