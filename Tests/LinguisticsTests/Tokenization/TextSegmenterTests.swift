@@ -68,7 +68,8 @@ import Testing
     }
 
     @Test func cutsEndlessSentences() throws {
-        let (document, warnings) = try TextSegmenter(names: NameList(names: [])).segmented(String(repeating: "word ", count: 4_500))
+        let text = String(repeating: "word ", count: 4_500)
+        let (document, warnings) = try TextSegmenter(names: NameList(names: [])).segmented(text)
         #expect(document.sentences.map(\.tokens.count) == [2_000, 2_000, 500])
         #expect(warnings == [.sentenceCut(offset: 0, tokens: 4_500)])
         #expect(warnings.first?.description == "The sentence at byte 0 has 4500 tokens and was cut after every 2000.")

@@ -47,7 +47,8 @@ enum FuzzText {
     private static func checkConllu(_ text: String) {
         let (sentences, _) = ConlluReader(name: "fuzz").read(text)
         let document = Document(conllu: sentences)
-        precondition(document.sentences.map { $0.tokens.map(\.form) } == sentences.filter { !$0.words.isEmpty }.map { $0.words.map(\.form) })
+        let given = sentences.map { $0.words.map(\.form) }.filter { !$0.isEmpty }
+        precondition(document.sentences.map { $0.tokens.map(\.form) } == given)
         _ = ConlluWriter().text(of: document)
     }
 }
