@@ -64,7 +64,8 @@ package struct ExtractionPipeline: Sendable {
         of document: Document, analysis: ActorAnalysis, dates: [TemporalExpression], publishedOn: CalendarDay?
     ) -> Extraction {
         let reader = DocumentReader(
-            document: document, analysis: analysis, expressions: dates, lexicon: lexicon, publishedOn: publishedOn)
+            document: document, analysis: analysis, expressions: dates, lexicon: lexicon, relations: relations,
+            publishedOn: publishedOn)
         let merger = StatementMerger(document: document, relations: relations, precisions: lexicon.precisions)
         let (findings, unmatched) = reader.read(listsUnmatched: listsUnmatched)
         return Extraction(
