@@ -17,7 +17,7 @@ extension Production {
             let isBare: Bool =
                 switch self {
                 case .year: rule.argument == 0
-                case .month: rule.argument == 0 && captures.contains(where: \.isBare)
+                case .month, .holiday: rule.argument == 0 && captures.contains(where: \.isBare)
                 case .season: true
                 default: false
                 }
@@ -33,7 +33,8 @@ extension Production {
             case .fixed, .recurring(.monthDay), .within: return Result(category: .day, meaning: .term(term))
             default: return nil
             }
-        case .deictic, .nearest, .textual, .next, .textualNearest, .fromPublication, .beforePublication, .ahead,
+        case .deictic, .nearest, .textual, .withinText, .next, .textualNearest, .fromPublication, .beforePublication,
+            .ahead,
             .deadline,
             .shifted, .fromText, .fromEvent, .stretch, .partOfUnit, .soFar:
             return relativeTerm(rule, captures).map { result($0, rule, captures, isBare: false) }

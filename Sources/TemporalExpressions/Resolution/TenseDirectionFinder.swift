@@ -5,6 +5,12 @@ struct TenseDirectionFinder: Sendable {
     /// How many words to either side are searched where there is no tree.
     private static let window = 14
 
+    /// How many words before it are searched where the tree says nothing.
+    private static let shortWindow = 6
+
+    /// How many words before it outweigh the tree.
+    private static let nearWindow = 3
+
     /// How many steps to climb in a tree.
     private static let maximumClimb = 12
 
@@ -17,7 +23,27 @@ struct TenseDirectionFinder: Sendable {
 
     /// The direction for the expression of those tokens that hangs in the tree by its head.
     func direction(of tokens: Range<Int>, head: Int, in sentence: Sentence) -> TenseDirection {
-        sentence.isParsed ? fromTree(head, in: sentence) : fromNeighbours(tokens, in: sentence)
+        guard sentence.isParsed else { return fromNeighbours(tokens, in: sentence) }
+        if followsPastVerb(tokens, in: sentence) { return .past }
+        // "Is due out in May": so near a cue decides whatever the tree.
+        if cueBefore(tokens, in: sentence, window: Self.nearWindow) == .future { return .future }
+        let found = fromTree(head, in: sentence)
+        if found == .open, cueBefore(tokens, in: sentence, window: Self.shortWindow) == .future { return .future }
+        return found
+    }
+
+    /// Whether a finite verb in the past stands right before the expression and its preposition: "said on Friday that
+    /// it would", which trees often attach to the wrong verb.
+    private func followsPastVerb(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+        var position = range.lowerBound - 1
+        while position >= 0, [.adp, .adv, .det].contains(sentence.tokens[position].upos),
+            range.lowerBound - position <= 3
+        {
+            position -= 1
+        }
+        guard position >= 0 else { return false }
+        let token = sentence.tokens[position]
+        return token.upos == .verb && token.features.verbForm == .finite && token.features.tense == .past
     }
 
     // MARK: - With a tree
@@ -41,9 +67,14 @@ struct TenseDirectionFinder: Sendable {
         let form = folded(token.form)
         let children = tokens.indices.filter { tokens[$0].head == index }
         let auxiliaries = children.filter { [.aux, .auxPass, .cop].contains(tokens[$0].relation) }
+            .filter { tokens[$0].form != "May" || $0 == 0 }
             .map { folded(tokens[$0].form) }
-        let isCue = lexicon.isMember(form, of: "future_cue") || lexicon.isMember(token.lemma, of: "future_cue")
-        if auxiliaries.contains(where: { lexicon.isMember($0, of: "future_auxiliary") }) { return .future }
+        let hasTo = children.contains { tokens[$0].relation == .mark && folded(tokens[$0].form) == "to" }
+        let isCue = isFutureCue(index, in: tokens) || lexicon.isMember(token.lemma, of: "future_cue")
+        if auxiliaries.contains(where: { lexicon.isMember($0, of: "future_auxiliary") }) {
+            return auxiliaries.contains("have") ? .open : .future
+        }
+        if hasTo, auxiliaries.contains(where: { ["is", "are"].contains($0) }) { return .future }
         let isPerfect = auxiliaries.contains { ["has", "have", "'ve", "'s"].contains($0) }
         // A perfect takes no date of the past: "has invited them in July" means the July ahead.
         if isPerfect, isCue { return .future }
@@ -53,11 +84,9 @@ struct TenseDirectionFinder: Sendable {
         if auxiliaries.contains(where: { lexicon.isMember($0, of: "future_cue") }) { return .future }
         guard token.upos == .verb || token.upos == .aux else {
             if token.upos == .adj, isCue { return .future }
+            if hasTo { return directionOfInfinitive(index, in: sentence) }
             if !auxiliaries.isEmpty { return .open }
             return nil
-        }
-        let hasTo = children.contains {
-            tokens[$0].relation == .mark && folded(tokens[$0].form) == "to"
         }
         switch token.features.verbForm {
         case .infinitive: return hasTo ? directionOfInfinitive(index, in: sentence) : nil
@@ -85,7 +114,7 @@ struct TenseDirectionFinder: Sendable {
         let governor = tokens[token.head]
         let form = folded(governor.form)
         if governor.lemma == "be" || ["is", "are"].contains(form) { return .future }
-        if lexicon.isMember(form, of: "future_cue") || lexicon.isMember(governor.lemma, of: "future_cue") {
+        if isFutureCue(token.head, in: tokens) || lexicon.isMember(governor.lemma, of: "future_cue") {
             return .future
         }
         return nil
@@ -95,25 +124,42 @@ struct TenseDirectionFinder: Sendable {
 
     /// The nearest word before the expression that shows a tense, else the nearest one behind it.
     private func fromNeighbours(_ range: Range<Int>, in sentence: Sentence) -> TenseDirection {
+        if let found = cueBefore(range, in: sentence, window: Self.window) { return found }
         let tokens = sentence.tokens
-        var position = range.lowerBound - 1
-        while position >= max(0, range.lowerBound - Self.window) {
-            if let found = cue(at: position, in: tokens) { return found }
-            position -= 1
-        }
         for position in range.upperBound..<max(range.upperBound, min(tokens.count, range.upperBound + Self.window)) {
             if let found = cue(at: position, in: tokens) { return found }
         }
         return .open
     }
 
+    /// Whether the word points ahead by itself ("plans") or by what follows ("set to").
+    private func isFutureCue(_ position: Int, in tokens: [Token]) -> Bool {
+        let form = folded(tokens[position].form)
+        // Not "Theresa May".
+        if tokens[position].upos == .propn || (form == "may" && form != tokens[position].form) { return false }
+        if lexicon.isMember(form, of: "future_cue") { return true }
+        guard lexicon.isMember(form, of: "future_cue_before_to"), position + 1 < tokens.count else { return false }
+        return ["to", "for"].contains(folded(tokens[position + 1].form))
+    }
+
+    private func cueBefore(_ range: Range<Int>, in sentence: Sentence, window: Int) -> TenseDirection? {
+        var position = range.lowerBound - 1
+        while position >= max(0, range.lowerBound - window) {
+            if let found = cue(at: position, in: sentence.tokens) { return found }
+            position -= 1
+        }
+        return nil
+    }
+
     private func cue(at position: Int, in tokens: [Token]) -> TenseDirection? {
         let form = folded(tokens[position].form)
+        // Not "Theresa May", nor "Will Smith".
+        if position > 0, form != tokens[position].form { return nil }
         if lexicon.isMember(form, of: "future_auxiliary") { return .future }
         // "Is to open": the words of a plan; but "was to" is told from later on.
         if form == "to", position > 0, ["is", "are"].contains(folded(tokens[position - 1].form)) { return .future }
         if lexicon.isMember(form, of: "past_cue") { return .past }
-        if lexicon.isMember(form, of: "future_cue") {
+        if isFutureCue(position, in: tokens) {
             let isPast = form.utf8.suffix(2).elementsEqual("ed".utf8)
             guard isPast, position > 0 else { return .future }
             let before = folded(tokens[position - 1].form)

@@ -17,6 +17,11 @@ struct CandidateFilter {
         guard candidate.isBare else { return true }
         switch candidate.term {
         case .recurring(.season): return isMember(word(candidate.range.lowerBound - 1), of: "season_licence")
+        case .recurring(.monthDay):
+            // "Christmas" and other names of days.
+            return isMember(word(candidate.range.lowerBound - 1), of: "holiday_licence")
+                && !(atoms.indices.contains(candidate.range.upperBound)
+                    && atoms[candidate.range.upperBound].isCapitalised)
         case .recurring(.month), .interval(.recurring, _), .since(.recurring), .until(.recurring), .before(.recurring),
             .after(.recurring), .from(.recurring):
             return acceptsMonth(candidate)
