@@ -22,20 +22,20 @@ package struct TemporalTagger: Sendable {
     /// - Parameter publishedOn: the day that "yesterday" and "on Tuesday" count from; without it they are reported
     ///   with no value.
     package func expressions(in document: Document, publishedOn: CalendarDay?) -> [TemporalExpression] {
+        let chosen = document.sentences.map(candidates)
+        let isNarrative = !chosen.lazy.flatMap(\.candidates).contains { $0.term?.countsFromPublication ?? false }
         var found: [TemporalExpression] = []
         var discourse = DateDiscourse()
         for (index, sentence) in document.sentences.enumerated() {
-            let atoms = TemporalLexer.atoms(of: sentence)
-            let chart = Chart(atoms: atoms, lexicon: lexicon, grammar: grammar)
-            let filter = CandidateFilter(atoms: atoms, sentence: sentence, lexicon: lexicon)
-            let candidates = CandidateSelection(atoms: atoms).select(chart.expressions.filter(filter.accepts))
-            for candidate in candidates {
+            for candidate in chosen[index].candidates {
                 guard let term = candidate.term else { continue }
-                let place = ExpressionPlace(candidate.range, atoms: atoms, sentence: sentence, lexicon: lexicon)
+                let place = ExpressionPlace(
+                    candidate.range, atoms: chosen[index].atoms, sentence: sentence, lexicon: lexicon)
                 let resolver = DateResolver(
                     publishedOn: publishedOn,
                     direction: directions.direction(of: place.tokens, head: place.head, in: sentence),
-                    references: discourse.references(sentence: index, paragraph: sentence.paragraph))
+                    references: discourse.references(sentence: index, paragraph: sentence.paragraph),
+                    isNarrative: isNarrative)
                 var expression = TemporalExpression(
                     sentence: index, tokens: place.tokens, head: place.head, kind: .date,
                     text: document.text(in: place.textRange), derivation: "")
@@ -47,5 +47,13 @@ package struct TemporalTagger: Sendable {
             }
         }
         return found
+    }
+
+    /// The atoms of a sentence and the expressions among them.
+    private func candidates(of sentence: Sentence) -> (atoms: [TemporalAtom], candidates: [Constituent]) {
+        let atoms = TemporalLexer.atoms(of: sentence)
+        let chart = Chart(atoms: atoms, lexicon: lexicon, grammar: grammar)
+        let filter = CandidateFilter(atoms: atoms, sentence: sentence, lexicon: lexicon)
+        return (atoms, CandidateSelection(atoms: atoms).select(chart.expressions.filter(filter.accepts)))
     }
 }

@@ -11,6 +11,9 @@ struct DateResolver: Sendable {
     /// The dates that the text spoke of shortly before, the last one first.
     var references: [EventDate]
 
+    /// Whether the text is a history, in which a day without a year belongs to the year told of, and not news.
+    var isNarrative: Bool
+
     /// The last date of the text that is precise enough to count such units from; nil when there is none.
     func reference(for unit: CalendarUnit) -> EventDate? {
         references.first { $0.dayCount <= unit.maximumDayCount }
@@ -72,18 +75,23 @@ struct DateResolver: Sendable {
         }
     }
 
-    /// The month or day of the year that goes on with an older story: "proclaimed on February 17, 2008, ... followed on
-    /// February 20". Only what comes within a season of the date before is taken for that.
+    /// The month or day that goes on with an older story: "proclaimed on February 17, 2008, ... followed on February
+    /// 20". In news only what comes within a season of the date before is taken for that.
     private func continuation(_ recurrence: Recurrence, of date: EventDate?, before day: CalendarDay) -> EventDate? {
-        guard direction != .future, case .on(let last) = date, last.grain >= .month,
-            last.lastDay < day.adding(months: -12)
-        else { return nil }
+        guard direction != .future, case .on(let last) = date, last.lastDay < day.adding(months: -12) else {
+            return nil
+        }
         switch recurrence {
         case .monthDay, .month: break
+        case .dayOfMonth where isNarrative:
+            return last.firstDay.unit(.month, shiftedBy: 0).flatMap { recurrence.occurrence(within: $0) }
         default: return nil
         }
+        if last.grain == .year {
+            return isNarrative ? recurrence.occurrence(within: .on(last)) : nil
+        }
         guard let next = recurrence.occurrence(around: last.firstDay, direction: .future), let start = next.firstDay,
-            start <= last.lastDay.adding(months: 3)
+            start <= last.lastDay.adding(months: isNarrative ? 12 : 3)
         else { return nil }
         return next
     }
@@ -105,6 +113,8 @@ struct DateResolver: Sendable {
 
     /// "The past two months": years by the year, a single year and months by the month, the rest by the day.
     private func stretch(_ quantity: Quantity, _ sign: Int) -> EventDate? {
+        // "Over the next six decades it won ...": not from now.
+        if sign > 0, direction == .past { return nil }
         guard let publishedOn, let length = quantity.length else { return nil }
         let grain: PartialDate.Grain =
             switch quantity.unit {

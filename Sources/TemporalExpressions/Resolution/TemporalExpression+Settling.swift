@@ -8,7 +8,7 @@ extension TemporalExpression {
         case .duration: kind = .duration
         case .set: kind = .set
         case .vague: kind = .date
-        case .ahead, .deadline:
+        case .ahead, .deadline, .stretch:
             value = resolver.date(term)
             kind = value == nil ? .duration : .date
         case .fromText(let quantity, let sign), .fromEvent(let quantity, let sign):

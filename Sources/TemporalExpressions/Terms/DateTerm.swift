@@ -87,4 +87,19 @@ indirect enum DateTerm: Hashable, Sendable {
 
     /// A date that no calendar date can be given for: "in recent weeks".
     case vague
+
+    /// Whether it is a day, week or month that only the day of publication places: "on Tuesday", "last month". News
+    /// has some, a history has none.
+    var countsFromPublication: Bool {
+        switch self {
+        case .recurring(.weekday), .recurring(.weekend), .nearest, .restOfWeek, .fromPublication: true
+        case .deictic(let unit, let shift):
+            shift == 0 ? unit == .week || unit == .month : [.day, .week, .month, .year].contains(unit)
+        case .within(_, let container): container.countsFromPublication
+        case .since(let term), .from(let term), .until(let term), .before(let term), .after(let term):
+            term.countsFromPublication
+        case .interval(let start, let end): start.countsFromPublication || end.countsFromPublication
+        default: false
+        }
+    }
 }
