@@ -85,7 +85,13 @@ struct AttributionReader {
 
     /// Who speaks at a verb of saying.
     private func speakers(at verb: Int) -> [Source] {
-        tree.agents(of: verb).flatMap { source(at: $0) }
+        let agents = tree.agents(of: verb).flatMap { source(at: $0) }
+        if !agents.isEmpty { return agents }
+        // "..., said Raila Odinga": the speaker after the verb was taken for its object.
+        return tree.children(of: verb, .obj, .obl, .nsubj).filter {
+            $0 > verb && tree.tokens[$0].upos == .propn && tree.prepositions(of: $0).isEmpty
+        }
+        .flatMap { source(at: $0) }
     }
 
     private func cited(at verb: Int) -> [Source] {

@@ -47,6 +47,10 @@ struct DateAttacher {
         for word in [expression.head] + tree.ancestors(of: expression.head) where !expression.tokens.contains(word) {
             if words.contains(word) { return 0 }
             if tree.isPredicate(word) || tree.tokens[word].upos == .verb {
+                // "A decision made in May", "talks held on Monday", "agreements opening embassies on Tuesday".
+                if tree.relation(of: word) == .acl, let noun = tree.head(of: word), words.contains(noun) {
+                    return tree.isPassive(word) ? 1 : 4
+                }
                 clause = word
                 break
             }

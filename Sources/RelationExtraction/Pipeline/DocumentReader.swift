@@ -290,15 +290,23 @@ struct DocumentReader {
     /// The act with its date, and planned when its date is still to come.
     private func settled(_ finding: Finding, after groups: [[Finding]]) -> Finding {
         var result = finding
-        guard let expression = finding.expression else { return result }
+        guard let expression = finding.expression else { return inherited(finding, from: groups) }
         if let value = expression.value {
             result.date = value
-        } else if let offset = expression.offset,
-            let anchor = groups.last(where: { $0.first?.date != nil })?.first?.date
-        {
-            result.date = shifted(anchor, by: offset)
+        } else if let offset = expression.offset {
+            // Days are counted from a day.
+            let anchors = groups.reversed().compactMap { $0.first?.date }
+            result.date = anchors.lazy.compactMap { shifted($0, by: offset) }.first
         }
         guard let date = result.date else { return result }
+        // "Has recognised it since 1949": the act is of 1949, the state goes on.
+        if case .between(let start?, nil) = date, let group = relations[result.relation]?.group,
+            ["recognition", "relations", "missions", "membership", "coercion"].contains(group),
+            result.relation != "member_of",
+            result.modality != .negated
+        {
+            result.date = .on(start)
+        }
         result.dateText = expression.text
         if finding.isEarlier {
             switch date {
@@ -310,6 +318,25 @@ struct DocumentReader {
             result.modality = .intended
         }
         return result
+    }
+
+    /// The act with the date of the sentence before, when that tells of the same two parties: "He thanked his hosts".
+    private func inherited(_ finding: Finding, from groups: [[Finding]]) -> Finding {
+        guard finding.modality == .actual, let object = finding.object, let group = relations[finding.relation]?.group,
+            ["messages", "meetings"].contains(group), finding.isPast
+        else { return finding }
+        let pair = Set([finding.subject.party.polity, object.party.polity])
+        for act in groups.reversed().prefix(4).flatMap({ $0 }) {
+            guard finding.sentence - act.sentence <= 1, act.modality == .actual, let date = act.date, case .on = date,
+                document.sentences[act.sentence].paragraph == document.sentences[finding.sentence].paragraph,
+                let other = act.object, Set([act.subject.party.polity, other.party.polity]) == pair
+            else { continue }
+            var result = finding
+            result.date = date
+            result.dateText = act.dateText
+            return result
+        }
+        return finding
     }
 
     private func shifted(_ date: EventDate, by offset: TemporalExpression.Offset) -> EventDate? {

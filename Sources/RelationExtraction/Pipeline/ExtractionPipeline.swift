@@ -47,6 +47,7 @@ package struct ExtractionPipeline: Sendable {
     /// What an article says.
     package func extraction(of article: Article) -> Extraction {
         var (document, warnings) = segmenter.segmented(article.text)
+        document = DatelineSplitter.split(document)
         let chosen = parsesEverything ? nil : selector.sentences(of: document)
         engine.annotate(&document, sentences: chosen)
         for index in document.sentences.indices {

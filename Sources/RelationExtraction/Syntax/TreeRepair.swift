@@ -82,6 +82,25 @@ struct TreeRepair {
                 sentence.tokens[other].head = verb
             }
         }
+        // "Oman and Fiji signed agreements", read as a coordination of names and a verb before a noun.
+        for verb in tokens.indices.dropFirst()
+        where tokens[verb].upos == .verb && [.conj, .acl].contains(tokens[verb].relation) {
+            var name = tokens[verb].head
+            guard name >= 0, name < verb, tokens[name].upos == .propn, !endsInIng(verb) else { continue }
+            while [.conj, .flat].contains(tokens[name].relation), tokens[name].head >= 0, tokens[name].head < name {
+                name = tokens[name].head
+            }
+            let noun = tokens[name].head
+            guard noun > verb, tokens[noun].upos == .noun, !has(name, .case), !has(noun, .nsubj, .cop),
+                [.nmodPoss, .compound, .amod, .nmod, .nmodDesc].contains(tokens[name].relation)
+            else { continue }
+            sentence.tokens[verb].head = tokens[noun].head
+            sentence.tokens[verb].relation = tokens[noun].relation
+            sentence.tokens[noun].head = verb
+            sentence.tokens[noun].relation = .obj
+            sentence.tokens[name].head = verb
+            sentence.tokens[name].relation = .nsubj
+        }
         for name in tokens.indices where tokens[name].upos == .propn {
             // "The Netherlands suspended aid": a genitive without its mark, beyond the verb.
             let noun = tokens[name].head
@@ -179,7 +198,7 @@ struct TreeRepair {
             guard [.root, .parataxis, .advmod, .dep, .appos, .ccomp].contains(tokens[verb].relation),
                 !tokens.contains(where: { $0.head == verb && $0.relation == .mark && $0.form.lowercased() == "to" })
             else { continue }
-            guard let noun = looseNoun(before: verb) else { continue }
+            guard let noun = looseNoun(before: verb) ?? speaker(before: verb) else { continue }
             if tokens[noun].head < 0 {
                 // The noun was taken for the root: they change places.
                 let old = tokens[verb].head
@@ -208,6 +227,25 @@ struct TreeRepair {
             }
         }
         return found
+    }
+
+    /// "..., Kenya's foreign minister, Raila Odinga, said": who speaks stands right before the verb after the quotation.
+    private func speaker(before verb: Int) -> Int? {
+        guard tokens[verb].relation == .parataxis else { return nil }
+        var word = verb - 1
+        while word > 0, tokens[word].form == "," { word -= 1 }
+        guard word > 0, [.propn, .noun, .pron].contains(tokens[word].upos) else { return nil }
+        var apposed = false
+        while tokens[word].head >= 0, tokens[word].head < verb {
+            switch tokens[word].relation {
+            case .flat, .compound: word = tokens[word].head
+            case .appos where !apposed && tokens[tokens[word].head].upos == .noun:
+                apposed = true
+                word = tokens[word].head
+            default: return has(word, .case) ? nil : word
+            }
+        }
+        return has(word, .case) ? nil : word
     }
 
     private func isFinite(_ word: Int) -> Bool {
