@@ -31,7 +31,16 @@ struct DocumentReader {
     /// - Parameter listsUnmatched: whether verbs without a cue are listed too, which takes time.
     func read(listsUnmatched: Bool) -> (findings: [Finding], unmatched: [UnmatchedCue]) {
         var mentions: [Int: [Mention]] = [:]
-        for mention in analysis.mentions { mentions[mention.sentence, default: []].append(mention) }
+        let named = namedPolities
+        for var mention in analysis.mentions {
+            // "African countries" are those that the article names, or nobody.
+            if mention.parties.count > 2 || (mention.kind == .adjective && mention.parties.count > 1),
+                !mention.parties.allSatisfy({ named.contains($0.polity) })
+            {
+                mention.parties = []
+            }
+            mentions[mention.sentence, default: []].append(mention)
+        }
         var dates: [Int: [TemporalExpression]] = [:]
         for expression in expressions { dates[expression.sentence, default: []].append(expression) }
         var groups: [[Finding]] = []
@@ -56,6 +65,16 @@ struct DocumentReader {
             if listsUnmatched { unmatched += reader.unmatched(in: document.text(in: sentence.range)) }
         }
         return (bounded(groups), unmatched)
+    }
+
+    /// The polities that the article names, by themselves or by one of their people.
+    private var namedPolities: Set<PolityCode> {
+        var result: Set<PolityCode> = []
+        for mention in analysis.mentions
+        where mention.kind != .nominal && mention.kind != .pronoun && mention.parties.count == 1 {
+            result.formUnion(mention.parties.map(\.polity))
+        }
+        return result
     }
 
     private func complete(_ reading: SentenceReading, after groups: [[Finding]], sentence: Int) -> [Finding] {
