@@ -75,6 +75,22 @@ import Testing
         }
     }
 
+    @Test func orderOfTheSeedsDoesNotMatter() throws {
+        var builder = GazetteerBuilder()
+        for file in EmbeddedFile.inFolder("Seeds/gazetteer").reversed() {
+            let lines = file.text.utf8.split(separator: UInt8(ascii: "\n"))
+            let turned = [lines[0]] + lines.dropFirst().reversed()
+            try builder.add(GazetteerTable(Array(turned.joined(separator: [UInt8(ascii: "\n")])), name: file.name))
+        }
+        let reversed = builder.finished()
+        let gazetteer = try gazetteer()
+        for name in NameCorpus.codesByName.map(\.0) + ["Kim", "Bush", "Clinton", "Rodríguez", "Abdullah", "Rasmussen"] {
+            #expect(gazetteer.entities(named: name) == reversed.entities(named: name), "\(name)")
+            #expect(gazetteer.people(named: name) == reversed.people(named: name), "\(name)")
+        }
+        #expect(gazetteer.participants == reversed.participants)
+    }
+
     @Test func noTableIsThin() throws {
         let gazetteer = try gazetteer()
         #expect(gazetteer.entities.count { $0.kind == .organisation || $0.kind == .formerOrganisation } >= 150)
