@@ -73,9 +73,9 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
 
     /// The date in EDTF.
     public var description: String {
+        if let month, let day, let day = CalendarDay(year: year, month: month, day: day) { return day.description }
         var text = paddedDecimal(year, width: 4)
         if let month { text += "-" + paddedDecimal(month, width: 2) }
-        if let day { text += "-" + paddedDecimal(day, width: 2) }
         return text
     }
 }

@@ -58,10 +58,13 @@ package enum StatementTable {
     private static func json(_ evidence: [Evidence]) -> String {
         var bytes: [UInt8] = [UInt8(ascii: "[")]
         for (index, piece) in evidence.enumerated() {
-            bytes += Array((index == 0 ? "{\"sentence\": " : ", {\"sentence\": ").utf8)
+            bytes += (index == 0 ? "{\"sentence\": " : ", {\"sentence\": ").utf8
             JSONText.append(piece.sentence, to: &bytes)
-            bytes += Array(
-                ", \"start\": \(piece.range.lowerBound), \"end\": \(piece.range.upperBound), \"rule\": ".utf8)
+            bytes += ", \"start\": ".utf8
+            bytes += String(piece.range.lowerBound).utf8
+            bytes += ", \"end\": ".utf8
+            bytes += String(piece.range.upperBound).utf8
+            bytes += ", \"rule\": ".utf8
             JSONText.append(piece.rule, to: &bytes)
             bytes.append(UInt8(ascii: "}"))
         }

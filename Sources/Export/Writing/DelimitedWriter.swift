@@ -10,8 +10,6 @@ struct DelimitedWriter {
     private let lineEnd: [UInt8]
     /// For each column, whether its cells are guarded.
     private let isGuarded: [Bool]
-    /// Whether a cell with that byte needs quotes.
-    private let needsQuotes: [Bool]
 
     /// A writer of those columns.
     init(columns: [ExportColumn], delimiter: UInt8, options: ExportOptions) {
@@ -25,9 +23,6 @@ struct DelimitedWriter {
             case .text, .list: !options.isRaw
             case .code, .edtf, .day, .integer, .decimal, .json: false
             }
-        }
-        needsQuotes = (0..<256).map { byte in
-            byte == Int(delimiter) || byte == 0x22 || byte == 0x0A || byte == 0x0D
         }
     }
 
@@ -59,31 +54,39 @@ struct DelimitedWriter {
 
     private func append(_ text: String, isGuarded: Bool, to bytes: inout [UInt8]) {
         let hasFormula = isGuarded && Self.startsFormula(text)
+        let delimiter = delimiter
         var text = text
         text.withUTF8 { source in
-            guard unsafe quotesAll || source.contains(where: { needsQuotes[Int($0)] }) else {
-                if hasFormula { bytes.append(UInt8(ascii: "'")) }
-                unsafe bytes.append(contentsOf: source)
-                return
-            }
-            bytes.append(0x22)
+            let needsQuotes =
+                unsafe quotesAll
+                || source.contains { $0 == delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+            if needsQuotes { bytes.append(0x22) }
             if hasFormula { bytes.append(UInt8(ascii: "'")) }
-            for index in source.indices {
-                let byte = unsafe source[index]
-                if byte == 0x22 { bytes.append(0x22) }
-                bytes.append(byte)
+            if needsQuotes {
+                var start = 0
+                for index in source.indices where unsafe source[index] == 0x22 {
+                    // The mark is written with the run before it, and once more with the run after it.
+                    unsafe bytes.append(contentsOf: source[start...index])
+                    start = index
+                }
+                unsafe bytes.append(contentsOf: source[start...])
+                bytes.append(0x22)
+            } else {
+                unsafe bytes.append(contentsOf: source)
             }
-            bytes.append(0x22)
         }
     }
 
     /// Whether the first character makes a spreadsheet take the text for a formula. An apostrophe before such a
     /// character counts too, so that removing one apostrophe gives back exactly what was written.
     static func startsFormula(_ text: String) -> Bool {
-        let formulas: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠"]
-        var scalars = text.unicodeScalars.makeIterator()
-        var first = scalars.next()
-        while first == "'" { first = scalars.next() }
-        return first.map(formulas.contains) ?? false
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "'": continue
+            case "=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠": return true
+            default: return false
+            }
+        }
+        return false
     }
 }

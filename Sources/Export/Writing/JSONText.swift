@@ -3,12 +3,12 @@ package enum JSONText {
     /// A cell's value.
     static func append(_ cell: ExportCell, to bytes: inout [UInt8]) {
         switch cell {
-        case .null: bytes += Array("null".utf8)
+        case .null: bytes += "null".utf8
         case .text(let text): append(text, to: &bytes)
-        case .integer(let number): bytes += Array(String(number).utf8)
-        case .decimal(let number): bytes += Array(ExportCell.decimalText(number).utf8)
+        case .integer(let number): bytes += String(number).utf8
+        case .decimal(let number): bytes += ExportCell.decimalText(number).utf8
         case .list(let texts): append(texts, to: &bytes)
-        case .json(let json): bytes += Array((json.isEmpty ? "null" : json).utf8)
+        case .json(let json): bytes += (json.isEmpty ? "null" : json).utf8
         }
     }
 
@@ -16,7 +16,7 @@ package enum JSONText {
     static func append(_ texts: [String], to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "["))
         for (index, text) in texts.enumerated() {
-            if index > 0 { bytes += Array(", ".utf8) }
+            if index > 0 { bytes += ", ".utf8 }
             append(text, to: &bytes)
         }
         bytes.append(UInt8(ascii: "]"))
@@ -34,14 +34,14 @@ package enum JSONText {
             var index = 0
             while index < source.count {
                 let byte = unsafe source[index]
-                guard needsLook[Int(byte)] else {
+                guard needsLook(byte) else {
                     index += 1
                     continue
                 }
                 let (escape, length) = unsafe Self.escape(source, at: index)
                 if let escape {
                     unsafe bytes.append(contentsOf: source[start..<index])
-                    bytes += Array(escape.utf8)
+                    bytes += escape.utf8
                     start = index + length
                 }
                 index += length
@@ -64,8 +64,8 @@ package enum JSONText {
         return "{" + sorted.map { quoted($0.key) + ": " + quoted($0.value) }.joined(separator: ", ") + "}"
     }
 
-    /// The bytes at which a character may begin that is escaped.
-    private static let needsLook: [Bool] = (0..<256).map { byte in
+    /// Whether a character may begin with that byte that is escaped.
+    @inline(__always) private static func needsLook(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 || byte == 0xE2
     }
 
