@@ -35,7 +35,8 @@ extension ArticleActors {
         }
         if let title = phrase.title, !title.polities.isEmpty {
             let named = title.polities.filter { (counts[$0] ?? 0) > 0 }
-            let code = title.polities.count == 1 ? title.polities.first : named.count == 1 ? named.first : nil
+            let isSure = title.polities.count == 1 && title.isNational || title.kind == .organisationHead
+            let code = isSure ? title.polities.first : named.count == 1 ? named.first : nil
             if let code, let party = party(code) { return (party, "the usual polity of the title") }
         }
         if let named = sameKind(as: phrase) { return (named, "the only one of that kind that the article names") }
@@ -163,14 +164,20 @@ extension ArticleActors {
     }
 
     static func match(role: String, title: String, _ office: OfficeTitle) -> Bool {
+        let isLeader = ["leader", "ruler", "strongman"].contains(office.name)
+        if OfficeTitle.ownTitles.contains(title), !isLeader, office.name != "monarch", office.name != "head of state" {
+            return office.name == title
+        }
         switch office.kind {
         case .headOfState:
-            if ["leader", "ruler", "strongman"].contains(office.name) { return role.hasPrefix("head of") }
+            if isLeader { return role.hasPrefix("head of") }
+            if office.name == "monarch" { return ["king", "queen", "emperor", "emir", "sultan"].contains(title) }
             if office.isOwn { return title == office.name }
             return role == "head of state" || title == office.name
-        case .headOfGovernment: return role == "head of government"
+        case .headOfGovernment: return !office.isOwn && role == "head of government" || title == office.name
         case .counterpart: return role.hasPrefix("head of")
         default: return office.role == role || title == office.name
         }
     }
+
 }

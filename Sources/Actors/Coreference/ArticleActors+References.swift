@@ -184,6 +184,10 @@ extension ArticleActors {
         return draft
     }
 
+    private static let copulas: Set<String> = [
+        "is", "was", "are", "were", "be", "been", "becomes", "became", "become", "as", "appointed", "elected", "named",
+    ]
+
     private func name(of draft: Draft) -> String? {
         switch draft.referents.first {
         case .party(let party): party.name
@@ -231,12 +235,21 @@ extension ArticleActors {
         drafts: [[Draft]]
     ) {
         let phrase = phrases[draft.sentence][index]
-        guard title.isOfPolity else {
+        guard title.isOfPolity,
+            !phrase.hasOtherOwner || introductions.contains(where: { persons[$0.person].known != nil })
+        else {
             draft.referents = introductions.map { .person($0.person) }
             draft.reason = "no office of a polity"
             return
         }
-        if introductions.isEmpty, !phrase.hasOwner, !title.isPlural, phrase.isAnaphoric || title.isUnique,
+        let before = phrase.range.lowerBound - 1
+        let isPredicate = sentences[draft.sentence].word(before, isIn: Self.copulas)
+        if introductions.isEmpty, isPredicate {
+            draft.reason = "a predicate"
+            return
+        }
+        if introductions.isEmpty, !phrase.hasOwner, !title.isPlural,
+            phrase.isAnaphoric || phrase.determiner == nil && title.isUnique && title.isNational,
             let person = anaphoricHolder(of: title, drafts: drafts, before: phrase, in: draft.sentence)
         {
             draft.referents = [.person(person)]
@@ -249,6 +262,20 @@ extension ArticleActors {
             of: phrase, drafts: drafts, in: draft.sentence, isIntroduced: !introductions.isEmpty)
         let given =
             title.kind == .counterpart ? counterpartTitle(of: phrase, drafts: drafts, in: draft.sentence) : title
+        if case .phrase(let other) = phrase.owner, case .organ(let organ) = phrases[draft.sentence][other].kind,
+            ["parliament", "presidency"].contains(organ.kind),
+            title.kind == .headOfState || title.kind == .headOfGovernment
+        {
+            // "The president of the National Assembly" is no head of state.
+            for introduction in introductions {
+                guard let owner = owners.first else { continue }
+                if persons[introduction.person].affiliation == nil { persons[introduction.person].affiliation = owner }
+            }
+            draft.referents = introductions.map { .person($0.person) }
+            if introductions.isEmpty { draft.referents = owners.map { .party($0) } }
+            draft.reason = "an office of an organ"
+            return
+        }
         if introductions.count == 1, phrase.ownerParties == nil {
             let person = introductions[0].person
             if let held = polity(ofOffice: given ?? title, heldBy: person) {
@@ -326,6 +353,7 @@ extension ArticleActors {
             }
             return (polities(of: found?.referents ?? []), "the polity that the pronoun means")
         case .none:
+            if phrase.hasOtherOwner { return ([], "") }
             if phrase.title?.kind == .counterpart {
                 return (directionOwner(of: phrase).map { [$0] } ?? [], "the other half of a divided land")
             }
@@ -345,6 +373,9 @@ extension ArticleActors {
                 else { return ([], "") }
             }
             if isIntroduced, let known = introducedPerson(phrase, in: sentence), persons[known].affiliation != nil {
+                return ([], "")
+            }
+            if isIntroduced, phrase.title?.isNational == false, phrase.title?.polities.isEmpty == true {
                 return ([], "")
             }
             guard let found = contextOwner(of: phrase, drafts: drafts, in: sentence) else { return ([], "") }
@@ -541,7 +572,7 @@ extension ArticleActors {
         _ title: OfficeTitle, of owner: Party, person: Int, phrase: ActorPhrase, sentence: Int, tokens: Range<Int>,
         isFormer: Bool, rule: String
     ) {
-        guard title.kind != .counterpart else { return }
+        guard title.isHeld else { return }
         guard
             let party = persons[person].party
                 ?? Optional(Party(name: persons[person].name, type: .person, polity: owner.polity))

@@ -30,9 +30,36 @@ struct OfficeTitle: Hashable, Sendable {
     let polities: [PolityCode]
 
     /// Whether the title goes with one form of government, so that no other title means the same office.
-    var isOwn: Bool {
-        ["supreme leader", "king", "queen", "emir", "sultan", "pope", "emperor", "crown prince", "vice president"]
-            .contains(name)
+    var isOwn: Bool { Self.ownTitles.contains(name) }
+
+    /// Titles of which none means another.
+    static let ownTitles: Set<String> = [
+        "supreme leader", "king", "queen", "emir", "sultan", "pope", "emperor", "crown prince", "vice president",
+        "first vice president", "first minister", "chief executive", "deputy prime minister", "governor-general",
+        "grand duke", "monarch",
+    ]
+
+    /// Whether a bare title before an unknown name tells enough to take the polity from the rest of the text.
+    var isNational: Bool {
+        switch kind {
+        case .headOfState: name != "leader" && name != "ruler" && name != "prince"
+        case .headOfGovernment, .foreignMinister, .defenceMinister, .minister, .deputyMinister, .spokesperson: true
+        default: false
+        }
+    }
+
+    /// Whether holding it is told of as an office; not so of members of parliament and unnamed officials.
+    var isHeld: Bool {
+        switch kind {
+        case .official: ["chief", "head", "boss", "deputy head", "deputy chief"].contains(name)
+        case .legislator:
+            ![
+                "senator", "congressman", "congresswoman", "mp", "member of parliament", "lawmaker", "legislator",
+                "representative to congress",
+            ].contains(name)
+        case .private, .local, .counterpart: false
+        default: name != "representative"
+        }
     }
 
     /// Whether a person who has the title acts for a polity.

@@ -142,6 +142,16 @@ extension ArticleActors {
                 }
             }
             while end > start, lists.calendar.contains(words.lower[end - 1]) { end -= 1 }
+            // "Deputy Emergency Situations Minister Alexander Chupriyan"
+            for phrase in phrases[words.sentence]
+            where phrase.title != nil && phrase.core.lowerBound >= start && phrase.core.upperBound < end {
+                let rest = phrase.core.upperBound..<end
+                if !isSurnameOnly(phrase.core.lowerBound, in: words),
+                    rest.contains(where: { words.isWord($0) && !lists.nameSuffix.contains(words.lower[$0]) })
+                {
+                    start = rest.lowerBound
+                }
+            }
             if start < end, !words.isTitleCase || words.sentence > 0 || end - start <= 4 { runs.append(start..<end) }
             index = max(end, index + 1)
         }
@@ -470,7 +480,8 @@ extension ArticleActors {
             guard let place else {
                 guard let title, let office = phrases[sentence][title.phrase].title, office.isOfPolity,
                     !office.isPlural,
-                    title.rule == "title before name", !lists.calendar.contains(words.lower[index]),
+                    title.rule == "title before name", !lists.calendar.contains(words.lower[index]), office.isNational,
+                    lexicon.titles.longestMatch(in: words, at: index) == nil, !canBeName(index + 1, in: words),
                     !words.isTitleCase, !lists.notName.contains(words.lower[index])
                 else { continue }
                 let person = register(name: range, in: words)

@@ -51,6 +51,8 @@ struct ActorPhrase: Sendable {
     var hostWord: Int?
     /// Whether a word says that the office is held no more.
     var isFormer = false
+    /// Whether words beside the head name an owner that is no polity: "president of the club", "Society President".
+    var hasOtherOwner = false
     /// Whether the phrase can point back to something: definite, without an ordinal or a clause that defines it.
     var isAnaphoric = false
 

@@ -13,6 +13,7 @@ extension ArticleActors {
             }
             for index in found.indices { linkGenitive(index, in: &found, words: words) }
             for index in found.indices.reversed() { extendRight(index, in: &found, words: words) }
+            for index in found.indices { judgeOtherOwner(&found[index], in: words) }
             for index in found.indices { judgeAnaphora(&found[index], in: words) }
             phrases[words.sentence] = found
         }
@@ -460,6 +461,26 @@ extension ArticleActors {
         }
         return Target(
             what: .parties(first), word: spans[place].range.lowerBound, end: spans[place].range.upperBound)
+    }
+
+    /// Marks a title that belongs to something else than a polity: "president of the club", "Society President".
+    private func judgeOtherOwner(_ phrase: inout ActorPhrase, in words: Words) {
+        guard let title = phrase.title, !phrase.hasOwner else { return }
+        let after = phrase.range.upperBound
+        if words.word(after, is: "of") || words.word(after, is: "for") || words.word(after, is: "at") {
+            phrase.hasOtherOwner = true
+        }
+        let before = phrase.range.lowerBound - 1
+        guard title.kind != .minister, title.kind != .deputyMinister, words.isWord(before), before >= 0,
+            !isName(before, in: words), !lists.calendar.contains(words.lower[before]), words.isParsed
+        else { return }
+        switch words.tokens[before].upos {
+        case .noun, .propn:
+            if words.tokens[before].head == phrase.head, words.tokens[before].relation == .compound {
+                phrase.hasOtherOwner = true
+            }
+        default: break
+        }
     }
 
     // MARK: - Anaphora
