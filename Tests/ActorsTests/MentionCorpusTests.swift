@@ -1,5 +1,3 @@
-import Embedded
-import Gazetteer
 import Linguistics
 import Model
 import Testing
@@ -8,47 +6,14 @@ import Testing
 
 /// The corpora of hard mentions in context.
 @Suite struct MentionCorpusTests {
-    /// What reads the corpora: made once, since the gazetteer and the model are large.
-    struct Reader: Sendable {
-        let segmenter: TextSegmenter
-        let engine: LanguageEngine?
-        let resolver: ActorResolver
-
-        init() throws {
-            segmenter = try TextSegmenter()
-            engine = try? LanguageEngine.embedded()
-            resolver = try ActorResolver(gazetteer: Gazetteer.seeded())
-        }
-
-        func read(_ marked: MarkedText) -> (document: Document, analysis: ActorAnalysis) {
-            var document = segmenter.document(marked.text)
-            engine?.annotate(&document)
-            return (document, resolver.analysis(of: document, publishedOn: marked.day))
-        }
-
-        /// The mention that covers a mark best.
-        func mention(at range: Range<Int>, in document: Document, _ analysis: ActorAnalysis) -> Mention? {
-            var best: (mention: Mention, difference: Int)?
-            for mention in analysis.mentions {
-                let tokens = document.sentences[mention.sentence].tokens[mention.tokens]
-                guard let first = tokens.first, let last = tokens.last else { continue }
-                let place = first.range.lowerBound..<last.range.upperBound
-                guard place.overlaps(range) else { continue }
-                let difference = abs(place.lowerBound - range.lowerBound) + abs(place.upperBound - range.upperBound)
-                if difference < best?.difference ?? .max { best = (mention, difference) }
-            }
-            return best?.mention
-        }
-    }
-
-    @Test(.enabled(if: EmbeddedFile.named("Seeds/gazetteer/persons.tsv") != nil)) func hardMentionsAreLinkedRight()
+    @Test func hardMentionsAreLinkedRight()
         throws
     {
-        let reader = try Reader()
+        let reader = try ArticleActorsReader.shared.get()
         var total = 0
         var wrong: [String] = []
         for marked in try MarkedText.corpus("mentions.tsv") {
-            let (document, analysis) = reader.read(marked)
+            let (document, analysis) = reader.read(marked.text, marked.day)
             for mark in marked.marks {
                 total += 1
                 let mention = reader.mention(at: mark.range, in: document, analysis)
@@ -65,11 +30,11 @@ import Testing
     }
 
     @Test func namesOfOtherThingsAreNoPolities() throws {
-        let reader = try Reader()
+        let reader = try ArticleActorsReader.shared.get()
         var total = 0
         var wrong: [String] = []
         for marked in try MarkedText.corpus("negatives.tsv") {
-            let (document, analysis) = reader.read(marked)
+            let (document, analysis) = reader.read(marked.text, marked.day)
             for mark in marked.marks {
                 total += 1
                 guard let mention = reader.mention(at: mark.range, in: document, analysis) else { continue }

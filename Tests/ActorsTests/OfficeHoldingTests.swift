@@ -1,0 +1,63 @@
+import Linguistics
+import Model
+import Testing
+
+@testable import Actors
+
+/// What texts say of offices: person, polity, office, and the host of an ambassador.
+@Suite struct OfficeHoldingTests {
+    /// A text, its day, and the holdings as "person|polity|office|host|former".
+    static let texts: [(text: String, day: String, holdings: [String])] = [
+        (
+            "Latvia's president, Edgars Rinkevics, met Kenyan Foreign Minister Musalia Mudavadi.", "2024-02-16",
+            ["Edgars Rinkēvičs|LVA|president||", "Musalia Mudavadi|KEN|foreign minister||"]
+        ),
+        (
+            "Leyla Abdullayeva, Azerbaijan's ambassador to France, was summoned.", "2023-11-30",
+            ["Leyla Abdullayeva|AZE|ambassador|FRA|"]
+        ),
+        (
+            "Lima declared the Mexican ambassador, Pablo Monroy, persona non grata.", "2022-12-20",
+            ["Pablo Monroy|MEX|ambassador|PER|"]
+        ),
+        (
+            "Claudia Ruiz Massieu, the Mexican foreign minister, rang her Danish counterpart, Kristian Jensen.",
+            "2016-02-01", ["Claudia Ruiz Massieu|MEX|foreign minister||", "Kristian Jensen|DNK|foreign minister||"]
+        ),
+        (
+            "The Turkish and Swedish foreign ministers, Mevlut Cavusoglu and Ann Linde, signed in Madrid.",
+            "2022-06-28",
+            ["Mevlüt Çavuşoğlu|TUR|foreign minister||", "Ann Linde|SWE|foreign minister||"]
+        ),
+        (
+            "Former Chilean president Ricardo Lagos and Bolivia's ex-president Carlos Mesa disagree.", "2016-02-29",
+            ["Ricardo Lagos|CHL|president||former", "Carlos Mesa|BOL|president||former"]
+        ),
+        (
+            "Teodoro Obiang Nguema has ruled Equatorial Guinea since 1979.", "2015-05-21",
+            ["Teodoro Obiang|GNQ|leader||"]
+        ),
+        (
+            "Nato's secretary general, Jens Stoltenberg, praised Poland.", "2022-03-01",
+            ["Jens Stoltenberg|NATO|secretary-general||"]
+        ),
+        (
+            "Thomas Bauer, president of the rowing club, and Anna Berg, chancellor of the university, resigned.",
+            "2018-01-01", []
+        ),
+        ("The mayor of London, Sadiq Khan, spoke with the activist Joshua Wong.", "2020-07-01", []),
+        ("Assembly president Jean Dupont opened the session.", "2019-09-09", []),
+    ]
+
+    @Test(arguments: texts)
+    func holdingsAreRead(text: String, day: String, holdings: [String]) throws {
+        let reader = try ArticleActorsReader.shared.get()
+        let found = reader.read(text, CalendarDay(iso: day)).analysis.holdings.map { holding in
+            [
+                holding.person.name, holding.polity.polity.rawValue, holding.office,
+                holding.accreditedTo?.polity.rawValue ?? "", holding.isFormer ? "former" : "",
+            ].joined(separator: "|")
+        }
+        #expect(found.sorted() == holdings.sorted())
+    }
+}
