@@ -67,6 +67,7 @@ package struct QuestionParser: Sendable {
                 question.notUnderstood.append(words[index].form)
             }
         }
+        readBareYear(words: words, covered: covered, into: &question)
         parties.sort { $0.words.lowerBound < $1.words.lowerBound }
         let matches = lexicon.matches(in: words.map(\.lemmas))
         let main = mainMatch(of: matches, words: words)
@@ -141,6 +142,16 @@ package struct QuestionParser: Sendable {
                 words.formUnion([start + first - 2, start + first - 1])
             } else {
                 question.period = value
+            }
+        }
+    }
+
+    /// A year on its own, as in "letters putin kim 2022", is the period.
+    private func readBareYear(words: [QuestionWord], covered: Set<Int>, into question: inout Question) {
+        guard question.period == nil, question.asOf == nil else { return }
+        for (index, word) in words.enumerated() where !covered.contains(index) && word.form.utf8.count == 4 {
+            if let year = Int(word.form), (1800...2199).contains(year), let date = PartialDate(year: year) {
+                question.period = .on(date)
             }
         }
     }

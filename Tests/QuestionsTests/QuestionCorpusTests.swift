@@ -1,0 +1,62 @@
+import Foundation
+import Gazetteer
+import Model
+import Questions
+import Testing
+
+/// Understands every question of `Corpora/questions.tsv` as it is written there.
+@Suite struct QuestionCorpusTests {
+    private static let rows: [[String]] = {
+        let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Corpora/questions.tsv")
+        let text = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
+        return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
+            let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            return cells + Array(repeating: "", count: max(0, 7 - cells.count))
+        }
+    }()
+
+    private static let parser: QuestionParser? = try? QuestionParser(gazetteer: Gazetteer.seeded())
+
+    @Test func corpusIsThere() { #expect(Self.rows.count >= 80) }
+
+    @Test(arguments: rows)
+    func understands(row: [String]) throws {
+        let parser = try #require(Self.parser)
+        let question = try parser.question(row[0], directory: KnownNames())
+        #expect(Self.describe(question) == row[1...].joined(separator: " ; "), "\(row[0])")
+    }
+
+    private static func describe(_ question: Question) -> String {
+        var extra: [String] = []
+        if question.isState { extra.append("state") }
+        if question.isNegated { extra.append("negated") }
+        if question.selection != .all { extra.append(question.selection.rawValue) }
+        if let period = question.period { extra.append("period=\(period)") }
+        if let group = question.group { extra.append("group=\(group.name)") }
+        if let source = question.source { extra.append("source=\(source.name)") }
+        if !question.office.isEmpty { extra.append("office=\(question.office)") }
+        if let party = question.beforeParty { extra.append("before=\(codes([party]))") }
+        if let party = question.afterParty { extra.append("after=\(codes([party]))") }
+        if !question.notUnderstood.isEmpty { extra.append("?=\(question.notUnderstood.joined(separator: "|"))") }
+        return [
+            String(describing: question.form), question.relations.joined(separator: "|"), codes(question.subjects),
+            codes(question.objects), codes(question.either), extra.joined(separator: ","),
+        ].joined(separator: " ; ")
+    }
+
+    private static func codes(_ parties: [NamedParty]) -> String {
+        parties.map { party in
+            guard case .polity(let code) = party.selectors.first, party.selectors.count == 1 else { return party.name }
+            return code.rawValue
+        }.joined(separator: "|")
+    }
+}
+
+/// A base that speaks of one Kim only.
+private struct KnownNames: EntityDirectory {
+    func parties(named name: String) -> [Party] { [] }
+
+    func statementCount(of party: FactQuery.PartySelector) -> Int {
+        if case .entity("Kim Jong-un", _) = party { 1 } else { 0 }
+    }
+}
