@@ -14,6 +14,8 @@ enum CueConstraint: Hashable, Sendable {
     case notFollowing([[String]])
     /// One of the words or phrases stands before the trigger in its phrase: `<joint`.
     case preceding([[String]])
+    /// The word right before the trigger is one of those: `^so,neither`.
+    case adjacent(Set<String>)
     /// None of them stands before the trigger in its phrase: `!<joint`.
     case notPreceding([[String]])
     /// The parties at the path have one of those types: `obj:organisation`.

@@ -90,6 +90,7 @@ struct CueParser {
             try list(text).map { $0.utf8.split(separator: UInt8(ascii: "_")).map { String(Substring($0)) } }
         }
         if let rest = Self.suffix(of: term, after: "+") { return .particle(Set(try list(rest))) }
+        if let rest = Self.suffix(of: term, after: "^") { return .adjacent(Set(try list(rest))) }
         if let rest = Self.suffix(of: term, after: "!+") { return .noParticle(Set(try list(rest))) }
         if let rest = Self.suffix(of: term, after: "!~") { return .notFollowing(try phrases(rest)) }
         if let rest = Self.suffix(of: term, after: "~") { return .following(try phrases(rest)) }

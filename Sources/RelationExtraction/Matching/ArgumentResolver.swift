@@ -137,7 +137,10 @@ struct ArgumentResolver {
             return tree.isVerb(head) ? tree.surfaceSubjects(of: head) : [head]
         case .obl, .advcl, .nmod:
             // "Served as mediator".
-            return tree.prepositions(of: noun).contains("as") && tree.isVerb(head) ? tree.agents(of: head) : []
+            guard tree.prepositions(of: noun).contains("as") else { return [] }
+            if tree.isVerb(head) { return tree.agents(of: head) }
+            // "Its role as mediator".
+            return tree.modifiers(of: head)
         case .conj:
             return predicated(of: head)
         default:

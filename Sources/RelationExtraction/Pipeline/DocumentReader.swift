@@ -37,7 +37,7 @@ struct DocumentReader {
             if mention.parties.count > 2 || (mention.kind == .adjective && mention.parties.count > 1),
                 !mention.parties.allSatisfy({ named.contains($0.polity) })
             {
-                mention.parties = []
+                mention.parties = counted(mention)
             }
             mentions[mention.sentence, default: []].append(mention)
         }
@@ -65,6 +65,23 @@ struct DocumentReader {
             if listsUnmatched { unmatched += reader.unmatched(in: document.text(in: sentence.range)) }
         }
         return (bounded(groups), unmatched)
+    }
+
+    /// Of a group "three European countries" those that the title or the article names, when they are as many as said.
+    private func counted(_ mention: Mention) -> [Party] {
+        let words = document.sentences[mention.sentence].tokens[mention.tokens].map { $0.form.lowercased() }
+        let numbers = ["two", "three", "four", "five", "six", "seven", "eight"]
+        guard let count = words.lazy.compactMap({ numbers.firstIndex(of: $0) }).first.map({ $0 + 2 }) else { return [] }
+        for last in [0, mention.sentence, document.sentences.count] {
+            var named: Set<PolityCode> = []
+            for other in analysis.mentions
+            where other.sentence <= last && other.parties.count == 1 && other.kind == .name {
+                named.formUnion(other.parties.map(\.polity))
+            }
+            let members = mention.parties.filter { named.contains($0.polity) }
+            if members.count == count { return members }
+        }
+        return []
     }
 
     /// The polities that the article names, by themselves or by one of their people.
@@ -110,10 +127,11 @@ struct DocumentReader {
     /// The act between the two parties that the article is about: those of the title, else those of the last act.
     private func topical(_ act: OpenAct, in groups: [[Finding]], sentence: Int) -> [Finding] {
         guard let relation = act.relation else { return [] }
-        var pair = titleParties
         let known = act.parties.first
-        if pair.count != 2 || (known.map { party in !pair.contains { $0.party.polity == party.party.polity } } ?? false)
-        {
+        var pair = parties(of: sentence)
+        if pair.count != 2 { pair = parties(of: 0) }
+        let isForeign = known.map { party in !pair.contains { $0.party.polity == party.party.polity } } ?? false
+        if pair.count != 2 || isForeign {
             guard let last = groups.last?.first, let object = last.object, sentence - last.sentence <= Self.reach else {
                 return []
             }
@@ -134,16 +152,19 @@ struct DocumentReader {
         ]
     }
 
-    /// The parties of the first sentence when they are of two polities.
-    private var titleParties: [Argument] {
+    /// The parties of a sentence that are not only places, one for each polity.
+    private func parties(of sentence: Int) -> [Argument] {
         var result: [Argument] = []
-        for mention in analysis.mentions where mention.sentence == 0 && mention.kind != .media {
+        for mention in analysis.mentions
+        where mention.sentence == sentence && mention.kind != .media && !mention.isPlaceOnly
+            && mention.parties.count < 3
+        {
             for party in mention.parties where !result.contains(where: { $0.party.polity == party.polity }) {
                 result.append(
                     Argument(party: party, word: mention.head, kind: mention.kind, displayName: mention.displayName))
             }
         }
-        return result.count == 2 ? result : []
+        return result
     }
 
     /// The act with the objects that the sentences before supply; none when they do not.
@@ -211,11 +232,13 @@ struct DocumentReader {
         if let own = candidates.first(where: { $0.first?.sentence == sentence && ($0.first?.trigger ?? 0) < trigger }) {
             return own
         }
-        let before = candidates.first
-        if let before, let place = before.first?.sentence, sentence - place <= 1,
+        if let place = candidates.first?.first?.sentence, sentence - place <= 1,
             document.sentences[place].paragraph == document.sentences[sentence].paragraph
         {
-            return before
+            // The main clause rather than what hangs on it.
+            return candidates.filter { $0.first?.sentence == place }.min {
+                ($0.first?.depth ?? 0) < ($1.first?.depth ?? 0)
+            }
         }
         var counts: [String: Int] = [:]
         for group in groups { counts[group.first?.relation ?? "", default: 0] += group.first?.sentence == 0 ? 2 : 1 }

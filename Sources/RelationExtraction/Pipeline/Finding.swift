@@ -30,6 +30,9 @@ struct Finding: Sendable {
     /// The expression that dates it; nil when the sentence gives none.
     var expression: TemporalExpression?
 
+    /// How many words stand above the trigger in the tree.
+    var depth = 0
+
     /// Whether the trigger is a verb in the past, so that no date makes it planned.
     var isPast = false
 

@@ -86,6 +86,7 @@ struct SentenceReader {
             return Finding(
                 sentence: sentence, trigger: match.trigger, subject: subject, relation: relation, object: object,
                 fallback: match.cue.fallback, modality: modality, sources: sources, expression: expression,
+                depth: tree.ancestors(of: match.trigger).count,
                 isPast: tree.tokens[match.trigger].features.tense == .past,
                 rule: rule(of: match), family: match.cue.family)
         }
