@@ -48,10 +48,10 @@ CREATE TABLE articles (
     ingested_at TEXT NOT NULL,              -- instant of reading, UTC: YYYY-MM-DDThh:mm:ssZ
     digest INTEGER NOT NULL                 -- 64-bit hash of the other columns, to find damage
 ) STRICT;
-CREATE INDEX articles_by_identifier ON articles(identifier, url);
+CREATE INDEX articles_by_identifier ON articles(identifier);
 CREATE INDEX articles_by_url ON articles(url) WHERE url <> '';
 CREATE INDEX articles_by_sha256 ON articles(sha256);
-CREATE INDEX articles_by_date ON articles(date);
+CREATE INDEX articles_by_date ON articles(date) WHERE is_current = 1;
 CREATE INDEX articles_by_publisher ON articles(publisher_id);
 
 -- Sentences of current articles, as ranges of the article's text.
@@ -174,22 +174,15 @@ CREATE INDEX statements_by_fact ON statements(fact_id);
 CREATE INDEX statements_by_subject ON statements(subject_id);
 CREATE INDEX statements_by_object ON statements(object_id);
 
--- The names of the rules that find statements.
-CREATE TABLE rules (
-    rule_id INTEGER PRIMARY KEY,            -- a number inside this file
-    name TEXT NOT NULL UNIQUE               -- such as `recognise.verb`
-) STRICT;
-
 -- Where an article says a statement: one row or more for each, the best first.
 CREATE TABLE evidence (
     statement_id INTEGER NOT NULL REFERENCES statements(statement_id), -- what is said
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0), -- 0 is the best
     sentence_id INTEGER NOT NULL REFERENCES sentences(sentence_id), -- where it is said
-    rule_id INTEGER NOT NULL REFERENCES rules(rule_id), -- what found it
+    rule TEXT NOT NULL,                     -- the name of the rule that found it, such as `recognise.verb`
     PRIMARY KEY (statement_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX evidence_by_sentence ON evidence(sentence_id);
-CREATE INDEX evidence_by_rule ON evidence(rule_id);
 
 -- Who is cited for a statement: the names of its attribution, to be found by name.
 CREATE TABLE attributions (

@@ -7,7 +7,7 @@ SELECT st.id, a.identifier AS article, a.title AS article_title, a.url AS articl
     su.name AS subject, su.type AS subject_type, su.polity AS subject_polity, r.name AS relation,
     ob.name AS object, ob.type AS object_type, ob.polity AS object_polity, st.date, st.date_text, st.modality,
     st.attribution, st.detail, st.confidence, stx.text AS sentence, s.start AS sentence_start, s.end AS sentence_end,
-    ru.name AS rule, st.status, a.extractor
+    e.rule, st.status, a.extractor
 FROM statements AS st
 JOIN articles AS a USING (article_id)
 LEFT JOIN sources AS p ON p.source_id = a.publisher_id
@@ -19,8 +19,7 @@ JOIN entities AS o0 ON o0.entity_id = st.object_id
 JOIN entities AS ob ON ob.entity_id = coalesce(o0.merged_into, o0.entity_id)
 JOIN evidence AS e ON e.statement_id = st.statement_id AND e.ordinal = 0
 JOIN sentences AS s ON s.sentence_id = e.sentence_id
-JOIN sentence_texts AS stx ON stx.sentence_id = s.sentence_id
-JOIN rules AS ru ON ru.rule_id = e.rule_id;
+JOIN sentence_texts AS stx ON stx.sentence_id = s.sentence_id;
 
 -- Facts.
 CREATE VIEW facts_v AS

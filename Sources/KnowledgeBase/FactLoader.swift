@@ -1,34 +1,71 @@
 internal import Model
 internal import SQLite
 
-/// Reads the evidence of facts.
+/// Reads facts with their evidence, and remembers the names that come again.
 struct FactLoader {
     private let base: KnowledgeBase
     private var parties: [Int: Party] = [:]
+    private var relations: [Int: String] = [:]
+    private var dates: [String: EventDate] = [:]
 
     /// A loader that remembers nothing yet.
     init(_ base: KnowledgeBase) { self.base = base }
 
-    /// The fact with its statements and evidence: the best first, then the others in the order of publication.
-    mutating func fact(_ selected: SelectedFact) throws -> Fact {
-        var reports =
-            try selected.reports
-            ?? base.connection.rows(
-                """
-                SELECT \(KnowledgeBase.reportColumns) FROM \(KnowledgeBase.reportTables) WHERE st.fact_id = ?
-                """, .integer(selected.row), map: KnowledgeBase.report)
-        reports.sort(by: Report.isEarlier)
-        if let best = reports.firstIndex(where: { $0.row == selected.fact.best }) {
+    /// The best report of a fact, in the columns 0 to 5.
+    private static let evidenceColumns = "a.identifier, a.url, a.date, st.attribution, s.start, s.end, a.text"
+
+    /// The tables of `evidenceColumns`; a cross join keeps the order in which they are looked up.
+    private static let evidenceTables = """
+        CROSS JOIN articles AS a ON a.article_id = st.article_id
+        LEFT JOIN evidence AS e ON e.statement_id = st.statement_id AND e.ordinal = 0
+        LEFT JOIN sentences AS s ON s.sentence_id = e.sentence_id
+        """
+
+    /// The fact of a row of `facts`; nil when there is none.
+    ///
+    /// Its evidence is the best report first, then the others in the order of publication.
+    mutating func fact(row: Int) throws -> Fact? {
+        let query = try base.connection.statement(
+            """
+            SELECT \(Self.evidenceColumns), st.id, f.id, f.subject_id, f.object_id, d.relation_id, f.date, f.modality,
+                f.status, f.reports, f.sources, f.first_reported, f.last_reported, f.confidence, f.statement_id
+            FROM facts AS f CROSS JOIN dyads AS d ON d.dyad_id = f.dyad_id
+            CROSS JOIN statements AS st ON st.statement_id = f.statement_id \(Self.evidenceTables) WHERE f.fact_id = ?
+            """)
+        defer { query.reset() }
+        try query.bind(row, at: 1)
+        guard try query.step() else { return nil }
+        var fact = Fact(
+            id: query.text(8), subject: try party(query.integer(9)), relation: try relation(query.integer(11)),
+            object: try party(query.integer(10)), date: date(query.text(12)),
+            modality: Modality(rawValue: query.text(13)) ?? .possible, status: query.text(14),
+            reports: query.integer(15), sources: query.integer(16),
+            firstReported: KnowledgeBase.calendarDay(query, 17), lastReported: KnowledgeBase.calendarDay(query, 18),
+            confidence: query.real(19), statements: [query.text(7)], evidence: [Self.evidence(query)])
+        if fact.reports > 1 {
+            let best = query.integer(20)
+            var reports = try base.reports("st.fact_id = ?", .integer(row))
+            reports.removeAll { $0.row == best }
+            try append(reports.sorted(by: Report.isEarlier), to: &fact)
+        }
+        return fact
+    }
+
+    /// The fact that reports make which are not all that are stored.
+    mutating func fact(_ made: SelectedFact.Made) throws -> Fact {
+        let row = made.fact
+        var fact = Fact(
+            id: row.id, subject: try party(row.subject), relation: made.dyad.relation, object: try party(row.object),
+            date: date(row.date), modality: Modality(rawValue: row.modality) ?? .possible, status: row.status,
+            reports: row.reports, sources: row.sources, firstReported: KnowledgeBase.calendarDay(row.firstReported),
+            lastReported: KnowledgeBase.calendarDay(row.lastReported), confidence: row.confidence, statements: [],
+            evidence: [])
+        var reports = made.reports.sorted(by: Report.isEarlier)
+        if let best = reports.firstIndex(where: { $0.row == row.best }) {
             reports.insert(reports.remove(at: best), at: 0)
         }
-        let fact = selected.fact
-        return Fact(
-            id: fact.id, subject: try party(fact.subject), relation: selected.dyad.relation,
-            object: try party(fact.object), date: EventDate(edtf: fact.date),
-            modality: Modality(rawValue: fact.modality) ?? .possible, status: fact.status, reports: fact.reports,
-            sources: fact.sources, firstReported: Self.day(fact.firstReported),
-            lastReported: Self.day(fact.lastReported), confidence: fact.confidence, statements: reports.map(\.id),
-            evidence: try reports.map { try evidence($0.row) })
+        try append(reports, to: &fact)
+        return fact
     }
 
     /// The entity of a row, as merged.
@@ -39,9 +76,10 @@ struct FactLoader {
         return party
     }
 
-    private func evidence(_ statement: Int) throws -> FactEvidence {
-        try base.connection.firstRow(
+    private func append(_ reports: [Report], to fact: inout Fact) throws {
+        let query = try base.connection.statement(
             """
+<<<<<<< HEAD
             SELECT a.identifier, a.url, a.date, st.attribution, st.detail,
                 CAST(substr(CAST(a.text AS BLOB), s.start + 1, s.end - s.start) AS TEXT)
             FROM statements AS st CROSS JOIN articles AS a USING (article_id)
@@ -55,9 +93,45 @@ struct FactLoader {
                 articleDate: $0.optionalText(2).flatMap { CalendarDay(iso: $0) }, sentence: $0.text(5),
                 attribution: JSONText.list($0.text(3)) ?? [], detail: JSONText.object($0.text(4)) ?? [:])
         } ?? FactEvidence(article: "", articleURL: "", articleDate: nil, sentence: "", attribution: [])
+=======
+            SELECT \(Self.evidenceColumns) FROM statements AS st \(Self.evidenceTables) WHERE st.statement_id = ?
+            """)
+        defer { query.reset() }
+        for report in reports {
+            query.reset()
+            try query.bind(report.row, at: 1)
+            guard try query.step() else { continue }
+            fact.statements.append(report.id)
+            fact.evidence.append(Self.evidence(query))
+        }
+>>>>>>> 3f2fbf7 (Read facts in one look-up each; check statuses and dyads; smaller rows)
     }
 
-    static func day(_ number: Int) -> CalendarDay? {
-        CalendarDay(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    private static func evidence(_ row: PreparedStatement) -> FactEvidence {
+        let range = row.integer(4)..<max(row.integer(4), row.integer(5))
+        return FactEvidence(
+            article: row.text(0), articleURL: row.text(1), articleDate: KnowledgeBase.calendarDay(row, 2),
+            sentence: unsafe row.withText(6) { bytes in
+                unsafe String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+            },
+            attribution: JSONText.list(row.text(3)) ?? [])
+    }
+
+    private mutating func relation(_ row: Int) throws -> String {
+        if let relation = relations[row] { return relation }
+        let relation =
+            try base.connection.firstRow(
+                "SELECT name FROM relation_types WHERE relation_id = ?", .integer(row), map: { $0.text(0) }) ?? ""
+        relations[row] = relation
+        return relation
+    }
+
+    private mutating func date(_ text: String) -> EventDate? {
+        if text.isEmpty { return nil }
+        if let date = dates[text] { return date }
+        let date = EventDate(edtf: text)
+        if dates.count > 50_000 { dates.removeAll(keepingCapacity: true) }
+        dates[text] = date
+        return date
     }
 }

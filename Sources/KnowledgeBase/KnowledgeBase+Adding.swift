@@ -248,11 +248,11 @@ extension KnowledgeBase {
             let range = piece.range.clamped(to: 0..<text.count)
             try insertSentence(range, of: text, article: article, into: &sentences)
             let link = try connection.statement(
-                "INSERT INTO evidence (statement_id, ordinal, sentence_id, rule_id) VALUES (?, ?, ?, ?)")
+                "INSERT INTO evidence (statement_id, ordinal, sentence_id, rule) VALUES (?, ?, ?, ?)")
             try link.bind(row, at: 1)
             try link.bind(ordinal, at: 2)
             try link.bind(sentences.byRange[range] ?? 0, at: 3)
-            try link.bind(try ruleRow(piece.rule), at: 4)
+            try link.bind(piece.rule, at: 4)
             try link.run()
         }
         for source in Set(statement.attribution) {

@@ -10,27 +10,37 @@ extension KnowledgeBase {
         package var first: CalendarDay?
         /// The latest day of publication; nil when no article is dated.
         package var last: CalendarDay?
-        /// How many statements there are.
-        package var statements: Int
-        /// How many facts they make.
-        package var facts: Int
     }
 
-    /// How much there is, and of which days.
+    /// How many articles there are, and of which days.
     ///
     /// - Parameter knownAt: counts the articles published until then only; nil for all.
     package func coverage(knownAt: CalendarDay? = nil) throws -> Coverage {
         try connection.firstRow(
             """
-            SELECT count(*), min(date), max(date), (SELECT count(*) FROM statements), (SELECT count(*) FROM facts)
-            FROM articles WHERE is_current = 1 AND (?1 IS NULL OR date <= ?1)
+            SELECT count(*), min(date), max(date) FROM articles
+            WHERE is_current = 1 AND (?1 IS NULL OR date <= ?1)
             """, .optionalText(knownAt?.description)
         ) {
-            Coverage(
-                articles: $0.integer(0), first: $0.optionalText(1).flatMap { CalendarDay(iso: $0) },
-                last: $0.optionalText(2).flatMap { CalendarDay(iso: $0) }, statements: $0.integer(3),
-                facts: $0.integer(4))
-        } ?? Coverage(articles: 0, first: nil, last: nil, statements: 0, facts: 0)
+            Coverage(articles: $0.integer(0), first: Self.calendarDay($0, 1), last: Self.calendarDay($0, 2))
+        } ?? Coverage(articles: 0, first: nil, last: nil)
+    }
+
+    /// How many statements there are, and how many facts they make.
+    package func counts() throws -> (statements: Int, facts: Int) {
+        try connection.firstRow("SELECT (SELECT count(*) FROM statements), (SELECT count(*) FROM facts)") {
+            ($0.integer(0), $0.integer(1))
+        } ?? (0, 0)
+    }
+
+    /// The day in a column; nil for NULL and for what is no day.
+    static func calendarDay(_ row: PreparedStatement, _ index: Int) -> CalendarDay? {
+        calendarDay(day(row, index))
+    }
+
+    /// The day of a number YYYYMMDD; nil for 0.
+    static func calendarDay(_ number: Int) -> CalendarDay? {
+        number == 0 ? nil : CalendarDay(year: number / 10_000, month: number / 100 % 100, day: number % 100)
     }
 
     /// Hands on every article and every earlier revision, by identifier.
@@ -47,7 +57,7 @@ extension KnowledgeBase {
             try body(
                 ArticleRecord(
                     id: row.text(0), article: row.text(1), title: row.text(2), url: row.text(3),
-                    date: row.optionalText(4).flatMap { CalendarDay(iso: $0) }, publisher: row.text(5),
+                    date: Self.calendarDay(row, 4), publisher: row.text(5),
                     layout: row.text(6), sha256: row.text(7), revision: row.integer(8), ingestedAt: row.text(9),
                     sentences: row.integer(10), statements: row.integer(11)))
         }
@@ -81,7 +91,7 @@ extension KnowledgeBase {
     static func article(_ row: PreparedStatement) -> Article {
         Article(
             identifier: row.text(0), title: row.text(1), url: row.text(2),
-            date: row.optionalText(3).flatMap { CalendarDay(iso: $0) }, publisher: row.text(4),
+            date: Self.calendarDay(row, 3), publisher: row.text(4),
             layout: Article.Layout(rawValue: row.text(5)) ?? .plain, text: row.text(6))
     }
 }

@@ -115,34 +115,76 @@ extension KnowledgeBase {
     private func checkStatements() throws -> [String] {
         var problems: [String] = []
         var loader = StatementLoader(self, asExtracted: true)
-        try connection.forEachRow("SELECT article_id FROM articles WHERE is_current = 1 ORDER BY article_id") { row in
-            let article = row.integer(0)
-            var stored:
-                [Int: (id: String, digest: Int, wording: Int, firstDay: String, lastDay: String, date: String)] = [:]
+        var dyads: [Int: Dyad] = [:]
+        let decisions = Dictionary(grouping: Decision.inForce(try self.decisions()), by: \.articleDigest)
+        try connection.forEachRow(
+            "SELECT article_id, sha256 FROM articles WHERE is_current = 1 ORDER BY article_id"
+        ) { row in
+            var stored: [Int: StoredColumns] = [:]
             try connection.forEachRow(
                 """
-                SELECT statement_id, id, digest, wording, first_day, last_day, date FROM statements WHERE article_id = ?
-                """, [.integer(article)]
-            ) {
-                stored[$0.integer(0)] = (
-                    $0.text(1), $0.integer(2), $0.integer(3), $0.text(4), $0.text(5), $0.text(6)
-                )
-            }
-            var seen = 0
-            for (statement, record) in try loader.rows(ofArticle: article) {
-                seen += 1
-                guard let columns = stored[statement] else { continue }
-                let date = EventDate(edtf: columns.date)
-                if Int(StatementDigest.of(record.statement, id: columns.id)) != columns.digest
-                    || Int(StableHash.ofWording(record.statement.evidence.first?.sentence ?? "")) != columns.wording
-                    || columns.firstDay != DayColumns.first(of: date) || columns.lastDay != DayColumns.last(of: date)
+                SELECT statement_id, digest, wording, date, first_day, last_day, modality, status, dyad_id,
+                    machine IS NOT NULL
+                FROM statements WHERE article_id = ?
+                """, [.integer(row.integer(0))]
+            ) { stored[$0.integer(0)] = StoredColumns($0) }
+            let statements = try loader.rows(ofArticle: row.integer(0))
+            let rulings = Self.rulings(decisions[row.text(1)] ?? [], on: statements.map(\.record))
+            for (statement, ruling) in zip(statements, rulings) {
+                guard let columns = stored[statement.row] else { continue }
+                if dyads[columns.dyad] == nil { dyads[columns.dyad] = try dyad(columns.dyad) }
+                if try StoredColumns(statement.record, ruling: ruling, dyad: columns.dyad, in: self) != columns
+                    || dyads[columns.dyad] != dyad(of: ruling.applied(to: statement.record.statement))
                 {
-                    problems.append("statement \(columns.id) of article \(record.article) was changed")
+                    problems.append(
+                        "statement \(statement.record.id) of article \(statement.record.article) was changed")
                 }
             }
-            if seen != stored.count { problems.append("\(stored.count - seen) statements have lost their evidence") }
+            if statements.count != stored.count {
+                problems.append("\(stored.count - statements.count) statements have lost their evidence")
+            }
         }
         return problems
+    }
+
+    /// The columns of a statement that follow from what the extractor found and what a person decided.
+    private struct StoredColumns: Hashable {
+        var digest: Int
+        var wording: Int
+        var date: String
+        var firstDay: String
+        var lastDay: String
+        var modality: String
+        var status: String
+        var dyad: Int
+        var isEdited: Bool
+
+        /// The columns as they are stored.
+        init(_ row: PreparedStatement) {
+            digest = row.integer(1)
+            wording = row.integer(2)
+            date = row.text(3)
+            firstDay = row.text(4)
+            lastDay = row.text(5)
+            modality = row.text(6)
+            status = row.text(7)
+            dyad = row.integer(8)
+            isEdited = row.integer(9) == 1
+        }
+
+        /// The columns as they should be.
+        init(_ record: StatementRecord, ruling: Ruling, dyad: Int, in base: KnowledgeBase) throws {
+            let statement = ruling.applied(to: record.statement)
+            digest = Int(StatementDigest.of(record.statement, id: record.id))
+            wording = Int(StableHash.ofWording(record.statement.evidence.first?.sentence ?? ""))
+            date = statement.date?.description ?? ""
+            firstDay = DayColumns.first(of: statement.date)
+            lastDay = DayColumns.last(of: statement.date)
+            modality = statement.modality.rawValue
+            status = ruling.status
+            self.dyad = dyad
+            isEdited = statement != record.statement
+        }
     }
 
     private func checkFacts() throws -> [String] {
@@ -150,14 +192,18 @@ extension KnowledgeBase {
         try connection.forEachRow("SELECT dyad_id FROM dyads ORDER BY dyad_id") { row in
             let dyadRow = row.integer(0)
             guard let dyad = try self.dyad(dyadRow) else { return }
-            let reports = try connection.rows(
-                "SELECT \(Self.reportColumns) FROM \(Self.reportTables) WHERE st.dyad_id = ?", .integer(dyadRow),
-                map: Self.report)
+            let reports = try self.reports("st.dyad_id = ?", .integer(dyadRow))
             let made = facts(of: dyad, reports: reports)
-            let stored = try storedFacts(where: SQLCondition(sql: "f.dyad_id = ?", values: [.integer(dyadRow)]))
-            let rows = Dictionary(stored.map { ($0.fact.id, $0.row) }, uniquingKeysWith: { first, _ in first })
-            if Set(made.map(\.fact)) != Set(stored.map(\.fact))
-                || made.contains(where: { fact, reports in reports.contains { $0.fact != rows[fact.id] } })
+            var stored: [String: (row: Int, fact: FactRow)] = [:]
+            try connection.forEachRow(
+                """
+                SELECT fact_id, id, statement_id, subject_id, object_id, date, first_day, last_day, modality, status,
+                    reports, sources, first_reported, last_reported, confidence
+                FROM facts WHERE dyad_id = ?
+                """, [.integer(dyadRow)]
+            ) { stored[$0.text(1)] = ($0.integer(0), Self.factRow($0, from: 1)) }
+            if Set(made.map(\.fact)) != Set(stored.values.map(\.fact))
+                || made.contains(where: { fact, reports in reports.contains { $0.fact != stored[fact.id]?.row } })
             {
                 problems.append(
                     "the facts of \(dyad.subjectPolity) \(dyad.relation) \(dyad.objectPolity) "

@@ -86,9 +86,7 @@ extension KnowledgeBase {
     func consolidate(dyads: Set<Int>) throws {
         for row in dyads.sorted() {
             guard let dyad = try self.dyad(row) else { continue }
-            let reports = try connection.rows(
-                "SELECT \(Self.reportColumns) FROM \(Self.reportTables) WHERE st.dyad_id = ?", .integer(row),
-                map: Self.report)
+            let reports = try self.reports("st.dyad_id = ?", .integer(row))
             var old: [String: (row: Int, fact: FactRow)] = [:]
             try connection.forEachRow(
                 """
@@ -96,17 +94,7 @@ extension KnowledgeBase {
                     reports, sources, first_reported, last_reported, confidence
                 FROM facts WHERE dyad_id = ?
                 """, [.integer(row)]
-            ) { stored in
-                old[stored.text(1)] = (
-                    stored.integer(0),
-                    FactRow(
-                        id: stored.text(1), best: stored.integer(2), subject: stored.integer(3),
-                        object: stored.integer(4), date: stored.text(5), firstDay: Self.day(stored, 6),
-                        lastDay: Self.day(stored, 7), modality: stored.text(8), status: stored.text(9),
-                        reports: stored.integer(10), sources: stored.integer(11), firstReported: Self.day(stored, 12),
-                        lastReported: Self.day(stored, 13), confidence: stored.real(14))
-                )
-            }
+            ) { old[$0.text(1)] = ($0.integer(0), Self.factRow($0, from: 1)) }
             for (fact, reports) in facts(of: dyad, reports: reports) {
                 let factRow: Int
                 if let stored = old.removeValue(forKey: fact.id) {
@@ -177,8 +165,7 @@ extension KnowledgeBase {
 
     /// The day YYYYMMDD as `YYYY-MM-DD`; nil for 0.
     static func dayText(_ number: Int) -> String? {
-        if number == 0 { return nil }
-        return CalendarDay(year: number / 10_000, month: number / 100 % 100, day: number % 100)?.description
+        calendarDay(number)?.description
     }
 
     /// Who is shown for an act: for one that lasts the polity itself where a report names it; else whom most name.

@@ -246,20 +246,25 @@ extension KnowledgeBase {
     func layRulings(onArticle digest: String, touched: inout Set<Int>) throws {
         if digest.isEmpty { return }
         let decisions = Decision.inForce(try self.decisions(onArticle: digest))
-        var rows: [StatementKey: [(row: Int, id: String)]] = [:]
-        for (row, record) in try machineStatements(ofDigest: digest) {
-            rows[StatementKey(record.statement), default: []].append((row, record.id))
+        let statements = try machineStatements(ofDigest: digest)
+        for (statement, ruling) in zip(statements, Self.rulings(decisions, on: statements.map(\.record))) {
+            try lay(ruling, on: statement.row, touched: &touched)
         }
-        for (key, statements) in rows {
-            let onKey = decisions.filter { $0.key == key }
-            for statement in statements {
-                // What is said alike in one sentence is told apart by its id.
-                let own = onKey.filter { decision in
-                    statements.count == 1 || decision.statement == statement.id
-                        || !statements.contains { $0.id == decision.statement }
-                }
-                try lay(Ruling(own), on: statement.row, touched: &touched)
-            }
+    }
+
+    /// What the decisions on an article's text come to for each of its statements, as the extractor found them.
+    static func rulings(_ decisions: [Decision], on records: [StatementRecord]) -> [Ruling] {
+        if decisions.isEmpty { return Array(repeating: Ruling(), count: records.count) }
+        let keys = records.map { StatementKey($0.statement) }
+        var ids: [StatementKey: Set<String>] = [:]
+        for (key, record) in zip(keys, records) { ids[key, default: []].insert(record.id) }
+        return zip(keys, records).map { key, record in
+            Ruling(
+                decisions.filter { decision in
+                    // What is said alike in one sentence is told apart by its id.
+                    decision.key == key
+                        && (decision.statement == record.id || ids[key]?.contains(decision.statement) != true)
+                })
         }
     }
 
@@ -277,12 +282,8 @@ extension KnowledgeBase {
     /// Writes a ruling into the row of a statement; no ruling restores what the extractor found.
     private func lay(_ ruling: Ruling, on row: Int, touched: inout Set<Int>) throws {
         let machine = try machineStatement(row).statement
-        var statement = machine
-        if let date = ruling.edit.date { statement.date = EventDate(edtf: date) }
-        statement.modality = ruling.edit.modality ?? machine.modality
-        if let relation = ruling.edit.relation { statement.relation = try relationType(relation).id }
-        statement.subject = ruling.edit.subject ?? machine.subject
-        statement.object = ruling.edit.object ?? machine.object
+        let statement = ruling.applied(to: machine)
+        _ = try relationType(statement.relation)
         let old = try connection.firstRow(
             "SELECT dyad_id FROM statements WHERE statement_id = ?", .integer(row), map: { $0.integer(0) })
         let dyad = try dyadRow(of: statement)
@@ -310,16 +311,23 @@ extension KnowledgeBase {
 
     /// The dyad of a statement, by the entities that its parties are merged into.
     func dyadRow(of statement: Statement) throws -> Int {
-        try dyadRow(
-            Dyad(
-                subject: try canonical(statement.subject), relation: try relationType(statement.relation),
-                object: try canonical(statement.object)))
+        try dyadRow(dyad(of: statement))
+    }
+
+    /// Who with whom in which relation, by the entities that the parties are merged into.
+    func dyad(of statement: Statement) throws -> Dyad {
+        Dyad(
+            subject: try canonical(statement.subject), relation: try relationType(statement.relation),
+            object: try canonical(statement.object))
     }
 
     /// The entity that a party is merged into, or the party itself.
-    private func canonical(_ party: Party) throws -> Party {
+    func canonical(_ party: Party) throws -> Party {
         if let known = names.canonical[party] { return known }
-        let found = try self.party(entityRow(party))
+        let target = try connection.firstRow(
+            "SELECT merged_into FROM entities WHERE id = ? AND merged_into IS NOT NULL", .text(Self.entityID(party)),
+            map: { $0.integer(0) })
+        let found = try target.map { try unmergedParty($0) } ?? party
         names.canonical[party] = found
         return found
     }

@@ -4,45 +4,52 @@ internal import SQLite
 extension KnowledgeBase {
     /// The facts that a query asks for, in order of time; those without a date last.
     package func facts(matching query: FactQuery) throws -> [Fact] {
-        try connection.snapshot {
-            var selected = try select(query)
-            if let limit = query.limit { selected = Array(selected.prefix(max(0, limit))) }
-            var loader = FactLoader(self)
-            return try selected.map { try loader.fact($0) }
-        }
+        var facts: [Fact] = []
+        try forEachFact(matching: query) { facts.append($0) }
+        return facts
     }
 
     /// Hands on the facts that a query asks for, as `facts(matching:)` does, one by one.
     package func forEachFact(matching query: FactQuery, _ body: (Fact) throws -> Void) throws {
         try connection.snapshot {
-            var selected = try select(query)
-            if let limit = query.limit { selected = Array(selected.prefix(max(0, limit))) }
+            let limit = max(0, query.limit ?? .max)
             var loader = FactLoader(self)
-            for fact in selected { try body(try loader.fact(fact)) }
+            if query.knownAt == nil && query.asOf == nil {
+                // Only the rows are kept, so that a whole base can be gone through.
+                for fact in try selectRows(query).prefix(limit) {
+                    if let fact = try loader.fact(row: fact.row) { try body(fact) }
+                }
+                return
+            }
+            let places = Dictionary(
+                relations.types.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }
+            )
+            let made = try select(query).map { ($0, $0.order(relation: places[$0.dyad.relation] ?? 0)) }
+                .sorted { $0.1 < $1.1 }
+            for (fact, _) in made.prefix(limit) {
+                if fact.reports.isEmpty, let stored = try self.fact(fact.fact.id) {
+                    try body(stored)
+                } else {
+                    try body(loader.fact(fact))
+                }
+            }
         }
     }
 
     /// The fact of that id; nil when there is none.
     package func fact(_ id: String) throws -> Fact? {
-        guard
-            let selected = try storedFacts(
-                where: SQLCondition(sql: "f.id = ?", values: [.text(id)])
-            ).first
-        else { return nil }
+        let row = try connection.firstRow(
+            "SELECT fact_id FROM facts WHERE id = ?", .text(id), map: { $0.integer(0) })
         var loader = FactLoader(self)
-        return try loader.fact(selected)
+        return try row.flatMap { try loader.fact(row: $0) }
     }
 
     /// The fact that a statement is joined to; nil when there is no such statement.
     package func fact(ofStatement id: String) throws -> Fact? {
-        guard
-            let selected = try storedFacts(
-                where: SQLCondition(
-                    sql: "f.fact_id IN (SELECT fact_id FROM statements WHERE id = ?)", values: [.text(id)])
-            ).first
-        else { return nil }
+        let row = try connection.firstRow(
+            "SELECT fact_id FROM statements WHERE id = ?", .text(id), map: { $0.integer(0) })
         var loader = FactLoader(self)
-        return try loader.fact(selected)
+        return try row.flatMap { try loader.fact(row: $0) }
     }
 
     /// The facts of one party, or between two, in order of time.
@@ -53,19 +60,43 @@ extension KnowledgeBase {
         return try facts(matching: query)
     }
 
-    /// The facts that a query selects, sorted, without their evidence.
-    func select(_ query: FactQuery) throws -> [SelectedFact] {
+    // MARK: - Selecting
+
+    /// The rows of the facts that a query selects, sorted; for queries that ask for no day.
+    private func selectRows(_ query: FactQuery) throws -> [SelectedFact] {
+        let condition = SQLCondition.all(
+            [try FactSelection(query, in: self).condition(of: query)] + Self.conditions(of: query))
+        var selected: [SelectedFact] = []
+        try connection.forEachRow(
+            """
+            SELECT f.fact_id, f.first_day, f.last_day, f.first_reported, d.relation_id, d.subject_polity,
+                d.object_polity, f.id
+            FROM facts AS f CROSS JOIN dyads AS d ON d.dyad_id = f.dyad_id WHERE \(condition.sql)
+            """, condition.values
+        ) { row in
+            selected.append(
+                SelectedFact(
+                    row: row.integer(0),
+                    order: SelectedFact.Order(
+                        firstDay: Self.day(row, 1), lastDay: Self.day(row, 2), firstReported: Self.day(row, 3),
+                        relation: row.integer(4), subject: row.text(5), object: row.text(6), id: row.text(7))))
+        }
+        return selected.sorted { $0.order < $1.order }
+    }
+
+    /// The facts that a query selects, as states look at them, in no order.
+    func select(_ query: FactQuery) throws -> [SelectedFact.Made] {
         let parties = try FactSelection(query, in: self).condition(of: query)
-        var selected: [SelectedFact]
+        var selected: [SelectedFact.Made]
         if let knownAt = query.knownAt {
-            selected = try knownFacts(where: parties, at: knownAt).filter { Self.matches($0, query) }
+            selected = try knownFacts(where: parties, at: knownAt).filter { Self.matches($0.fact, query) }
         } else {
             selected = try storedFacts(where: .all([parties] + Self.conditions(of: query)))
         }
         if let day = query.asOf {
             selected = try holding(selected, on: Self.number(day), knownAt: query.knownAt)
         }
-        return selected.sorted(by: SelectedFact.isBefore)
+        return selected
     }
 
     /// The conditions of a query that the columns of `facts` answer.
@@ -91,8 +122,7 @@ extension KnowledgeBase {
     }
 
     /// The same conditions as `conditions(of:)`, for facts that are not stored.
-    private static func matches(_ selected: SelectedFact, _ query: FactQuery) -> Bool {
-        let fact = selected.fact
+    private static func matches(_ fact: FactRow, _ query: FactQuery) -> Bool {
         if let since = query.since, fact.lastDay < number(since) { return false }
         if let until = query.until, fact.firstDay == 0 || fact.firstDay > number(until) { return false }
         if !query.modalities.isEmpty, !query.modalities.contains(where: { $0.rawValue == fact.modality }) {
@@ -102,36 +132,41 @@ extension KnowledgeBase {
     }
 
     /// The stored facts that meet a condition; in it the fact is `f`.
-    func storedFacts(where condition: SQLCondition) throws -> [SelectedFact] {
-        var selected: [SelectedFact] = []
-        var dyads: [Int: Dyad] = [:]
+    func storedFacts(where condition: SQLCondition) throws -> [SelectedFact.Made] {
+        var selected: [SelectedFact.Made] = []
         try connection.forEachRow(
             """
-            SELECT f.fact_id, f.dyad_id, f.id, f.statement_id, f.subject_id, f.object_id, f.date, f.first_day,
-                f.last_day, f.modality, f.status, f.reports, f.sources, f.first_reported, f.last_reported, f.confidence
-            FROM facts AS f WHERE \(condition.sql)
+            SELECT r.name, d.subject_polity, d.subject_name, d.object_polity, d.object_name, f.id, f.statement_id,
+                f.subject_id, f.object_id, f.date, f.first_day, f.last_day, f.modality, f.status, f.reports, f.sources,
+                f.first_reported, f.last_reported, f.confidence, f.fact_id
+            FROM facts AS f CROSS JOIN dyads AS d ON d.dyad_id = f.dyad_id
+            CROSS JOIN relation_types AS r ON r.relation_id = d.relation_id WHERE \(condition.sql)
             """, condition.values
         ) { row in
-            let dyadRow = row.integer(1)
-            guard let dyad = try dyads[dyadRow] ?? self.dyad(dyadRow) else { return }
-            dyads[dyadRow] = dyad
             selected.append(
-                SelectedFact(
-                    dyad: dyad,
-                    fact: FactRow(
-                        id: row.text(2), best: row.integer(3), subject: row.integer(4), object: row.integer(5),
-                        date: row.text(6), firstDay: Self.day(row, 7), lastDay: Self.day(row, 8),
-                        modality: row.text(9), status: row.text(10), reports: row.integer(11),
-                        sources: row.integer(12), firstReported: Self.day(row, 13), lastReported: Self.day(row, 14),
-                        confidence: row.real(15)),
-                    row: row.integer(0)))
+                SelectedFact.Made(
+                    dyad: Dyad(
+                        relation: row.text(0), subjectPolity: row.text(1), subjectName: row.text(2),
+                        objectPolity: row.text(3), objectName: row.text(4)), fact: Self.factRow(row, from: 5),
+                    reports: []))
         }
         return selected
     }
 
+    /// The fact in a row with the columns id, statement_id, subject_id, object_id, date, first_day, last_day, modality,
+    /// status, reports, sources, first_reported, last_reported, confidence from that one on.
+    static func factRow(_ row: PreparedStatement, from index: Int) -> FactRow {
+        FactRow(
+            id: row.text(index), best: row.integer(index + 1), subject: row.integer(index + 2),
+            object: row.integer(index + 3), date: row.text(index + 4), firstDay: day(row, index + 5),
+            lastDay: day(row, index + 6), modality: row.text(index + 7), status: row.text(index + 8),
+            reports: row.integer(index + 9), sources: row.integer(index + 10), firstReported: day(row, index + 11),
+            lastReported: day(row, index + 12), confidence: row.real(index + 13))
+    }
+
     /// The facts that were known on a day: of the same dyads as the facts that meet the condition, made anew from the
     /// articles published until then.
-    func knownFacts(where condition: SQLCondition, at day: CalendarDay) throws -> [SelectedFact] {
+    func knownFacts(where condition: SQLCondition, at day: CalendarDay) throws -> [SelectedFact.Made] {
         var dyads: [Int] = []
         var wanted: Set<Int> = []
         try connection.forEachRow(
@@ -143,19 +178,25 @@ extension KnowledgeBase {
             if dyads.last != row.integer(0) { dyads.append(row.integer(0)) }
             wanted.insert(row.integer(1))
         }
-        var selected: [SelectedFact] = []
+        var selected: [SelectedFact.Made] = []
         for row in dyads {
             guard let dyad = try self.dyad(row) else { continue }
-            let reports = try connection.rows(
-                """
-                SELECT \(Self.reportColumns) FROM \(Self.reportTables) WHERE st.dyad_id = ? AND a.date <= ?
-                """, .integer(row), .text(day.description), map: Self.report)
+            let reports = try self.reports("st.dyad_id = ? AND a.date <= ?", .integer(row), .text(day.description))
             for (fact, reports) in facts(of: dyad, reports: reports)
             where reports.contains(where: { wanted.contains($0.fact) }) {
-                selected.append(SelectedFact(dyad: dyad, fact: fact, row: reports[0].fact, reports: reports))
+                selected.append(SelectedFact.Made(dyad: dyad, fact: fact, reports: reports))
             }
         }
         return selected
+    }
+
+    /// The reports that meet a condition; in it the statement is `st` and its article `a`.
+    func reports(_ condition: String, _ values: SQLValue...) throws -> [Report] {
+        var reports: [Report] = []
+        try connection.forEachRow(
+            "SELECT \(Self.reportColumns) FROM \(Self.reportTables) WHERE \(condition)", values
+        ) { reports.append(Self.report($0)) }
+        return reports
     }
 
     /// The day as the number YYYYMMDD.

@@ -5,17 +5,14 @@ extension KnowledgeBase {
     /// The row of a publisher or of somebody who is cited.
     func sourceRow(_ name: String) throws -> Int {
         if let row = names.sources[name] { return row }
-        let row = try row(of: name, table: "sources", key: "source_id")
+        var row = try connection.firstRow(
+            "SELECT source_id FROM sources WHERE name = ?", .text(name), map: { $0.integer(0) })
+        if row == nil {
+            try connection.run("INSERT INTO sources (name) VALUES (?)", .text(name))
+            row = Int(connection.lastInsertedRow)
+        }
         names.sources[name] = row
-        return row
-    }
-
-    /// The row of a rule's name.
-    func ruleRow(_ name: String) throws -> Int {
-        if let row = names.rules[name] { return row }
-        let row = try row(of: name, table: "rules", key: "rule_id")
-        names.rules[name] = row
-        return row
+        return row ?? 0
     }
 
     /// The row of a relation type.
@@ -117,15 +114,5 @@ extension KnowledgeBase {
     static func entityID(_ party: Party) -> String {
         let key = [party.name, party.type.rawValue, party.polity.rawValue].joined(separator: "\u{1F}")
         return String(SHA256.hexDigest(of: key.utf8).prefix(16))
-    }
-
-    private func row(of name: String, table: String, key: String) throws -> Int {
-        if let row = try connection.firstRow(
-            "SELECT \(key) FROM \(table) WHERE name = ?", .text(name), map: { $0.integer(0) })
-        {
-            return row
-        }
-        try connection.run("INSERT INTO \(table) (name) VALUES (?)", .text(name))
-        return Int(connection.lastInsertedRow)
     }
 }

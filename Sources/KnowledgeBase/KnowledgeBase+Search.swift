@@ -37,7 +37,7 @@ extension KnowledgeBase {
         ) { row in
             SearchHit(
                 article: row.text(0), title: row.text(1), url: row.text(2),
-                date: row.optionalText(3).flatMap { CalendarDay(iso: $0) }, sentence: row.text(4),
+                date: Self.calendarDay(row, 3), sentence: row.text(4),
                 range: row.integer(5)..<max(row.integer(5), row.integer(6)),
                 statements: try connection.rows(
                     """

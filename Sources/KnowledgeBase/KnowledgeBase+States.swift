@@ -25,7 +25,7 @@ extension KnowledgeBase {
         try connection.snapshot {
             let rules = states.rules.filter { $0.state == state }
             guard !rules.isEmpty else { throw KnowledgeBaseError.unknown(name: state) }
-            var facts: [SelectedFact] = []
+            var facts: [SelectedFact.Made] = []
             for isReversed in [false, true] {
                 var query = FactQuery()
                 // Either party can end what both began.
@@ -43,7 +43,9 @@ extension KnowledgeBase {
                 for period in periods {
                     if let asOf, !Self.holds(period, on: Self.number(asOf)) { continue }
                     let start = facts[period.start]
-                    let fact = try loader.fact(start)
+                    guard let fact = try start.reports.isEmpty ? self.fact(start.fact.id) : loader.fact(start) else {
+                        continue
+                    }
                     let (subject, object) = orientation(fact, pair: pair, subjects: subjects)
                     records.append(
                         StateRecord(
@@ -91,7 +93,7 @@ extension KnowledgeBase {
     }
 
     /// The periods of each pair, by pair; acts are places in the list.
-    private func periods(of facts: [SelectedFact]) -> [(pair: Pair, periods: [StateTimeline.Period])] {
+    private func periods(of facts: [SelectedFact.Made]) -> [(pair: Pair, periods: [StateTimeline.Period])] {
         var acts: [Pair: [StateTimeline.Act]] = [:]
         for (index, fact) in facts.enumerated() {
             guard let pair = pair(of: fact.dyad), let kind = kind(of: fact) else { continue }
@@ -105,7 +107,7 @@ extension KnowledgeBase {
         return acts.keys.sorted().map { ($0, StateTimeline.periods(of: acts[$0] ?? [])) }
     }
 
-    private func kind(of fact: SelectedFact) -> StateTimeline.Kind? {
+    private func kind(of fact: SelectedFact.Made) -> StateTimeline.Kind? {
         guard let effect = states.rule(for: fact.dyad.relation)?.effect else { return nil }
         switch (effect, Modality(rawValue: fact.fact.modality)) {
         case (.opens, .actual): return .opens
@@ -147,25 +149,24 @@ extension KnowledgeBase {
     }
 
     /// The date of an act; without one, that it was no later than its first report.
-    private static func date(of selected: SelectedFact) -> EventDate? {
+    private static func date(of selected: SelectedFact.Made) -> EventDate? {
         if let date = EventDate(edtf: selected.fact.date) { return date }
-        return FactLoader.day(selected.fact.firstReported).map { .between(nil, PartialDate($0)) }
+        return calendarDay(selected.fact.firstReported).map { .between(nil, PartialDate($0)) }
     }
 
-    private func sourceCount(of facts: [SelectedFact]) throws -> Int {
+    private func sourceCount(of facts: [SelectedFact.Made]) throws -> Int {
         if facts.count == 1 { return facts[0].fact.sources }
         let reports = try facts.flatMap { fact in
-            try fact.reports
-                ?? connection.rows(
-                    "SELECT \(Self.reportColumns) FROM \(Self.reportTables) WHERE st.fact_id = ?", .integer(fact.row),
-                    map: Self.report)
+            try fact.reports.isEmpty
+                ? self.reports("st.fact_id = (SELECT fact_id FROM facts WHERE id = ?)", .text(fact.fact.id))
+                : fact.reports
         }
         return Consolidation.sourceCount(of: reports)
     }
 
     /// Those of the facts that hold on a day: acts that begin a state, when it holds then; other acts, when they can
     /// have happened until then.
-    func holding(_ facts: [SelectedFact], on day: Int, knownAt: CalendarDay?) throws -> [SelectedFact] {
+    func holding(_ facts: [SelectedFact.Made], on day: Int, knownAt: CalendarDay?) throws -> [SelectedFact.Made] {
         let acts = facts.filter { $0.anchor != 0 && $0.anchor <= day }
         let openings = acts.filter { kind(of: $0) == .opens }
         guard !openings.isEmpty else { return acts }

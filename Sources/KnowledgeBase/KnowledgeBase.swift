@@ -50,7 +50,7 @@ package final class KnowledgeBase {
         connection.lowerLimits()
         let base = try KnowledgeBase(path: path, connection: connection, isWritable: false)
         try base.checkVersion()
-        try connection.execute("PRAGMA query_only = ON; PRAGMA cell_size_check = ON; PRAGMA cache_size = -32768")
+        try connection.execute("PRAGMA query_only = ON; PRAGMA cell_size_check = ON; PRAGMA cache_size = -131072")
         return base
     }
 
@@ -109,6 +109,7 @@ package final class KnowledgeBase {
     private func prepareForWriting() throws {
         try connection.execute(
             """
+            PRAGMA page_size = 8192;
             PRAGMA cell_size_check = ON;
             PRAGMA secure_delete = OFF;
             PRAGMA temp_store = MEMORY;

@@ -4,7 +4,6 @@ internal import SQLite
 /// The row numbers of names that come again and again, remembered while a base is open for writing.
 struct NameTables {
     var sources: [String: Int] = [:]
-    var rules: [String: Int] = [:]
     var relations: [String: Int] = [:]
     var entities: [Party: Int] = [:]
     var canonical: [Party: Party] = [:]

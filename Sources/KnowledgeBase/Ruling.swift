@@ -1,3 +1,5 @@
+internal import Model
+
 /// What all decisions in force on one statement come to.
 struct Ruling: Hashable {
     /// `unreviewed`, `accepted`, `edited` or `rejected`.
@@ -21,5 +23,16 @@ struct Ruling: Hashable {
             case .merge, .split, .alias, .undo: break
             }
         }
+    }
+
+    /// The statement with the new values.
+    func applied(to machine: Statement) -> Statement {
+        var statement = machine
+        if let date = edit.date { statement.date = EventDate(edtf: date) }
+        statement.modality = edit.modality ?? machine.modality
+        statement.relation = edit.relation ?? machine.relation
+        statement.subject = edit.subject ?? machine.subject
+        statement.object = edit.object ?? machine.object
+        return statement
     }
 }

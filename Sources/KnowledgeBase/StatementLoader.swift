@@ -5,7 +5,6 @@ internal import SQLite
 struct StatementLoader {
     private let base: KnowledgeBase
     private var parties: [Int: Party] = [:]
-    private var rules: [Int: String] = [:]
     private var relations: [Int: String] = [:]
     private var dates: [String: EventDate] = [:]
     private let asExtracted: Bool
@@ -40,7 +39,7 @@ struct StatementLoader {
         try header.bind(article, at: 1)
         guard try header.step() else { return [] }
         let (identifier, title, url) = (header.text(0), header.text(1), header.text(2))
-        let day = header.optionalText(3).flatMap { CalendarDay(iso: $0) }
+        let day = KnowledgeBase.calendarDay(header, 3)
         let publisher = header.text(4)
         header.reset()
         let query = try connection.statement(
@@ -86,7 +85,7 @@ struct StatementLoader {
         let connection = base.connection
         let query = try connection.statement(
             """
-            SELECT e.statement_id, s.start, s.end, e.rule_id
+            SELECT e.statement_id, s.start, s.end, e.rule
             FROM statements AS st CROSS JOIN evidence AS e USING (statement_id)
             CROSS JOIN sentences AS s USING (sentence_id)
             WHERE st.article_id = ? ORDER BY st.statement_id, e.ordinal
@@ -112,7 +111,7 @@ struct StatementLoader {
                 sentences[range] = sentence
             }
             result[query.integer(0), default: []].append(
-                Evidence(sentence: sentence, range: range, rule: try rule(query.integer(3))))
+                Evidence(sentence: sentence, range: range, rule: query.text(3)))
         } while try query.step()
         return result
     }
@@ -132,15 +131,6 @@ struct StatementLoader {
         let party = try asExtracted ? base.unmergedParty(row) : base.party(row)
         parties[row] = party
         return party
-    }
-
-    private mutating func rule(_ row: Int) throws -> String {
-        if let rule = rules[row] { return rule }
-        let rule =
-            try base.connection.firstRow(
-                "SELECT name FROM rules WHERE rule_id = ?", .integer(row), map: { $0.text(0) }) ?? ""
-        rules[row] = rule
-        return rule
     }
 
     private mutating func relation(_ row: Int) throws -> String {

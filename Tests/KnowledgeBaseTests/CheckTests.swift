@@ -43,7 +43,13 @@ import Testing
                     continue
                 }
                 if findings.contains(where: \.isFailure) { continue }
-                if (try? Example.dump(base)) != dump { silent += 1 }
+                let changed = (try? Example.dump(base)) ?? "nothing"
+                if changed != dump {
+                    silent += 1
+                    let lines = Set(dump.split(separator: "\n"))
+                    let difference = changed.split(separator: "\n").filter { !lines.contains($0) }
+                    Issue.record("byte \(index) changed unseen: \(difference.prefix(3))")
+                }
             }
             #expect(silent == 0)
         }

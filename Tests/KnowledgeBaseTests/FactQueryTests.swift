@@ -35,7 +35,7 @@ import Testing
         #expect(try relations { $0.subjects = [.polity(PolityCode("PRK"))] } == ["met_with", "recognised"])
         #expect(
             try relations { $0.subjects = [.polity(PolityCode("RUS"))] } == [
-                "met_with", "sent_letter_to", "holds_office", "pledged_cooperation",
+                "met_with", "sent_letter_to", "pledged_cooperation", "holds_office",
             ])
         #expect(
             try relations { $0.subjects = [.entity(name: "vladimir putin", polity: nil)] } == [

@@ -79,7 +79,8 @@ struct ScaleTests {
         let size = FileHeader.size(path) ?? 0
         let base = try KnowledgeBase.open(reading: path)
         let coverage = try base.coverage()
-        print("\(coverage), \(size) bytes, \(size / max(1, coverage.statements)) a statement")
+        let counts = try base.counts()
+        print("\(coverage), \(counts), \(size) bytes, \(size / max(1, counts.statements)) a statement")
         let party = FactQuery.PartySelector.polity(PolityCode("C110"))
         try Self.measure("open") { try KnowledgeBase.open(reading: path).path.count }
         try Self.measure("coverage") { try base.coverage().articles }
