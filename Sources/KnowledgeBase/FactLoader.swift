@@ -11,8 +11,9 @@ struct FactLoader {
     /// A loader that remembers nothing yet.
     init(_ base: KnowledgeBase) { self.base = base }
 
-    /// The best report of a fact, in the columns 0 to 5.
-    private static let evidenceColumns = "a.identifier, a.url, a.date, st.attribution, s.start, s.end, a.text"
+    /// The best report of a fact, in the columns 0 to 7.
+    private static let evidenceColumns =
+        "a.identifier, a.url, a.date, st.attribution, s.start, s.end, a.text, st.detail"
 
     /// The tables of `evidenceColumns`; a cross join keeps the order in which they are looked up.
     private static let evidenceTables = """
@@ -36,14 +37,14 @@ struct FactLoader {
         try query.bind(row, at: 1)
         guard try query.step() else { return nil }
         var fact = Fact(
-            id: query.text(8), subject: try party(query.integer(9)), relation: try relation(query.integer(11)),
-            object: try party(query.integer(10)), date: date(query.text(12)),
-            modality: Modality(rawValue: query.text(13)) ?? .possible, status: query.text(14),
-            reports: query.integer(15), sources: query.integer(16),
-            firstReported: KnowledgeBase.calendarDay(query, 17), lastReported: KnowledgeBase.calendarDay(query, 18),
-            confidence: query.real(19), statements: [query.text(7)], evidence: [Self.evidence(query)])
+            id: query.text(9), subject: try party(query.integer(10)), relation: try relation(query.integer(12)),
+            object: try party(query.integer(11)), date: date(query.text(13)),
+            modality: Modality(rawValue: query.text(14)) ?? .possible, status: query.text(15),
+            reports: query.integer(16), sources: query.integer(17),
+            firstReported: KnowledgeBase.calendarDay(query, 18), lastReported: KnowledgeBase.calendarDay(query, 19),
+            confidence: query.real(20), statements: [query.text(8)], evidence: [Self.evidence(query)])
         if fact.reports > 1 {
-            let best = query.integer(20)
+            let best = query.integer(21)
             var reports = try base.reports("st.fact_id = ?", .integer(row))
             reports.removeAll { $0.row == best }
             try append(reports.sorted(by: Report.isEarlier), to: &fact)
@@ -79,21 +80,6 @@ struct FactLoader {
     private func append(_ reports: [Report], to fact: inout Fact) throws {
         let query = try base.connection.statement(
             """
-<<<<<<< HEAD
-            SELECT a.identifier, a.url, a.date, st.attribution, st.detail,
-                CAST(substr(CAST(a.text AS BLOB), s.start + 1, s.end - s.start) AS TEXT)
-            FROM statements AS st CROSS JOIN articles AS a USING (article_id)
-            LEFT JOIN evidence AS e ON e.statement_id = st.statement_id AND e.ordinal = 0
-            LEFT JOIN sentences AS s USING (sentence_id)
-            WHERE st.statement_id = ?
-            """, .integer(statement)
-        ) {
-            FactEvidence(
-                article: $0.text(0), articleURL: $0.text(1),
-                articleDate: $0.optionalText(2).flatMap { CalendarDay(iso: $0) }, sentence: $0.text(5),
-                attribution: JSONText.list($0.text(3)) ?? [], detail: JSONText.object($0.text(4)) ?? [:])
-        } ?? FactEvidence(article: "", articleURL: "", articleDate: nil, sentence: "", attribution: [])
-=======
             SELECT \(Self.evidenceColumns) FROM statements AS st \(Self.evidenceTables) WHERE st.statement_id = ?
             """)
         defer { query.reset() }
@@ -104,7 +90,6 @@ struct FactLoader {
             fact.statements.append(report.id)
             fact.evidence.append(Self.evidence(query))
         }
->>>>>>> 3f2fbf7 (Read facts in one look-up each; check statuses and dyads; smaller rows)
     }
 
     private static func evidence(_ row: PreparedStatement) -> FactEvidence {
@@ -114,7 +99,7 @@ struct FactLoader {
             sentence: unsafe row.withText(6) { bytes in
                 unsafe String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
             },
-            attribution: JSONText.list(row.text(3)) ?? [])
+            attribution: JSONText.list(row.text(3)) ?? [], detail: JSONText.object(row.text(7)) ?? [:])
     }
 
     private mutating func relation(_ row: Int) throws -> String {

@@ -36,8 +36,8 @@ extension KnowledgeBase {
             for table in try other.userTables() {
                 try connection.run(
                     """
-                    INSERT OR IGNORE INTO user_tables (kind, name, text, added_at)
-                    VALUES (?, ?, ?, ?)
+                    INSERT INTO user_tables (kind, name, text, added_at) VALUES (?, ?, ?, ?)
+                    ON CONFLICT (kind, name) DO UPDATE SET text = excluded.text WHERE excluded.text > text
                     """, .text(table.kind.rawValue), .text(table.name), .text(table.text), .text(clock()))
             }
             try takeOverProfiles(of: other)
