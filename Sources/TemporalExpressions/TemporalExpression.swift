@@ -43,7 +43,8 @@ package struct TemporalExpression: Hashable, Sendable {
     /// The date; nil for one that cannot be resolved, and for durations, sets and anchored expressions.
     package var value: EventDate?
 
-    /// The distance of an anchored expression; nil for the others.
+    /// The distance of an anchored expression, and of one that the text's last date could settle ("a day later"), so that
+    /// it can be settled anew; nil for the others.
     package var offset: Offset?
 
     /// The words, as in the text.

@@ -41,12 +41,13 @@ extension Production {
         case .edge, .ordinalWeek, .interval, .dayRange, .dayRangeBefore, .yearRange:
             guard let term = spanTerm(rule, captures) else { return nil }
             return result(term, rule, captures, isBare: captures.count == 2 && captures.allSatisfy(\.isBare))
-        case .since, .from, .until, .before, .after:
+        case .since, .onward, .from, .until, .before, .after:
             guard let capture = captures.last, let term = capture.term else { return nil }
             if case .interval = term { return nil }
             let open: DateTerm =
                 switch self {
                 case .since: .since(term)
+                case .onward: .onward(term)
                 case .from: .from(term)
                 case .until: .until(term)
                 case .before: .before(term)

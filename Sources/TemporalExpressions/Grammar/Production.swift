@@ -95,6 +95,8 @@ enum Production: String, CaseIterable, Sendable {
     case yearRange
     /// {date}: from it on. Here and below, the argument 1 marks a preposition that may govern a larger phrase.
     case since
+    /// {date}: from it on, in the verb's direction.
+    case onward
     /// {date}: from it on, or it.
     case from
     /// {date}: up to it.

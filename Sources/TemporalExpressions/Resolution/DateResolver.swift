@@ -61,8 +61,13 @@ struct DateResolver: Sendable {
             guard let first = date(whole)?.firstDay?.adding(days: 7 * (number - 1)) else { return nil }
             return .between(PartialDate(first), PartialDate(first.adding(days: 6)))
         case .interval(let start, let end): return interval(start, end)
-        case .since(let term): return date(term)?.start.map { .between($0, nil) }
-        case .from(let term): return date(direction == .future ? .since(term) : term)
+        case .since(let term):
+            // "Since Monday none may land": whatever the verb, it has begun.
+            var past = self
+            past.direction = .past
+            return past.date(term)?.start.map { .between($0, nil) }
+        case .onward(let term): return date(term)?.start.map { .between($0, nil) }
+        case .from(let term): return date(direction == .future ? .onward(term) : term)
         case .until(let term): return date(term)?.end.map { .between(nil, $0) }
         case .before(let term):
             guard let start = date(term)?.start else { return nil }

@@ -168,7 +168,8 @@ struct TenseDirectionFinder: Sendable {
                 position + 1 < tokens.count && ["to", "for", "that"].contains(folded(tokens[position + 1].form))
             return isPassiveOrPerfect || introduces ? .future : .past
         }
-        if lexicon.isMember(form, of: "scheduled_present") { return .future }
+        // A tree tells better whether "start" is a verb, and a finite one.
+        if tokens[position].upos == .x, lexicon.isMember(form, of: "scheduled_present") { return .future }
         // "Will be raised": the auxiliary before it tells.
         if position > 0, folded(tokens[position - 1].form) == "be" { return nil }
         return form.utf8.count > 4 && form.utf8.suffix(2).elementsEqual("ed".utf8) ? .past : nil

@@ -22,7 +22,8 @@ struct CandidateFilter {
             return isMember(word(candidate.range.lowerBound - 1), of: "holiday_licence")
                 && !(atoms.indices.contains(candidate.range.upperBound)
                     && atoms[candidate.range.upperBound].isCapitalised)
-        case .recurring(.month), .interval(.recurring, _), .since(.recurring), .until(.recurring), .before(.recurring),
+        case .recurring(.month), .interval(.recurring, _), .since(.recurring), .onward(.recurring), .until(.recurring),
+            .before(.recurring),
             .after(.recurring), .from(.recurring):
             return acceptsMonth(candidate)
         default: return acceptsYear(candidate)
@@ -64,6 +65,11 @@ struct CandidateFilter {
         let before = word(candidate.range.lowerBound - 1)
         if isMember(before, of: "title") { return false }
         guard isMember(before, of: "month_licence") else { return false }
+        // "As August Schmidt said", but "in August Schmidt said".
+        let after = candidate.range.upperBound
+        if atoms.indices.contains(after), atoms[after].isCapitalised, !isMember(before, of: "month_before_name") {
+            return false
+        }
         let token = sentence.tokens[atoms[candidate.range.lowerBound].token]
         if sentence.isParsed, [.aux, .verb].contains(token.upos) { return false }
         // "said, March is": a comma licenses only within a list of dates, which has a preposition before it.
@@ -110,7 +116,8 @@ struct CandidateFilter {
         func year(_ term: DateTerm) -> Int? {
             switch term {
             case .fixed(let date): date.firstDay?.year ?? date.lastDay?.year
-            case .since(let inner), .until(let inner), .before(let inner), .after(let inner), .from(let inner):
+            case .since(let inner), .onward(let inner), .until(let inner), .before(let inner), .after(let inner),
+                .from(let inner):
                 year(inner)
             case .interval(let inner, _): year(inner)
             default: nil

@@ -64,6 +64,9 @@ indirect enum DateTerm: Hashable, Sendable {
     /// From a date on: "since 2008".
     case since(DateTerm)
 
+    /// From a date on, whichever the verb gives: "from July on".
+    case onward(DateTerm)
+
     /// From a date on when the verb is in the future ("will apply from July"), else that date ("a treaty from 1992").
     case from(DateTerm)
 
@@ -96,7 +99,8 @@ indirect enum DateTerm: Hashable, Sendable {
         case .deictic(let unit, let shift):
             shift == 0 ? unit == .week || unit == .month : [.day, .week, .month, .year].contains(unit)
         case .within(_, let container): container.countsFromPublication
-        case .since(let term), .from(let term), .until(let term), .before(let term), .after(let term):
+        case .since(let term), .onward(let term), .from(let term), .until(let term), .before(let term),
+            .after(let term):
             term.countsFromPublication
         case .interval(let start, let end): start.countsFromPublication || end.countsFromPublication
         default: false
