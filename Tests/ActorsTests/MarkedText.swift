@@ -22,10 +22,10 @@ struct MarkedText {
     /// The marks in order.
     var marks: [Mark]
 
-    /// Reads the texts of a corpus file beside the tests: a day, a tab, and the text with `{words|label}`.
+    /// Reads the texts of a file in `Tests/Fixtures/actors`: a day, a tab, and the text with `{words|label}`.
     static func corpus(_ name: String) throws -> [MarkedText] {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent()
-        let content = try String(contentsOf: folder.appending(path: "Corpus/" + name), encoding: .utf8)
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        let content = try String(contentsOf: folder.appending(path: "Fixtures/actors/" + name), encoding: .utf8)
         return content.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
             number, line in
             let cells = line.split(separator: "\t")

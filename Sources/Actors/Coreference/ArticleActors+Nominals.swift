@@ -12,6 +12,7 @@ extension ArticleActors {
             guard let codes = lexicon.descriptions[word] else { continue }
             fitting = fitting.map { $0.intersection(codes) } ?? codes
         }
+        if let group = phrase.group { fitting = fitting.map { $0.intersection(group) } ?? Set(group) }
         var claimant: PolityCode?
         if let owners = phrase.ownerParties {
             if phrase.isOwnerGenitive { return ([], "relative to another party") }

@@ -137,6 +137,11 @@ extension ArticleActors {
         of index: Int, isPossessive: Bool, drafts: [[Draft]], in words: Words
     ) -> (Draft, String)? {
         if !isPossessive, isImpersonal(index, in: words) { return nil }
+        if words.lower[index] == "it", words.isSubject(index) == false,
+            !words.word(index + 1, isIn: Self.afterAddressee)
+        {
+            return nil
+        }
         let owned = phrases[words.sentence].first { if case .pronoun(index) = $0.owner { true } else { false } }
         func fits(_ draft: Draft) -> Bool {
             guard !draft.isPerson, draft.isAntecedent, !draft.isPlural, draft.referents.count == 1 else { return false }
@@ -170,7 +175,7 @@ extension ArticleActors {
             return (after, "the subject that follows")
         }
         guard let previous = previous(of: words.sentence) else {
-            return dominantThing(index, words)
+            return nil
         }
         let further = drafts[previous].filter { fits($0) && !$0.isPlaceOnly }
         if let subject = further.first(where: \.isSubject) { return (subject, "the subject of the sentence before") }
@@ -181,7 +186,8 @@ extension ArticleActors {
         return nil
     }
 
-    private func dominantThing(_ index: Int, _ words: Words) -> (Draft, String)? { nil }
+    /// Words after an "it" that is asked, accused or thanked; every other object "it" is mostly an act or a text.
+    private static let afterAddressee: Set<String> = ["to", "of", "for", "with", "not"]
 
     private func isPerson(_ word: Int, _ drafts: [Draft]) -> Bool {
         drafts.contains { $0.isPerson && $0.range.contains(word) }

@@ -280,7 +280,9 @@ extension ArticleActors {
             let person = introductions[0].person
             if let held = polity(ofOffice: given ?? title, heldBy: person) {
                 (owners, reason) = ([held], "the polity of the office that the person holds")
-            } else if !phrase.hasOwner || owners.isEmpty, let affiliation = persons[person].affiliation {
+            } else if let affiliation = persons[person].affiliation,
+                !phrase.hasOwner || owners.isEmpty || contradicts(owners, person)
+            {
                 (owners, reason) = ([affiliation], "the polity of the person")
             }
         }
@@ -375,6 +377,7 @@ extension ArticleActors {
             if isIntroduced, let known = introducedPerson(phrase, in: sentence), persons[known].affiliation != nil {
                 return ([], "")
             }
+            if isIntroduced, phrase.determiner == "a" || phrase.determiner == "an" { return ([], "") }
             if isIntroduced, phrase.title?.isNational == false, phrase.title?.polities.isEmpty == true {
                 return ([], "")
             }
@@ -399,6 +402,12 @@ extension ArticleActors {
         guard let day, let known = persons[person].known else { return nil }
         let terms = known.terms(at: day).filter { Self.match(role: $0.role, title: $0.title, title) }
         return terms.first.flatMap { party($0.polity) }
+    }
+
+    /// Whether the gazetteer knows a person, and no office of that person with any of the polities.
+    private func contradicts(_ owners: [Party], _ person: Int) -> Bool {
+        guard let known = persons[person].known else { return false }
+        return !known.terms.contains { term in owners.contains { $0.polity == term.polity } }
     }
 
     /// The title of the office that the gazetteer gives to a person on the article's day.

@@ -92,6 +92,7 @@ extension ArticleActors {
             linkPersonalOwners(in: words)
             introductions += introductionsOfShortNames(in: words)
             introductions += introductionsByVerb(in: words)
+            introductions += introductionsByCopula(in: words)
         }
         return introductions
     }
@@ -130,7 +131,9 @@ extension ArticleActors {
                     !isSurnameOnly(start, in: words), title.value.isOfPolity || end - start > 2
                 {
                     start = title.end
-                } else if lists.honorific.contains(words.lower[start]), end - start > 1 {
+                } else if lists.honorific.contains(words.lower[start]), end - start > 1,
+                    !isSurnameOnly(start, in: words)
+                {
                     start += 1
                 } else if start == 0, lists.notName.contains(words.lower[0]) || lists.calendar.contains(words.lower[0])
                 {
@@ -386,6 +389,25 @@ extension ArticleActors {
         return result
     }
 
+    /// "Its president is X", "whose premier was X".
+    private func introductionsByCopula(in words: Words) -> [Introduction] {
+        var result: [Introduction] = []
+        for (index, phrase) in phrases[words.sentence].enumerated() {
+            let verb = phrase.range.upperBound
+            guard let title = phrase.title, !title.isPlural, title.isOfPolity, phrase.hasOwner,
+                words.word(verb, isIn: ["is", "was", "remains"]),
+                let place = name(startingAt: verb + 1, in: words.sentence),
+                case .person(let person) = names[words.sentence][place].link
+            else { continue }
+            result.append(
+                Introduction(
+                    sentence: words.sentence, phrase: index, person: person,
+                    tokens: phrase.range.lowerBound..<names[words.sentence][place].range.upperBound,
+                    rule: "office, verb, name", isFormer: words.word(verb, is: "was")))
+        }
+        return result
+    }
+
     /// "X was elected president of Y", "X is the foreign minister of Y", "X served as ...".
     private func introductionsByVerb(in words: Words) -> [Introduction] {
         var result: [Introduction] = []
@@ -626,7 +648,9 @@ extension ArticleActors {
 
     private mutating func note(parts: [String], of person: Int) {
         for part in parts
-        where !lists.particle.contains(part) && !lists.nameSuffix.contains(part) && part.utf8.count > 1 {
+        where !lists.honorific.contains(part) && !lists.particle.contains(part) && !lists.nameSuffix.contains(part)
+            && part.utf8.count > 1
+        {
             for form in [part] + part.utf8.split(separator: UInt8(ascii: "-")).map({ String(Substring($0)) })
             where form.utf8.count > 2 || form == part {
                 if personsByPart[form]?.contains(person) != true { personsByPart[form, default: []].append(person) }

@@ -41,6 +41,8 @@ struct ActorPhrase: Sendable {
     var number: Int?
     /// The adjectives before the head, in lower case, from left to right.
     var modifiers: [String] = []
+    /// The polities of a group whose name stands before the head of a nominal: "the Andean country".
+    var group: [PolityCode]?
     /// Whose office or organ it is.
     var owner: Owner = .none
     /// Whether the owner stands in the genitive, so that the head is another than the owner.

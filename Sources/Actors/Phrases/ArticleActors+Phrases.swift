@@ -108,6 +108,11 @@ extension ArticleActors {
             let before = start - 1
             if let place = name(endingAt: start, in: words.sentence) {
                 let span = names[words.sentence][place]
+                if case .group(let parties) = span.link, case .nominal = phrase.kind, !hasOwner {
+                    phrase.group = parties.map(\.polity)
+                    start = span.range.lowerBound
+                    continue
+                }
                 guard !hasOwner, let parties = owners(span, phrase: phrase) else { break }
                 phrase.owner = .parties(parties)
                 hasOwner = true
@@ -199,12 +204,15 @@ extension ArticleActors {
                 start = before - 2
                 continue
             }
+            if phrase.number != nil, !Self.beforeNumbers.contains(word) { break }
             guard isModifier(before, of: phrase, in: words) else { break }
             phrase.modifiers.insert(word, at: 0)
             start = before
         }
         phrase.range = start..<phrase.range.upperBound
     }
+
+    private static let beforeNumbers: Set<String> = ["other", "remaining", "first", "last", "next", "same", "only"]
 
     private static let determiners: Set<String> = [
         "the", "a", "an", "this", "that", "these", "those", "both", "all", "each", "any", "every", "no", "some",
@@ -339,8 +347,8 @@ extension ArticleActors {
             case (.ambassador, "to"), (.ambassador, "in"), (.ambassador, "at"), (.envoy, "to"), (.envoy, "for"),
                 (.envoy, "on"):
                 return phrase.hosts.isEmpty ? .host : nil
-            case (_, "of"): return hasOwner ? nil : .owner
-            case (_, "for"): return hasOwner ? nil : .owner
+            case (.counterpart, "from"), (.counterpart, "in"), (.counterpart, "of"): return .owner
+            case (_, "of"), (_, "for"), (_, "from"): return hasOwner ? nil : .owner
             case (.organisationHead, "at"), (.spokesperson, "at"), (.official, "at"), (.official, "in"),
                 (.adviser, "to"), (.adviser, "at"):
                 // "Diplomats in Yerevan" are seldom those of Armenia.
@@ -353,7 +361,7 @@ extension ArticleActors {
             case ("mission", "in"), ("mission", "to"), ("mission", "at"):
                 if organ.name.hasPrefix("official") { return hasOwner || preposition != "in" ? nil : .owner }
                 return phrase.hosts.isEmpty ? .host : nil
-            case (_, "of"): return hasOwner ? nil : .owner
+            case (_, "of"), (_, "from"): return hasOwner ? nil : .owner
             case ("troops", _): return nil
             case (_, "in"): return hasOwner ? nil : .owner
             default: return nil
