@@ -56,7 +56,36 @@ struct DateAttacher {
             }
         }
         guard let clause else { return nil }
+        if let cost = costFromBelow(clause, words: words, modality: modality) { return cost }
         return cost(from: clause, to: trigger, words: words, modality: modality, expression: expression)
+    }
+
+    /// The cost of a date that stands in a clause below the act: "recognised Kenya when it became free in 1963",
+    /// "recognised it and agreed to open an embassy on Monday"; nil when the clause does not date the act.
+    private func costFromBelow(_ clause: Int, words: Set<Int>, modality: Modality) -> Int? {
+        guard modality == .actual else { return nil }
+        var current = clause
+        var cost = 4
+        while let head = tree.head(of: current), cost < 9 {
+            switch tree.relation(of: current) {
+            case .advcl:
+                let isWhen = tree.children(of: current, .advmod, .mark).contains {
+                    ["when", "as"].contains(tree.lemmas[$0])
+                }
+                guard isWhen else { return nil }
+            case .xcomp: break
+            case .conj:
+                guard tree.isVerb(current), tree.isVerb(head), lexicon.reporting[tree.lemmas[current]] == nil else {
+                    return nil
+                }
+                if tree.hasChild(current, .nsubj, .nsubjPass) { cost += 2 }
+            default: return nil
+            }
+            cost += 1
+            if words.contains(head) { return cost }
+            current = head
+        }
+        return nil
     }
 
     /// How the clause of the date and the act hang together.

@@ -92,12 +92,15 @@ struct CueMatcher {
             }
         }
         // Parties that are named but not known are not those of the topic.
-        guard cue.acceptsTopic, roles.words(at: ArgumentPath(steps: [.subject]), from: trigger).isEmpty,
-            roles.words(at: ArgumentPath(steps: [.object, .preposition(["with", "between"])]), from: trigger).isEmpty
-        else { return nil }
+        guard cue.acceptsTopic, roles.words(at: ArgumentPath(steps: [.subject]), from: trigger).isEmpty else {
+            return nil
+        }
         for preposition in ["with", "to", "between"] {
             let named = roles.words(at: ArgumentPath(steps: [.preposition([preposition])]), from: trigger)
-            if !named.isEmpty { return nil }
+            if named.isEmpty { continue }
+            let known = resolver.arguments(of: named)
+            guard preposition == "with", !known.isEmpty else { return nil }
+            return CueMatch(cue: cue, trigger: trigger, words: words, subjects: [], objects: known, isPair: false)
         }
         return CueMatch(cue: cue, trigger: trigger, words: words, subjects: [], objects: [], isPair: true)
     }

@@ -128,8 +128,13 @@ struct DocumentReader {
     private func topical(_ act: OpenAct, in groups: [[Finding]], sentence: Int) -> [Finding] {
         guard let relation = act.relation else { return [] }
         let known = act.parties.first
-        var pair = parties(of: sentence)
-        if pair.count != 2 { pair = parties(of: 0) }
+        // "Relations between Chad and Sudan" over an article say whom all of it is about.
+        let title = parties(of: 0)
+        let isAboutTies = document.sentences.first?.tokens.contains {
+            ["relations", "ties"].contains($0.form.lowercased())
+        }
+        var pair = title.count == 2 && isAboutTies == true ? title : parties(of: sentence)
+        if pair.count != 2 { pair = title }
         let isForeign = known.map { party in !pair.contains { $0.party.polity == party.party.polity } } ?? false
         if pair.count != 2 || isForeign {
             guard let last = groups.last?.first, let object = last.object, sentence - last.sentence <= Self.reach else {
