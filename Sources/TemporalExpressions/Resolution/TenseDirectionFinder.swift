@@ -100,7 +100,8 @@ struct TenseDirectionFinder: Sendable {
             if isPresent, auxiliaries.contains(where: { ["is", "are", "am", "'s", "'re"].contains($0) }) {
                 return .future
             }
-            if isCue { return .future }
+            // "A summit planned for July", but "the minister, threatened in August".
+            if isCue { return isPresent || introducesPlan(index, in: tokens) ? .future : .past }
             if isPresent { return nil }
             return token.features.tense == .past || token.features.isPassive ? .past : nil
         }
@@ -142,6 +143,11 @@ struct TenseDirectionFinder: Sendable {
         return ["to", "for"].contains(folded(tokens[position + 1].form))
     }
 
+    /// Whether what follows the word is what it plans: "planned to", "scheduled for", "agreed that".
+    private func introducesPlan(_ position: Int, in tokens: [Token]) -> Bool {
+        position + 1 < tokens.count && ["to", "for", "that"].contains(folded(tokens[position + 1].form))
+    }
+
     private func cueBefore(_ range: Range<Int>, in sentence: Sentence, window: Int) -> TenseDirection? {
         var position = range.lowerBound - 1
         while position >= max(0, range.lowerBound - window) {
@@ -164,8 +170,7 @@ struct TenseDirectionFinder: Sendable {
             guard isPast, position > 0 else { return .future }
             let before = folded(tokens[position - 1].form)
             let isPassiveOrPerfect = ["is", "are", "has", "have", "'s", "been"].contains(before)
-            let introduces =
-                position + 1 < tokens.count && ["to", "for", "that"].contains(folded(tokens[position + 1].form))
+            let introduces = introducesPlan(position, in: tokens)
             return isPassiveOrPerfect || introduces ? .future : .past
         }
         // A tree tells better whether "start" is a verb, and a finite one.
