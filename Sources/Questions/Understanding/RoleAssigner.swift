@@ -123,7 +123,8 @@ package struct RoleAssigner: Sendable {
                 question.subjects.append(party)
             case nil where party.words.upperBound <= noun && hasVerb(between: party.words.upperBound, and: noun):
                 question.subjects.append(party)
-            case nil where party.words.lowerBound > 0
+            case nil
+            where party.words.lowerBound > 0
                 && functionWords.auxiliaries.contains(words[party.words.lowerBound - 1].lower):
                 // "How many letters did Putin send".
                 question.subjects.append(party)
