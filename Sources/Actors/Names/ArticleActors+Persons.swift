@@ -523,8 +523,11 @@ extension ArticleActors {
             if let person = bestKnown(known, polity: phrase?.ownerParty?.polity, role: phrase?.title?.role) {
                 let isTitled = phrase?.title?.isOfPolity == true
                 let code = person.polity(at: day)
+                // "Macron" of an article of his term, or a name that only one leader ever had: "Hollande".
+                let leads = known.filter { $0.terms.contains { $0.role.hasPrefix("head of") } }
                 let isLeader =
-                    day.map { day in person.terms(at: day).contains { $0.role.hasPrefix("head of") } } ?? false
+                    leads.map(\.name) == [person.name]
+                    || day.map { day in person.terms(at: day).contains { $0.role.hasPrefix("head of") } } ?? false
                 guard isTitled || isLeader || code.map({ (counts[$0] ?? 0) > 0 }) == true else { continue }
                 if lists.calendar.contains(words.lower[index]), !isTitled { continue }
                 let number = register(known: person, range: range, in: words)
