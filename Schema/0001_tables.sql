@@ -51,7 +51,7 @@ CREATE TABLE articles (
 CREATE INDEX articles_by_identifier ON articles(identifier);
 CREATE INDEX articles_by_url ON articles(url) WHERE url <> '';
 CREATE INDEX articles_by_sha256 ON articles(sha256);
-CREATE INDEX articles_by_date ON articles(date) WHERE is_current = 1;
+CREATE INDEX articles_by_date ON articles(is_current, date);
 CREATE INDEX articles_by_publisher ON articles(publisher_id);
 
 -- Sentences of current articles, as ranges of the article's text.

@@ -52,8 +52,9 @@ struct FactLoader {
         return fact
     }
 
-    /// The fact that reports make which are not all that are stored.
-    mutating func fact(_ made: SelectedFact.Made) throws -> Fact {
+    /// The fact that was selected: as it is stored, or as the reports make it that were known at some day.
+    mutating func fact(_ made: SelectedFact.Made) throws -> Fact? {
+        if made.reports.isEmpty { return try fact(row: made.row) }
         let row = made.fact
         var fact = Fact(
             id: row.id, subject: try party(row.subject), relation: made.dyad.relation, object: try party(row.object),

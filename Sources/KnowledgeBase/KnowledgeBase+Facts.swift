@@ -27,11 +27,7 @@ extension KnowledgeBase {
             let made = try select(query).map { ($0, $0.order(relation: places[$0.dyad.relation] ?? 0)) }
                 .sorted { $0.1 < $1.1 }
             for (fact, _) in made.prefix(limit) {
-                if fact.reports.isEmpty, let stored = try self.fact(fact.fact.id) {
-                    try body(stored)
-                } else {
-                    try body(loader.fact(fact))
-                }
+                if let fact = try loader.fact(fact) { try body(fact) }
             }
         }
     }
@@ -145,6 +141,7 @@ extension KnowledgeBase {
         ) { row in
             selected.append(
                 SelectedFact.Made(
+                    row: row.integer(19),
                     dyad: Dyad(
                         relation: row.text(0), subjectPolity: row.text(1), subjectName: row.text(2),
                         objectPolity: row.text(3), objectName: row.text(4)), fact: Self.factRow(row, from: 5),
@@ -184,7 +181,8 @@ extension KnowledgeBase {
             let reports = try self.reports("st.dyad_id = ? AND a.date <= ?", .integer(row), .text(day.description))
             for (fact, reports) in facts(of: dyad, reports: reports)
             where reports.contains(where: { wanted.contains($0.fact) }) {
-                selected.append(SelectedFact.Made(dyad: dyad, fact: fact, reports: reports))
+                selected.append(
+                    SelectedFact.Made(row: reports[0].fact, dyad: dyad, fact: fact, reports: reports))
             }
         }
         return selected

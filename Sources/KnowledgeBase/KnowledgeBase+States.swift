@@ -43,9 +43,7 @@ extension KnowledgeBase {
                 for period in periods {
                     if let asOf, !Self.holds(period, on: Self.number(asOf)) { continue }
                     let start = facts[period.start]
-                    guard let fact = try start.reports.isEmpty ? self.fact(start.fact.id) : loader.fact(start) else {
-                        continue
-                    }
+                    guard let fact = try loader.fact(start) else { continue }
                     let (subject, object) = orientation(fact, pair: pair, subjects: subjects)
                     records.append(
                         StateRecord(
@@ -158,7 +156,7 @@ extension KnowledgeBase {
         if facts.count == 1 { return facts[0].fact.sources }
         let reports = try facts.flatMap { fact in
             try fact.reports.isEmpty
-                ? self.reports("st.fact_id = (SELECT fact_id FROM facts WHERE id = ?)", .text(fact.fact.id))
+                ? self.reports("st.fact_id = ?", .integer(fact.row))
                 : fact.reports
         }
         return Consolidation.sourceCount(of: reports)

@@ -4,6 +4,8 @@ internal import Model
 struct SelectedFact {
     /// A fact with its reports, as read for working out states or made from the reports known at some day.
     struct Made {
+        /// Its row in `facts`; of a fact made from some reports only, that of a fact that holds the best of them.
+        var row: Int
         /// Who with whom in which relation.
         var dyad: Dyad
         /// The fact's own columns.

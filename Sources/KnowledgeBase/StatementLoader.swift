@@ -28,39 +28,41 @@ struct StatementLoader {
     mutating func rows(
         ofArticle article: Int, only rows: Set<Int>? = nil
     ) throws -> [(row: Int, record: StatementRecord)] {
-        let connection = base.connection
-        let evidence = try evidence(ofArticle: article)
-        guard !evidence.isEmpty else { return [] }
-        let header = try connection.statement(
+        let query = try base.connection.statement(
             """
-            SELECT a.identifier, a.title, a.url, a.date, p.name
+            SELECT st.statement_id, st.id, st.subject_id, st.object_id, d.relation_id, st.date, st.date_text,
+                st.modality, st.attribution, st.detail, st.confidence, st.status, st.machine
+            FROM statements AS st CROSS JOIN dyads AS d USING (dyad_id) WHERE st.article_id = ?
+            ORDER BY st.statement_id
+            """)
+        defer { query.reset() }
+        try query.bind(article, at: 1)
+        guard try query.step() else { return [] }
+        let header = try base.connection.statement(
+            """
+            SELECT a.identifier, a.title, a.url, a.date, p.name, a.text
             FROM articles AS a LEFT JOIN sources AS p ON p.source_id = a.publisher_id WHERE a.article_id = ?
             """)
+        defer { header.reset() }
         try header.bind(article, at: 1)
         guard try header.step() else { return [] }
         let (identifier, title, url) = (header.text(0), header.text(1), header.text(2))
         let day = KnowledgeBase.calendarDay(header, 3)
         let publisher = header.text(4)
-        header.reset()
-        let query = try connection.statement(
-            """
-            SELECT st.statement_id, st.id, st.subject_id, st.object_id, d.relation_id, st.date, st.date_text,
-                st.modality, st.attribution, st.detail, st.confidence, st.status,
-                st.machine
-            FROM statements AS st CROSS JOIN dyads AS d USING (dyad_id) WHERE st.article_id = ?
-            """)
-        defer { query.reset() }
-        try query.bind(article, at: 1)
+        var evidence = try EvidenceReader(article: article, text: header, column: 5, in: base)
+        defer { evidence.end() }
         var records: [(row: Int, record: StatementRecord)] = []
-        while try query.step() {
+        repeat {
             let row = query.integer(0)
+            let pieces = try evidence.pieces(of: row)
+            if pieces.isEmpty { continue }
             if let rows, !rows.contains(row) { continue }
             var statement = Statement(
                 subject: try party(query.integer(2)), relation: try relation(query.integer(4)),
                 object: try party(query.integer(3)), date: date(query.text(5)), dateText: query.text(6),
                 modality: Modality(rawValue: query.text(7)) ?? .possible,
                 attribution: JSONText.list(query.text(8)) ?? [], detail: JSONText.object(query.text(9)) ?? [:],
-                confidence: query.real(10), evidence: evidence[row] ?? [])
+                confidence: query.real(10), evidence: pieces)
             if asExtracted, let machine = query.optionalText(12).flatMap({ JSONText.object($0) }) {
                 restore(machine, in: &statement)
             }
@@ -71,49 +73,15 @@ struct StatementLoader {
                         id: query.text(1), article: identifier, articleTitle: title, articleURL: url, articleDate: day,
                         publisher: publisher, statement: statement, status: query.text(11))
                 ))
-        }
-        return records.sorted { left, right in
-            let first = left.record.statement.evidence.first?.range ?? 0..<0
-            let second = right.record.statement.evidence.first?.range ?? 0..<0
-            return (first.lowerBound, first.upperBound, left.record.id)
-                < (second.lowerBound, second.upperBound, right.record.id)
-        }
+        } while try query.step()
+        if zip(records, records.dropFirst()).allSatisfy({ !Self.isBefore($1.record, $0.record) }) { return records }
+        return records.sorted { Self.isBefore($0.record, $1.record) }
     }
 
-    /// The evidence of each statement of an article, by the statement's row; the best first.
-    private mutating func evidence(ofArticle article: Int) throws -> [Int: [Evidence]] {
-        let connection = base.connection
-        let query = try connection.statement(
-            """
-            SELECT e.statement_id, s.start, s.end, e.rule
-            FROM statements AS st CROSS JOIN evidence AS e USING (statement_id)
-            CROSS JOIN sentences AS s USING (sentence_id)
-            WHERE st.article_id = ? ORDER BY st.statement_id, e.ordinal
-            """)
-        defer { query.reset() }
-        try query.bind(article, at: 1)
-        guard try query.step() else { return [:] }
-        let text = try connection.statement("SELECT text FROM articles WHERE article_id = ?")
-        try text.bind(article, at: 1)
-        defer { text.reset() }
-        _ = try text.step()
-        var result: [Int: [Evidence]] = [:]
-        var sentences: [Range<Int>: String] = [:]
-        repeat {
-            let range = query.integer(1)..<max(query.integer(1), query.integer(2))
-            let sentence: String
-            if let known = sentences[range] {
-                sentence = known
-            } else {
-                sentence = unsafe text.withText(0) { bytes in
-                    unsafe String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
-                }
-                sentences[range] = sentence
-            }
-            result[query.integer(0), default: []].append(
-                Evidence(sentence: sentence, range: range, rule: query.text(3)))
-        } while try query.step()
-        return result
+    private static func isBefore(_ left: StatementRecord, _ right: StatementRecord) -> Bool {
+        let first = left.statement.evidence.first?.range ?? 0..<0
+        let second = right.statement.evidence.first?.range ?? 0..<0
+        return (first.lowerBound, first.upperBound, left.id) < (second.lowerBound, second.upperBound, right.id)
     }
 
     /// Puts back what the extractor had found before a person changed it.
