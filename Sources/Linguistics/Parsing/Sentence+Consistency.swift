@@ -1,8 +1,5 @@
 extension Sentence {
-    /// Makes relations agree with the tree, and marks passive participles.
-    ///
-    /// Exactly the root has the relation `root`. A past participle is passive when it has a passive auxiliary, subject
-    /// or agent, or modifies a noun as a clause of its own ("the states recognised by Russia").
+    /// Makes relations agree with the tree, so that exactly the root has the relation `root`, and marks passives.
     mutating func settleRelations() {
         for index in tokens.indices {
             if tokens[index].head < 0 {
@@ -11,17 +8,38 @@ extension Sentence {
                 tokens[index].relation = .dep
             }
         }
-        for index in tokens.indices {
-            let participle: Int
-            switch tokens[index].relation {
-            case .auxPass, .nsubjPass, .csubjPass, .oblAgent: participle = tokens[index].head
-            case .acl: participle = index
-            default: continue
+        markPassives()
+    }
+
+    /// Marks the past participles that are passive.
+    ///
+    /// A past participle is passive ("was recognised by Russia", "the states recognised so far", "envoy expelled from
+    /// Moscow") unless it makes the perfect with "have", its own or that of the verb that it is joined to. Without a
+    /// passive auxiliary, subject or agent, a verb with a subject or an object of its own is active, whatever its tag.
+    private mutating func markPassives() {
+        var isPassive = [Bool](repeating: false, count: tokens.count)
+        var isActive = isPassive
+        var hasAuxiliary = isPassive
+        for token in tokens where token.head >= 0 {
+            switch token.relation {
+            case .auxPass, .nsubjPass, .csubjPass, .oblAgent: isPassive[token.head] = true
+            case .nsubj, .csubj, .obj: isActive[token.head] = true
+            case .aux:
+                hasAuxiliary[token.head] = true
+                if token.lemma == "have" { isActive[token.head] = true }
+            default: break
             }
-            guard tokens.indices.contains(participle), tokens[participle].upos == .verb,
-                tokens[participle].features.verbForm == .participle, tokens[participle].features.tense == .past
-            else { continue }
-            tokens[participle].features.isPassive = true
+        }
+        for index in tokens.indices where tokens[index].upos == .verb {
+            guard tokens[index].features.verbForm == .participle, tokens[index].features.tense == .past else {
+                continue
+            }
+            var isJoinedToPerfect = false
+            if tokens[index].relation == .conj, !hasAuxiliary[index] {
+                let first = tokens[index].head
+                isJoinedToPerfect = isActive[first] && !isPassive[first]
+            }
+            tokens[index].features.isPassive = isPassive[index] || !(isActive[index] || isJoinedToPerfect)
         }
     }
 }
