@@ -27,7 +27,8 @@ import Testing
         ("Ghana recognised Kosovo in 2012 .", 1, "recognise", 0, DependencyRelation.nsubj),
         ("The treaty was signed by both presidents on Monday .", 3, "sign", 6, .oblAgent),
         ("The treaty was signed by both presidents on Monday .", 3, "sign", 1, .nsubjPass),
-        ("Honduras cuts ties with Taiwan , opens relations with China", 1, "cut", 2, .obj),
+        ("Denmark recalls envoy over killings", 1, "recall", 2, .obj),
+        ("Envoy expelled from Moscow", 1, "expel", 0, .nsubjPass),
         ("which countries recognised Abkhazia", 2, "recognise", 3, .obj),
     ])
     func findsThePredicateAndItsArguments(
@@ -42,15 +43,25 @@ import Testing
 
     @Test func marksFeatures() throws {
         let sentences = try Self.annotated(
-            "The republic was recognised by Russia .", "Fijis ministers met the president .",
+            "The republic was recognised by Russia .", "Russias ministers met the president .",
             "She says that they left .")
         #expect(sentences[0].tokens[3].features.isPassive)
         #expect(sentences[0].tokens[3].features.verbForm == .participle)
+        #expect(sentences[1].tokens[0].features.isGenitive)
         #expect(sentences[1].tokens[0].relation == .nmodPoss)
         #expect(sentences[1].tokens[1].features.number == .plural)
         #expect(sentences[2].tokens[1].features.tense == .present)
         #expect(sentences[2].tokens[1].features.person == 3)
         #expect(!sentences[2].tokens[4].features.isPassive)
+    }
+
+    @Test(arguments: [
+        ("The republic was recognised by Russia .", 3, true), ("The states recognised so far are few .", 2, true),
+        ("Russia has recognised the republic .", 2, false), ("They have met and signed the treaty .", 4, false),
+        ("Envoy expelled from Moscow", 1, true),
+    ])
+    func tellsPassiveFromActive(text: String, word: Int, isPassive: Bool) throws {
+        #expect(try Self.annotated(text)[0].tokens[word].features.isPassive == isPassive)
     }
 
     @Test func neverChangesTheWords() throws {
