@@ -527,7 +527,8 @@ extension ArticleActors {
                 let leads = known.filter { $0.terms.contains { $0.role.hasPrefix("head of") } }
                 let isLeader =
                     leads.map(\.name) == [person.name]
-                    || day.map { day in person.terms(at: day).contains { $0.role.hasPrefix("head of") } } ?? false
+                    || day.map { day in person.terms(at: day).contains { $0.role.hasPrefix("head of") } }
+                        ?? !leads.isEmpty
                 guard isTitled || isLeader || code.map({ (counts[$0] ?? 0) > 0 }) == true else { continue }
                 if lists.calendar.contains(words.lower[index]), !isTitled { continue }
                 let number = register(known: person, range: range, in: words)
@@ -591,6 +592,11 @@ extension ArticleActors {
         if let day {
             keep { !$0.terms(at: day).isEmpty }
             keep { person in person.terms.contains { ($0.period.from ?? .first) <= day } }
+        } else if candidates.count > 1, Set(candidates.flatMap { $0.terms.map(\.polity) }).count == 1 {
+            // Without a day the polity is clear all the same, and the latest is the likeliest.
+            return candidates.max { left, right in
+                (left.terms.last?.period.from ?? .first) < (right.terms.last?.period.from ?? .first)
+            }
         }
         return candidates.count == 1 ? candidates[0] : nil
     }

@@ -64,13 +64,18 @@ struct Cue: Sendable {
     /// Whether the act is one of speaking, so that the speaker is its source.
     var isDeclaration: Bool
 
+    /// Whether what the trigger tells without the further words stands as well: "thanked him in a letter".
+    var standsBeside: Bool
+
     /// The group of relation types that it tells of; empty for the act told before.
     var group: String
 
     /// Whether a match on more words leaves nothing to a match of the other cue on some of them.
     ///
     /// What is said of an act leaves the act: "condemned Iran's attack on Iraq" tells of both.
-    func covers(_ other: Cue) -> Bool { target == other.target || group == other.group || group != "verbal" }
+    func covers(_ other: Cue) -> Bool {
+        !standsBeside && (target == other.target || group == other.group || group != "verbal")
+    }
 
     /// The family that its confidence is estimated for, such as `severed_relations.verb`.
     var family: String

@@ -74,6 +74,9 @@ package struct CueLexicon: Sendable {
     /// Verbs that tell that an act takes place: the set `events`.
     private(set) var eventVerbs: Set<String> = []
 
+    /// Whether some cue has that dictionary form as its trigger.
+    package func knows(_ lemma: String) -> Bool { byLemma[Spelling.british(lemma)] != nil }
+
     private mutating func readIrregularForms(_ table: SeedTable) throws {
         for row in table.rows { irregularForms[row["lemma"]] = row.list("forms") }
     }

@@ -47,7 +47,9 @@ struct CueParser {
         var constraints: [CueConstraint] = []
         for term in terms { constraints.append(try constraint(term, row: row)) }
         let note = row["note"]
-        guard ["", "declaration"].contains(note) else { throw fault(row, "note", note, "declaration, or nothing") }
+        guard ["", "declaration", "beside"].contains(note) else {
+            throw fault(row, "note", note, "declaration, beside, or nothing")
+        }
         let readings = try readings(of: row)
         var subjects = row.list("subject")
         let acceptsTopic = subjects.last == "topic"
@@ -77,7 +79,7 @@ struct CueParser {
             return Cue(
                 target: target, wordClass: wordClass, lemmas: lemmas, constraints: constraints, subject: subject,
                 object: object, fallback: fallback, acceptsTopic: acceptsTopic, readings: readings,
-                isDeclaration: note == "declaration",
+                isDeclaration: note == "declaration", standsBeside: note == "beside",
                 group: group, family: family)
         }
     }

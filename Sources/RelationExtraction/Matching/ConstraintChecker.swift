@@ -44,7 +44,7 @@ struct ConstraintChecker {
         case .notFollowing(let phrases):
             return phrase(of: phrases, in: (trigger + 1)..<end(after: trigger)) == nil ? [] : nil
         case .preceding(let phrases):
-            return phrase(of: phrases, in: start(before: trigger)..<trigger).map { Array($0) }
+            return phrase(of: phrases, in: start(before: trigger)..<trigger) == nil ? nil : []
         case .adjacent(let wanted):
             return trigger > 0 && wanted.contains(tree.tokens[trigger - 1].form.lowercased()) ? [] : nil
         case .notPreceding(let phrases):

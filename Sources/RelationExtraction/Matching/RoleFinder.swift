@@ -52,7 +52,7 @@ struct RoleFinder {
     /// Who acts: of a noun what stands in the genitive or before it, after "by", or carries it as a light verb's subject.
     private func subjects(of word: Int) -> [Int] {
         if isHyphenated(word) { return [word - 2] }
-        if tree.isVerb(word) {
+        if tree.isVerb(word) || tree.hasChild(word, .nsubj) {
             let agents = tree.agents(of: word)
             // "Used the occasion to demand": what controls the infinitive is nobody.
             if !tree.isPassive(word), resolver.arguments(of: agents).isEmpty {

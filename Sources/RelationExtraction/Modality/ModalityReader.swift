@@ -52,7 +52,16 @@ struct ModalityReader {
                 isEventNoun = !tree.isVerb(head)
             case .advcl:
                 let marks = tree.marks(of: current)
-                if tree.isVerb(head),
+                // "Has no plans to expel": the infinitive belongs to the object.
+                if marks == ["to"], lexicon.lightVerbs.contains(tree.lemmas[head]),
+                    let noun = tree.children(of: head, .obj).last(where: { $0 < current }),
+                    effect(of: noun, as: "inf") != nil
+                {
+                    modality = own(governed(modality, by: noun, as: "inf"), of: head)
+                    current = head
+                    continue
+                }
+                if tree.isVerb(head) || lexicon.governing[tree.lemmas[head]] != nil,
                     marks.contains(where: { ["of", "from", "to", "against", "on", "about", "that"].contains($0) })
                         || marks.isEmpty
                 {
@@ -94,6 +103,13 @@ struct ModalityReader {
                         modality = auxiliaries(modality, of: head)
                     } else if isCarried {
                         modality = own(modality, of: head)
+                    } else if relation == .nsubj, !isFutureInPast(head),
+                        tree.children(of: head, .aux).contains(where: {
+                            ["would", "could", "might", "may"].contains(tree.tokens[$0].form.lowercased())
+                        })
+                    {
+                        // "Recognition by Chad would anger Sudan".
+                        return modality.supposed
                     } else {
                         return modality
                     }

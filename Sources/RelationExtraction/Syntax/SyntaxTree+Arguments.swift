@@ -79,10 +79,10 @@ extension SyntaxTree {
         if hasChild(verb, .aux) { return false }
         let hasAgent = !byPhrase(of: verb).isEmpty
         if hasChild(verb, .obj) { return false }
-        if hasChild(verb, .oblAgent) { return true }
         let isPastParticiple =
             token.features.verbForm == .participle && token.features.tense != .present
             || token.features.isPassive || endsLikePastParticiple(verb)
+        if hasChild(verb, .oblAgent), isPastParticiple { return true }
         switch token.relation {
         case .acl, .amod:
             return isPastParticiple && !token.form.lowercased().utf8.elementsEqual("".utf8) && !endsInIng(verb)

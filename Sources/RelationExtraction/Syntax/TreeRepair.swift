@@ -61,7 +61,9 @@ struct TreeRepair {
 
     /// "Germany delivered tanks", read as a noun phrase: a name, a past form and a noun are subject, verb and object.
     private mutating func releaseVerbs() {
-        for verb in tokens.indices.dropFirst() where tokens[verb].upos == .verb && tokens[verb].relation == .amod {
+        for verb in tokens.indices.dropFirst() where tokens[verb].relation == .amod {
+            let isParticiple = tokens[verb].upos == .adj && tokens[verb].form.utf8.suffix(2).elementsEqual("ed".utf8)
+            guard tokens[verb].upos == .verb || isParticiple else { continue }
             let noun = tokens[verb].head
             let name = nameEnding(before: verb)
             guard noun > verb, let name, !endsInIng(verb), tokens[verb - 1].form != "-",
@@ -72,6 +74,7 @@ struct TreeRepair {
                 continue
             }
             let outer = tokens[noun].head == name ? -1 : tokens[noun].head
+            sentence.tokens[verb].upos = .verb
             sentence.tokens[verb].head = outer
             sentence.tokens[verb].relation = outer < 0 ? .root : .ccomp
             sentence.tokens[noun].head = verb
@@ -114,12 +117,17 @@ struct TreeRepair {
 
     /// A name right after a verb, without a preposition or a copula, is its object.
     private mutating func attachBareNames() {
-        for name in tokens.indices where tokens[name].upos == .propn {
+        for name in tokens.indices.dropFirst() where tokens[name].upos == .propn || isCapitalised(name) {
             let verb = tokens[name].head
             guard verb >= 0, verb < name, tokens[verb].upos == .verb, [.xcomp, .ccomp].contains(tokens[name].relation),
-                !has(name, .case, .cop, .mark, .nsubj), !has(verb, .obj)
+                !has(name, .cop, .mark, .nsubj, .aux), !has(verb, .obj),
+                !tokens.contains(where: { $0.head == name && $0.relation == .case && $0.form.lowercased() != "as" })
             else { continue }
             sentence.tokens[name].relation = .obj
+            if tokens[name].upos != .propn {
+                sentence.tokens[name].upos = .propn
+                sentence.tokens[name].lemma = tokens[name].form
+            }
         }
     }
 
@@ -246,6 +254,11 @@ struct TreeRepair {
             }
         }
         return has(word, .case) ? nil : word
+    }
+
+    /// Whether a word within the sentence begins with a capital.
+    private func isCapitalised(_ word: Int) -> Bool {
+        tokens[word].form.utf8.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
     }
 
     private func isFinite(_ word: Int) -> Bool {
