@@ -134,7 +134,9 @@ CREATE TABLE facts (
     sources INTEGER NOT NULL,               -- how many independent sources do: one publisher, or one wording, counts once
     first_reported TEXT,                    -- earliest day of publication; NULL when no article is dated
     last_reported TEXT,                     -- latest day of publication; NULL when no article is dated
-    confidence REAL NOT NULL                -- the highest of its reports, 0 to 1
+    confidence REAL NOT NULL,               -- the highest of its reports, 0 to 1
+    is_long INTEGER NOT NULL                -- 1 when its days lie in years that are not the same or neighbours
+        GENERATED ALWAYS AS (CAST(substr(last_day, 1, 4) AS INTEGER) - CAST(substr(first_day, 1, 4) AS INTEGER) > 1)
 ) STRICT;
 CREATE INDEX facts_by_dyad ON facts(dyad_id);
 CREATE INDEX facts_by_statement ON facts(statement_id);
@@ -142,6 +144,7 @@ CREATE INDEX facts_by_subject ON facts(subject_id);
 CREATE INDEX facts_by_object ON facts(object_id);
 CREATE INDEX facts_by_first_day ON facts(first_day);
 CREATE INDEX facts_by_last_day ON facts(last_day);
+CREATE INDEX facts_long ON facts(last_day) WHERE is_long = 1;
 
 -- Statements: what one article says that one party did, or is, to another. A person's edits are in the row; what the
 -- extractor had found is then in `machine`.

@@ -98,10 +98,21 @@ extension KnowledgeBase {
     /// The conditions of a query that the columns of `facts` answer.
     private static func conditions(of query: FactQuery) -> [SQLCondition] {
         var conditions: [SQLCondition] = []
-        if let since = query.since {
+        if let since = query.since, let until = query.until {
+            // Nearly all facts span two years at most, so that those of a span of time lie close together in the index
+            // of first days; the few others have an index of their own.
+            let earliest = since.adding(days: -2 * 366).description
+            conditions.append(
+                SQLCondition(
+                    sql: """
+                        (f.is_long = 0 AND f.first_day BETWEEN ? AND ? AND f.last_day >= ?)
+                        OR (f.is_long = 1 AND f.last_day >= ? AND f.first_day <= ?)
+                        """,
+                    values: [earliest, until.description, since.description, since.description, until.description]
+                        .map { .text($0) }))
+        } else if let since = query.since {
             conditions.append(SQLCondition(sql: "f.last_day >= ?", values: [.text(since.description)]))
-        }
-        if let until = query.until {
+        } else if let until = query.until {
             conditions.append(
                 SQLCondition(sql: "f.first_day > '' AND f.first_day <= ?", values: [.text(until.description)]))
         }

@@ -72,6 +72,22 @@ import Testing
         #expect(throws: KnowledgeBaseError.unknown(name: "loved")) { try relations { $0.relations = ["loved"] } }
     }
 
+    /// A span of time finds what can have happened in it, be it a day, a year, a decade or open.
+    @Test(arguments: [
+        ("2022-07-13", true), ("2022-07", true), ("2022", true), ("2021/2022", true), ("1970/2030", true),
+        ("../2022-07", true), ("2022-07/..", true), ("2022-08-01", false), ("2022-06", false), ("2021", false),
+        ("../2022-06", false), ("2022-08/..", false), ("1990/1999", false), ("", false),
+    ])
+    func spansOfTime(date: String, isFound: Bool) throws {
+        let base = try KnowledgeBase.inMemory()
+        try base.add(
+            [Example.article("a", "2022-09-01", Example.claim("PRK", "recognised", "XDP", date))], extractor: "t")
+        var query = FactQuery()
+        query.since = CalendarDay(iso: "2022-07-01")
+        query.until = CalendarDay(iso: "2022-07-31")
+        #expect(try base.facts(matching: query).count == (isFound ? 1 : 0))
+    }
+
     @Test func evidenceIsTheBestFirstThenByPublication() throws {
         let base = try base()
         try base.add(
