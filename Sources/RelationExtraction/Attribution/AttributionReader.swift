@@ -60,7 +60,7 @@ struct AttributionReader {
         case .parataxis:
             return tree.head(of: verb) == nil && tree.isPredicate(clause) && tree.isVerb(clause)
                 && lexicon.reporting[tree.lemmas[verb]]?.kind == .verb && clause < verb
-        default: return tree.marks(of: clause).contains { ["that"].contains($0) }
+        default: return tree.marks(of: clause).contains { ["that", "of"].contains($0) }
         }
     }
 
@@ -105,7 +105,7 @@ struct AttributionReader {
             if let mention = mentions.headed(by: member).first(where: {
                 !$0.displayName.isEmpty && ($0.kind == .media || $0.kind == .person || !$0.parties.isEmpty)
             }) {
-                result.append(Source(name: mention.displayName, argument: resolver.arguments(of: [member]).first))
+                result.append(Source(name: name(of: mention), argument: resolver.arguments(of: [member]).first))
                 continue
             }
             if let medium = mentions.covering(member).first(where: { $0.kind == .media && !$0.displayName.isEmpty }) {
@@ -120,7 +120,12 @@ struct AttributionReader {
                 result.append(Source(name: name(at: member)))
                 continue
             }
-            guard lexicon.reporting[tree.lemmas[member]]?.kind == .noun else { continue }
+            guard let kind = lexicon.reporting[tree.lemmas[member]]?.kind else { continue }
+            if kind == .people {
+                result.append(Source(name: description(at: member)))
+                continue
+            }
+            guard kind == .noun else { continue }
             // "A letter cited by KCNA": the letter's author is said elsewhere, the agency is outside.
             let authors =
                 tree.modifiers(of: member) + tree.prepositional(of: member, ["of", "by", "from"])
@@ -130,6 +135,37 @@ struct AttributionReader {
             }
         }
         return result
+    }
+
+    /// The name of a mention: of an agency that of its apposition ("the agency KCNA"), of a person as the text spells it.
+    private func name(of mention: Mention) -> String {
+        if mention.kind == .media {
+            for child in tree.children(of: mention.head, .appos, .flat) {
+                if let named = mentions.headed(by: child).first(where: { $0.kind == .media && !$0.displayName.isEmpty })
+                {
+                    return named.displayName
+                }
+            }
+        }
+        guard mention.kind == .person else { return mention.displayName }
+        let spelled = mention.tokens.map { tree.tokens[$0].form }
+        let words = mention.displayName.utf8.split(separator: UInt8(ascii: " ")).count
+        return spelled.count == words && !spelled.contains("-") ? spelled.joined(separator: " ") : mention.displayName
+    }
+
+    /// The words of "diplomats in Brussels", who have no name.
+    private func description(at noun: Int) -> String {
+        var words = Set([noun])
+        for child in tree.children(of: noun) {
+            switch tree.relation(of: child) {
+            case .amod, .compound, .nmodPoss: words.insert(child)
+            case .nmod where tree.prepositions(of: child).contains("in"):
+                words.formUnion(tree.tokens.indices.filter { tree.contains(child, $0) })
+            default: continue
+            }
+        }
+        return words.sorted().filter { tree.tokens[$0].upos != .punct }.map { tree.tokens[$0].form }.joined(
+            separator: " ")
     }
 
     /// The words of a name that no stage knows, as they stand.

@@ -126,6 +126,10 @@ struct DateAttacher {
                 else { return nil }
                 if tree.hasChild(current, .nsubj) && !isWhen { return nil }
                 cost += 1
+            case .aclRelcl, .advclRelcl:
+                // "Visited Hanoi, where he signed a treaty".
+                guard tree.children(of: current).contains(where: { tree.lemmas[$0] == "where" }) else { return nil }
+                cost += 2
             case .acl:
                 cost += 2
             case .ccomp:

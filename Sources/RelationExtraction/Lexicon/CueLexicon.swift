@@ -134,7 +134,7 @@ package struct CueLexicon: Sendable {
             guard let kind = ReportingWord.Kind(rawValue: row["kind"]) else {
                 throw SeedTableError.badCell(
                     file: table.name, line: row.line, column: "kind", value: row["kind"],
-                    expected: "verb, citing, noun or preposition")
+                    expected: "verb, citing, noun, people or preposition")
             }
             let word = ReportingWord(kind: kind, isPerformative: row["performative"] == "yes")
             for lemma in row.list("words") { reporting[Spelling.british(lemma)] = word }

@@ -8,6 +8,8 @@ struct ReportingWord: Sendable {
         case citing
         /// A noun in which the source speaks: "statement", "letter".
         case noun
+        /// A noun for people who speak without a name: "officials".
+        case people
         /// A preposition or adverb before the source: "according to", "per".
         case preposition
     }
