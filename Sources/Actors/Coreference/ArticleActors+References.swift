@@ -204,7 +204,8 @@ extension ArticleActors {
             draft.reason = "media of a state"
             return
         }
-        if owners.isEmpty, phrase.isAnaphoric, phrase.isPlural, organ.kind == "government" || organ.kind == "mission",
+        if phrase.ownerParties == nil, phrase.isAnaphoric, phrase.isPlural,
+            phrase.number != nil || owners.isEmpty && (organ.kind == "government" || organ.kind == "mission"),
             let group = lastGroup(of: phrase.number, drafts: drafts, before: phrase, in: draft.sentence)
         {
             draft.referents = group
@@ -460,13 +461,17 @@ extension ArticleActors {
             return nil
         }
         if phrase.isFormer { return formerHolder(of: title, drafts: drafts, before: phrase, in: sentence) }
-        if let only = holder(of: title, owner: nil) { return only }
+        let exact = persons.indices.filter { hasTitle($0, title) }
+        if exact.count == 1 { return exact[0] }
+        if exact.isEmpty, title.name == "chancellor" || title.isOwn { return nil }
+        if exact.isEmpty, let only = holder(of: title, owner: nil) { return only }
         var place = sentence
         while place >= 0, place >= sentence - 2 {
             for draft in drafts[place].reversed()
             where place < sentence || draft.range.upperBound <= phrase.range.lowerBound {
                 guard case .person(let person)? = draft.referents.first, draft.referents.count == 1,
-                    let affiliation = persons[person].affiliation, holder(of: title, owner: affiliation) == person
+                    let affiliation = persons[person].affiliation,
+                    exact.isEmpty ? holder(of: title, owner: affiliation) == person : exact.contains(person)
                 else { continue }
                 return person
             }
@@ -474,6 +479,13 @@ extension ArticleActors {
             place -= 1
         }
         return nil
+    }
+
+    /// Whether the article or the gazetteer gives a person that very title.
+    private func hasTitle(_ person: Int, _ title: OfficeTitle) -> Bool {
+        if persons[person].offices.contains(where: { $0.title.name == title.name }) { return true }
+        guard let day else { return false }
+        return persons[person].known?.terms(at: day).contains { $0.title == title.name } ?? false
     }
 
     /// The person named last before who held such an office at any time: "the former president".
@@ -605,6 +617,12 @@ extension ArticleActors {
             guard case .party(let party, let manner) = span.link, manner == .name || manner == .capital,
                 party.type == .polity, party.polity != owner.polity,
                 words.isSubject(span.range.lowerBound) ?? (span.range.lowerBound <= 1)
+            else { continue }
+            return party
+        }
+        for other in phrases[sentence] where other.range.upperBound <= phrase.range.lowerBound {
+            guard case .organ = other.kind, let party = other.ownerParty, party.type == .polity,
+                party.polity != owner.polity
             else { continue }
             return party
         }

@@ -36,7 +36,9 @@ extension ArticleActors {
                 let known = full.compactMap { sense -> GazetteerPerson? in
                     if case .person(let index) = sense.subject { gazetteer[index] } else { nil }
                 }
-                let hint = polityBefore(span.range.lowerBound, in: sentence)
+                let hint =
+                    polityBefore(span.range.lowerBound, in: sentence)
+                    ?? polityAfter(span.range.upperBound, in: sentence)
                 guard var person = bestKnown(known, polity: hint, role: nil) else { continue }
                 if let hint, !person.terms.contains(where: { $0.polity == hint }) {
                     // "Jordan's King Abdullah" is not the late king of Saudi Arabia.
@@ -64,16 +66,29 @@ extension ArticleActors {
         }
     }
 
-    /// The one polity that stands right before a name as its owner: "Jordan's King Abdullah".
-    private func polityBefore(_ start: Int, in sentence: Int) -> PolityCode? {
-        let words = sentences[sentence]
-        guard words.isGenitiveMark(start - 1), let place = name(endingAt: start - 1, in: sentence) else { return nil }
+    /// The one polity that stands after "of" right behind a name: "King Abdullah of Jordan".
+    private func polityAfter(_ end: Int, in sentence: Int) -> PolityCode? {
+        guard sentences[sentence].word(end, is: "of"), let place = name(startingAt: end + 1, in: sentence) else {
+            return nil
+        }
+        return onlyPolity(names[sentence][place])
+    }
+
+    /// The polity that a name names, where it can name one only.
+    private func onlyPolity(_ span: NameSpan) -> PolityCode? {
         let codes = Set(
-            names[sentence][place].senses.compactMap { sense -> PolityCode? in
+            span.senses.compactMap { sense -> PolityCode? in
                 guard case .entity(let index) = sense.subject, sense.kind <= .abbreviation else { return nil }
                 return gazetteer[index].code
             })
         return codes.count == 1 ? codes.first : nil
+    }
+
+    /// The one polity that stands right before a name as its owner: "Jordan's King Abdullah".
+    private func polityBefore(_ start: Int, in sentence: Int) -> PolityCode? {
+        let words = sentences[sentence]
+        guard words.isGenitiveMark(start - 1), let place = name(endingAt: start - 1, in: sentence) else { return nil }
+        return onlyPolity(names[sentence][place])
     }
 
     /// Finds the persons whom the article names in full and introduces by an office, an affiliation, or a given name.
@@ -527,8 +542,9 @@ extension ArticleActors {
                 let leads = known.filter { $0.terms.contains { $0.role.hasPrefix("head of") } }
                 let isLeader =
                     leads.map(\.name) == [person.name]
-                    || day.map { day in person.terms(at: day).contains { $0.role.hasPrefix("head of") } }
-                        ?? !leads.isEmpty
+                    || day.map { day in
+                        person.terms(at: day).contains { $0.role.hasPrefix("head of") || $0.role == "foreign minister" }
+                    } ?? !leads.isEmpty
                 guard isTitled || isLeader || code.map({ (counts[$0] ?? 0) > 0 }) == true else { continue }
                 if lists.calendar.contains(words.lower[index]), !isTitled { continue }
                 let number = register(known: person, range: range, in: words)

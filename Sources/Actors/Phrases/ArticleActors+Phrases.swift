@@ -33,6 +33,17 @@ extension ArticleActors {
                 index += 1
                 continue
             }
+            // "Foreign ministry officials", "military regime": the first noun modifies the second.
+            if case .organ(let organ) = kind, !organ.isPlural, let (second, last) = head(in: words, at: end),
+                name(covering: end, in: words.sentence) == nil
+            {
+                let core = index..<last
+                found.append(
+                    ActorPhrase(
+                        kind: second, range: core, core: core, head: headWord(of: end..<last, kind: second, in: words)))
+                index = last
+                continue
+            }
             let core = index..<end
             found.append(
                 ActorPhrase(kind: kind, range: core, core: core, head: headWord(of: core, kind: kind, in: words)))
@@ -133,6 +144,7 @@ extension ArticleActors {
                     }
                     phrase.isOwnerGenitive = true
                     start = span.range.lowerBound
+                    if words.word(start - 1, is: "the") { start -= 1 }
                     break
                 }
                 phrase.isOwnerGenitive = true
@@ -172,6 +184,10 @@ extension ArticleActors {
             if let number = lexicon.numbers[word] {
                 phrase.number = number
                 start = before
+                if word == "both" {
+                    phrase.determiner = word
+                    break
+                }
                 continue
             }
             if lists.possessive.contains(word) {
