@@ -82,8 +82,16 @@ extension ArticleActors {
             draft.isPlural = manner == .demonym && words.lower[name.range.upperBound - 1].hasSuffix("s")
             draft.isPlaceOnly = isPlaceOnly(name, draft, party: party, manner: manner, in: words)
         case .group(let parties):
-            draft.referents = parties.map { .party($0) }
+            // "the two Gulf states"; of a continent nobody says that each of its states acts.
+            let before = name.range.lowerBound - 1
+            let number = words.indices.contains(before) ? lexicon.numbers[words.lower[before]] : nil
+            let meant = narrowed(parties, to: number)
             draft.isPlural = true
+            guard meant.count <= Self.largestGroup, number == nil || meant.count == number else {
+                draft.reason = "a group of many states"
+                break
+            }
+            draft.referents = meant.map { .party($0) }
         case .person(let person):
             draft.kind = .person
             draft.referents = [.person(person)]
@@ -100,6 +108,9 @@ extension ArticleActors {
         }
         return draft
     }
+
+    /// How many members a group may have to mean each of them.
+    private static let largestGroup = 8
 
     /// "The North", "the South" of a divided land.
     private func directionDrafts(in words: Words) -> [Draft] {
@@ -118,7 +129,9 @@ extension ArticleActors {
                 guard isCapital || (counts[party.polity] ?? 0) > 0, !words.word(index - 2, is: "to"),
                     isCapital || !words.word(index - 2, isIn: ["in", "from", "across", "into"])
                 else { continue }
-                if words.isParsed, words.tokens[index].relation == .compound || words.tokens[index].relation == .amod {
+                if words.isParsed, words.tokens[index].head == index + 1,
+                    words.tokens[index].relation == .compound || words.tokens[index].relation == .amod
+                {
                     continue
                 }
                 if !words.isParsed, words.isWord(index + 1), words.isCapitalised(index + 1) { continue }

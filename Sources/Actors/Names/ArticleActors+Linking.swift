@@ -80,9 +80,6 @@ extension ArticleActors {
         return settle(candidates, owner: ownerBefore(span.range.lowerBound, in: words), reason: reason)
     }
 
-    /// How many members a group may have to mean each of them.
-    private static let largestGroup = 8
-
     /// The polity whose genitive or adjective stands right before a name.
     private func ownerBefore(_ start: Int, in words: Words) -> Party? {
         let end = words.isGenitiveMark(start - 1) ? start - 1 : start
@@ -125,10 +122,7 @@ extension ArticleActors {
         switch chosen.entity.kind {
         case .group:
             let parties = gazetteer.members(of: chosen.entity.code, at: day).compactMap { party($0) }
-            // Of a continent nobody says that each of its states acts.
-            guard (1...Self.largestGroup).contains(parties.count) || all.isEmpty else {
-                return (.nobody, "a group of many states")
-            }
+            if parties.isEmpty { return (.nobody, "a group without members") }
             return (.group(parties), "the members of a group")
         case .place: return (.place(party(chosen.entity.code)), "a place")
         case .medium: return (.medium(chosen.entity.name), "a medium of the gazetteer")
