@@ -1,8 +1,10 @@
 package import Gazetteer
 
 extension Gazetteer: NameLexicon {
-    /// Whether the words together are a name of a polity, an organisation, a place or a person.
+    /// Whether the words together are a name of a polity, an organisation, a place or a person, or a given name: "Denis"
+    /// is not the genitive of "Deni".
     package func isName(_ words: [String]) -> Bool {
+        if words.count == 1, isGivenName(words[0]) { return true }
         guard let longest = matches(startingAt: 0, in: words).first, longest.words.upperBound == words.count else {
             return false
         }
