@@ -90,7 +90,9 @@ func testTargets(_ names: String...) -> [Target] {
     let corpora = ["Actors": "Corpus", "Questions": "Corpora"]
     return names.map { name in
         .testTarget(
-            name: name + "Tests", dependencies: [.target(name: name)],
+            name: name + "Tests",
+            // The tests of the command run the built program.
+            dependencies: [.target(name: name)] + (name == "ChanceryCommand" ? ["chancery"] : []),
             exclude: corpora[name].map { [$0] } ?? [])
     }
 }

@@ -7,7 +7,7 @@ struct AllTables {
     /// The tables of that export.
     init(export: TableExport) { self.export = export }
 
-    /// Writes a file for each table, and returns how many.
+    /// Writes a file for each table, for CSV with their description, and returns how many tables.
     ///
     /// - Parameters:
     ///   - folder: where they go; made when there is none.
@@ -29,6 +29,10 @@ struct AllTables {
                 }
             }
             count += 1
+        }
+        if format == .csv {
+            let description = TableDescription.csvw(export.names.compactMap { export.table(named: $0) })
+            try OutputFile.write(to: "\(folder)/csv-metadata.json") { try $0.write(Array(description.utf8)) }
         }
         return count
     }

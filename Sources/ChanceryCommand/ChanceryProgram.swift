@@ -23,7 +23,8 @@ public enum ChanceryProgram {
         // A reader that goes away (`| head`) ends the program quietly through the failed write, not by a signal.
         _ = signal(SIGPIPE, SIG_IGN)
         do {
-            var command = try Chancery.parseAsRoot()
+            let arguments = LeadingOptions.moved(in: Array(CommandLine.arguments.dropFirst()))
+            var command = try Chancery.parseAsRoot(arguments)
             try command.run()
             exit(ExitStatus.done.rawValue)
         } catch let failure as CommandFailure {

@@ -12,6 +12,8 @@ struct ExportCommand: ParsableCommand {
         discussion: """
             `export all -o DIR` writes every table and one file for each relation type. CSV by default; the same \
             content gives the same bytes.
+
+            Documents for other programs: graphml, dot, turtle, ftm (FollowTheMoney), csvw, datasette-metadata.
             """)
 
     @Argument(help: ArgumentHelp("The table, or all.", valueName: "table"))
@@ -31,6 +33,11 @@ struct ExportCommand: ParsableCommand {
         let export = try TableExport(base: base, catalogue: .seeded())
         if name == "all" {
             try writeAll(export)
+            return
+        }
+        if let document = DocumentExport(rawValue: name) {
+            let text = try document.text(of: base, catalogue: .seeded(), statuses: status)
+            try OutputFile.write(to: table.output) { try $0.write(Array(text.utf8)) }
             return
         }
         guard let columns = export.table(named: name) else {
