@@ -19,7 +19,8 @@ public struct Chancery: ParsableCommand {
         subcommands: [
             IngestCommand.self, ExtractCommand.self, AskCommand.self, RecognitionsCommand.self, RelationsCommand.self,
             TimelineCommand.self, EntityCommand.self, ShowCommand.self, ExplainCommand.self, SearchCommand.self,
-            ExportCommand.self, MatrixCommand.self, ReportCommand.self, ReviewCommand.self, MergeCommand.self, SplitCommand.self, AliasCommand.self,
+            ExportCommand.self, MatrixCommand.self, ReportCommand.self, ReviewCommand.self, MergeCommand.self,
+            SplitCommand.self, AliasCommand.self,
             UndoCommand.self, SQLCommand.self, DoctorCommand.self, BackupCommand.self, MergeDatabasesCommand.self,
             EvaluateCommand.self, CodebookCommand.self, DemoCommand.self,
         ])

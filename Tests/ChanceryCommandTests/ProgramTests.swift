@@ -87,7 +87,8 @@ import Testing
     @Test(arguments: [
         (["ingest", "nowhere.txt"], 66), (["ask", "who recognised Kosovo?"], 66), (["no-such-command"], 64),
         (["relations", "--modality", "maybe"], 64), (["export", "everything", "--db", "text.txt"], 76),
-        (["recognitions", "--db", "text.txt"], 76), (["--version"], 0), (["codebook"], 0), (["extract", "text.txt"], 0),
+        (["recognitions", "--db", "text.txt"], 76), (["--version"], 0), (["codebook"], 0),
+        (["extract", "text.txt"], 0),
         (["extract", "text.txt", "-o", "nowhere/out.jsonl"], 73),
     ])
     func endsWith(arguments: [String], status: Int) throws {

@@ -55,6 +55,7 @@ struct StatementMerger {
     }
 
     private func merge(_ statement: Statement, into known: inout Statement) {
+        let isBetterEvidence = isBetterEvidence(statement, than: known)
         if let date = statement.date, known.date.map({ date.dayCount < $0.dayCount }) ?? true {
             known.date = date
             known.dateText = statement.dateText
@@ -74,11 +75,25 @@ struct StatementMerger {
         }
         for (name, value) in statement.detail where known.detail[name] == nil { known.detail[name] = value }
         for piece in statement.evidence where !known.evidence.contains(where: { $0.range == piece.range }) {
-            known.evidence.append(piece)
+            known.evidence.insert(piece, at: isBetterEvidence ? 0 : known.evidence.count)
         }
         // Independent sentences confirm each other.
         let doubt = (1 - known.confidence) * (1 - statement.confidence * 0.5)
         known.confidence = Self.rounded(max(known.confidence, 1 - doubt))
+    }
+
+    /// Whether a reader is told more by the sentence of the one than by that of the other: it gives a more precise date,
+    /// or is no headline.
+    private func isBetterEvidence(_ statement: Statement, than known: Statement) -> Bool {
+        let days = statement.date?.dayCount ?? .max
+        let knownDays = known.date?.dayCount ?? .max
+        if days != knownDays { return days < knownDays }
+        return isHeadline(known) && !isHeadline(statement)
+    }
+
+    private func isHeadline(_ statement: Statement) -> Bool {
+        guard let range = statement.evidence.first?.range else { return false }
+        return document.sentences.first { $0.range == range }?.paragraph == 0
     }
 
     private func statement(_ finding: Finding, object: Argument) -> Statement {
