@@ -118,7 +118,8 @@ package final class KnowledgeBase {
             """)
         try checkVersion()
         try SchemaMigration.apply(to: connection, path: path, relations: relations)
-        if path != ":memory:" { try connection.execute("PRAGMA journal_mode = WAL") }
+        // Indexes over hashes are written all over the file: a long log brings together what is written again and again.
+        if path != ":memory:" { try connection.execute("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 8000") }
     }
 
     /// The version by the header's bytes; 0 when there is no file, or an empty one.
