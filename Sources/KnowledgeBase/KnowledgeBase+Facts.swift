@@ -96,7 +96,7 @@ extension KnowledgeBase {
     }
 
     /// The conditions of a query that the columns of `facts` answer.
-    private static func conditions(of query: FactQuery) -> [SQLCondition] {
+    static func conditions(of query: FactQuery) -> [SQLCondition] {
         var conditions: [SQLCondition] = []
         if let since = query.since, let until = query.until {
             // Nearly all facts span two years at most, so that those of a span of time lie close together in the index

@@ -5,18 +5,28 @@ internal import Questions
 /// An answer as one JSON object, with the keys that programs rely on.
 enum AnswerJSON {
     /// `{"question", "understood", "answers", "text"}`.
-    static func text(_ answer: Answer, question: Question) -> String {
+    ///
+    /// - Parameters:
+    ///   - asked: the words as they were typed.
+    ///   - questions: what they were understood as; those after the first stand under `then`.
+    static func text(_ answer: Answer, asked: String, questions: [Question]) -> String {
         let parts = [
-            member("question", string(question.text)),
-            member("understood", understood(question)),
+            member("question", string(asked)),
+            member("understood", understood(questions)),
             member("answers", list(answer.facts.map(fact))),
             member("text", string(answer.text)),
         ]
         return "{" + parts.joined(separator: ", ") + "}"
     }
 
-    private static func understood(_ question: Question) -> String {
-        object([
+    private static func understood(_ questions: [Question]) -> String {
+        guard let first = questions.first else { return "{}" }
+        let then = questions.dropFirst().map { object(members(of: $0)) }
+        return object(members(of: first) + (then.isEmpty ? [] : [("then", list(then))]))
+    }
+
+    private static func members(of question: Question) -> [(String, String)] {
+        [
             ("form", string(question.form.rawValue)),
             ("relations", list(question.relations.map(string))),
             ("subjects", list(question.subjects.map { string($0.name) })),
@@ -30,7 +40,7 @@ enum AnswerJSON {
             ("period", string(question.period?.description ?? "")),
             ("as_of", string(question.asOf?.description ?? "")),
             ("not_understood", list(question.notUnderstood.map(string))),
-        ])
+        ]
     }
 
     private static func fact(_ fact: Fact) -> String {

@@ -24,6 +24,9 @@ struct AskCommand: ParsableCommand {
     @Option(help: "text or json.")
     var format: Format = .text
 
+    @Flag(help: "Show the SQL of the queries that answer it.")
+    var explain = false
+
     @OptionGroup var time: TimeOptions
     @OptionGroup var database: DatabaseOptions
 
@@ -40,14 +43,24 @@ struct AskCommand: ParsableCommand {
         let source = AnswerSource(base: base)
         let gazetteer = try LanguageTables(rememberedBy: base).gazetteer()
         let catalogue = try RelationCatalogue.seeded()
-        var question = try QuestionParser(gazetteer: gazetteer)
-            .question(words.joined(separator: " "), directory: source)
-        if let day = time.asOf { question.asOf = day }
-        question.knownAt = time.knownAt
-        let answer = try Answerer(source: source, catalogue: catalogue).answer(to: question)
+        let asked = words.joined(separator: " ")
+        var questions = try QuestionParser(gazetteer: gazetteer).questions(asked, directory: source)
+        for index in questions.indices {
+            if let day = time.asOf { questions[index].asOf = day }
+            questions[index].knownAt = time.knownAt
+        }
+        let answerer = try Answerer(source: source, catalogue: catalogue)
+        let answer = try answerer.answer(to: questions)
         switch format {
         case .text: try StandardStream.output.writeLine(VisibleText.escaping(answer.text))
-        case .json: try StandardStream.output.writeLine(AnswerJSON.text(answer, question: question))
+        case .json: try StandardStream.output.writeLine(AnswerJSON.text(answer, asked: asked, questions: questions))
+        }
+        if explain {
+            // Standard output stays one JSON object.
+            let stream = format == .json ? StandardStream.error : StandardStream.output
+            for query in questions.flatMap({ answerer.queries(for: $0) }) {
+                try stream.writeLine(VisibleText.escaping("\n" + base.explanation(of: query)))
+            }
         }
         switch answer.outcome {
         case .answered: return

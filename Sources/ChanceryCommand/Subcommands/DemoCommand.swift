@@ -31,8 +31,8 @@ struct DemoCommand: ParsableCommand {
         let parser = try QuestionParser(gazetteer: gazetteer)
         for text in ["who recognised DPR, and when", "which countries expelled Russian diplomats in 2018?"] {
             try tell("\n$ chancery --db \(path) ask \"\(text)\"")
-            let question = try parser.question(text, directory: source)
-            try tell(Answerer(source: source, catalogue: catalogue).answer(to: question).text)
+            let questions = try parser.questions(text, directory: source)
+            try tell(Answerer(source: source, catalogue: catalogue).answer(to: questions).text)
         }
         let tables = "\(output)/tables"
         try tell("\n$ chancery export all --db \(path) -o \(tables)")

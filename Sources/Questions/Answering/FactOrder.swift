@@ -31,6 +31,9 @@ package enum FactOrder {
     /// What the fact is sorted by.
     package static func key(of fact: Fact) -> Key { Key(fact) }
 
+    /// Whether the two have the same first and last possible day.
+    package static func isSameTime(_ left: Fact, _ right: Fact) -> Bool { Key(left).isSameTime(as: Key(right)) }
+
     /// Whether the dates let the one come before the other: it begins earlier, and does not end later.
     package static func precedes(_ left: Fact, _ right: Fact) -> Bool {
         guard let leftDate = left.date, let rightDate = right.date else { return false }

@@ -2,23 +2,34 @@ package import Model
 
 /// Turns an understood question into queries.
 package struct QueryPlan: Sendable {
-    /// The queries whose facts are the answer, and those whose facts are told beside it ("announced", "denied").
+    /// What to look for.
     package struct Queries: Hashable, Sendable {
         /// The queries whose facts are the answer.
         package var main: [FactQuery]
-        /// The queries on the same in another modality.
-        package var alternatives: [FactQuery]
+        /// The queries on the same in another modality, or on the acts that end it: told beside the answer.
+        package var beside: [FactQuery] = []
+        /// The queries for the same without a date, told where a period is asked for.
+        package var undated: [FactQuery] = []
+        /// For "which do not recognise": those that do, and are left out.
+        package var excluded: [FactQuery] = []
+
+        /// All of them, in that order.
+        package var all: [FactQuery] { main + beside + undated + excluded }
     }
 
     private let catalogue: RelationCatalogue
+    private let states: StateRelations
 
-    /// A plan that knows by that catalogue which relations are symmetric.
-    package init(catalogue: RelationCatalogue) { self.catalogue = catalogue }
+    /// A plan that knows by those tables which relations are symmetric, and which begin and end states.
+    package init(catalogue: RelationCatalogue, states: StateRelations) {
+        self.catalogue = catalogue
+        self.states = states
+    }
 
     /// The queries for the question.
     package func queries(for question: Question) -> Queries {
         var base = FactQuery()
-        base.relations = question.relations
+        base.relations = question.isState ? states.openings(of: question.relations) : question.relations
         base.source = question.source?.name
         base.since = question.period?.firstDay
         base.until = question.period?.lastDay
@@ -26,63 +37,91 @@ package struct QueryPlan: Sendable {
         base.office = question.office.isEmpty ? nil : question.office
         setParties(of: question, in: &base)
         if question.isState { base.asOf = question.asOf ?? .last } else { base.until = base.until ?? question.asOf }
-        if question.isNegated { return Queries(main: negated(base), alternatives: []) }
+        if question.isNegated, question.form != .whether { return negated(base, question: question) }
         var main = base
         main.modalities = question.modalities.isEmpty ? [.actual] : question.modalities
         var other = base
         other.asOf = nil
+        other.until = other.until ?? (question.isState ? question.asOf : nil)
         other.modalities = Modality.allCases.filter { !main.modalities.contains($0) }
-        var alternatives = [other]
-        if question.relations.contains("recognised") {
-            other.relations = ["refused_recognition", "withdrew_recognition"]
-            other.modalities = []
-            alternatives.append(other)
+        var queries = Queries(main: [main], beside: [other])
+        queries.beside += closings(of: question, like: other)
+        if question.period != nil {
+            var undated = main
+            (undated.since, undated.until) = (nil, nil)
+            queries.undated = [undated]
         }
-        return Queries(main: [main], alternatives: alternatives)
+        return queries
     }
 
-    /// What is told as not done: the relation negated, and for recognition its refusal and withdrawal.
-    private func negated(_ base: FactQuery) -> [FactQuery] {
+    /// What is told as not done: the relation negated, and the acts that end or refuse what it begins.
+    private func negated(_ base: FactQuery, question: Question) -> Queries {
         var negated = base
         negated.asOf = nil
         negated.modalities = [.negated]
-        guard base.relations.contains("recognised") else { return [negated] }
-        var refused = negated
-        refused.relations = ["refused_recognition", "withdrew_recognition"]
-        refused.modalities = [.actual]
-        return [negated, refused]
+        var holding = base
+        holding.asOf = base.asOf ?? .last
+        holding.modalities = [.actual]
+        return Queries(main: [negated] + closings(of: question, like: negated), excluded: [holding])
     }
 
+    /// Queries for the acts that end or refuse what the relations of the question begin.
+    private func closings(of question: Question, like base: FactQuery) -> [FactQuery] {
+        let closings = states.closings(of: question.relations)
+        guard !closings.isEmpty else { return [] }
+        var forwards = base
+        forwards.relations = closings.filter { !states.isReversed($0) }
+        forwards.modalities = [.actual]
+        forwards.office = nil
+        var backwards = forwards
+        backwards.relations = closings.filter { states.isReversed($0) }
+        (backwards.subjects, backwards.objects) = (forwards.objects, forwards.subjects)
+        return [forwards, backwards].filter { !$0.relations.isEmpty }
+    }
+
+    // MARK: - Parties
+
     private func setParties(of question: Question, in query: inout FactQuery) {
-        let subjects = question.subjects.flatMap(\.selectors)
-        let objects = question.objects.flatMap(\.selectors)
         let isSymmetric =
             !question.relations.isEmpty
             && question.relations.allSatisfy { catalogue[$0]?.isSymmetric == true }
-        if !isSymmetric, question.form == .who, question.either.count > 1, subjects.isEmpty {
+        if isSymmetric {
+            setSides(of: question, in: &query)
+        } else if question.form == .who, question.either.count > 1, question.subjects.isEmpty {
             // "Who mediated between A and B": each of them is an object.
-            query.objects = objects + question.either.flatMap(\.selectors)
-        } else if question.either.count == 2, let first = question.either[0].selectors.first,
-            let second = question.either[1].selectors.first
-        {
-            query.between = (first, second)
-        } else if isSymmetric, let first = subjects.first, let second = objects.first {
-            query.between = (first, second)
-        } else if isSymmetric {
-            query.either = subjects + objects + question.either.flatMap(\.selectors)
+            query.objects = Self.selectors(question.objects + question.either)
         } else {
-            query.subjects = subjects
-            query.objects = objects
-            query.either = question.either.flatMap(\.selectors)
+            query.subjects = Self.selectors(question.subjects)
+            query.objects = Self.selectors(question.objects)
+            query.either = Self.selectors(Array(question.either.prefix(1)))
+            query.members = Self.selectors(Array(question.either.dropFirst()))
         }
-        if let group = question.group {
-            if query.subjects.isEmpty, !isSymmetric {
-                query.subjects = group.selectors
-            } else if isSymmetric {
-                query.members = group.selectors
-            } else {
-                query.objects = group.selectors
-            }
+        guard let group = question.group else { return }
+        if isSymmetric {
+            query.members = group.selectors
+        } else if query.subjects.isEmpty {
+            query.subjects = group.selectors
+        } else {
+            query.objects = group.selectors
         }
+    }
+
+    /// The two sides of a relation without direction: "Did Kim and Putin meet", "whom did Kim and Putin meet".
+    private func setSides(of question: Question, in query: inout FactQuery) {
+        let all = question.subjects + question.objects + question.either
+        let seeksParty = question.form == .who || question.form == .whom || question.form == .howMany
+        if !question.subjects.isEmpty, !question.objects.isEmpty {
+            query.either = Self.selectors(question.subjects)
+            query.members = Self.selectors(question.objects)
+        } else if all.count > 1, !seeksParty || question.either.count == all.count {
+            query.either = Self.selectors([all[0]])
+            query.members = Self.selectors(Array(all.dropFirst()))
+        } else {
+            query.either = Self.selectors(all)
+        }
+    }
+
+    private static func selectors(_ parties: [NamedParty]) -> [FactQuery.PartySelector] {
+        parties.flatMap(\.selectors)
     }
 }

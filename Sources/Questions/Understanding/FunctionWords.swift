@@ -22,6 +22,14 @@ package struct FunctionWords: Sendable {
     package let possibility: Set<String>
     /// Words that ask for what was denied.
     package let denial: Set<String>
+    /// Words before the title of an office that are a part of it: "foreign minister".
+    package let officeModifiers: Set<String>
+    /// Words that ask for what is not recorded: "where", "why".
+    package let unanswered: Set<String>
+    /// Words that look like a form of a cue and are none: "according".
+    package let bare: Set<String>
+    /// "First", "second" and so on, in order.
+    package let ordinals: [String]
 
     /// The classes of the embedded table.
     ///
@@ -29,7 +37,12 @@ package struct FunctionWords: Sendable {
     package init() throws(SeedTableError) {
         let table = try SeedTable(embedded: "Seeds/questions/function-words.tsv", required: ["class", "words"])
         var classes: [String: Set<String>] = [:]
-        for row in table.rows { classes[row["class"], default: []].formUnion(row.list("words")) }
+        var ordinals: [String] = []
+        for row in table.rows {
+            classes[row["class"], default: []].formUnion(row.list("words"))
+            if row["class"] == "ordinal" { ordinals += row.list("words") }
+        }
+        self.ordinals = ordinals
         prepositions = classes["preposition"] ?? []
         empty = classes["empty"] ?? []
         be = classes["be"] ?? []
@@ -40,12 +53,16 @@ package struct FunctionWords: Sendable {
         intention = classes["intention"] ?? []
         possibility = classes["possibility"] ?? []
         denial = classes["denial"] ?? []
+        unanswered = classes["unanswered"] ?? []
+        bare = classes["bare"] ?? []
+        officeModifiers = classes["office"] ?? []
     }
 
     /// Whether the word is in any of the classes.
     package func isKnown(_ word: String) -> Bool {
         [
             prepositions, empty, be, auxiliaries, negations, partyNouns, membership, intention, possibility, denial,
-        ].contains { $0.contains(word) }
+            officeModifiers, unanswered, bare,
+        ].contains { $0.contains(word) } || ordinals.contains(word)
     }
 }

@@ -22,6 +22,10 @@ package struct NamedParty: Hashable, Sendable {
     package var selectors: [FactQuery.PartySelector]
     /// Whether it is an adjective or a possessive before a noun ("Russian ambassador", "Putin's letter").
     package var isModifier: Bool
+    /// Whether it is an organisation, which has members.
+    package var isOrganisation = false
+    /// Whether it is a person.
+    package var isPerson = false
 
     /// A name of those parts.
     package init(

@@ -38,10 +38,41 @@ struct PartyFinder {
         return found
     }
 
+    /// The longest name from that word on which the base itself knows; nil when it knows none.
+    ///
+    /// - Throws: what the directory throws.
+    func partyOfBase(startingAt index: Int, in words: [QuestionWord], covered: Set<Int>) throws -> NamedParty? {
+        var end = index + 1
+        while end < words.count, end < index + 4, !covered.contains(end), !functionWords.isKnown(words[end].lower),
+            words[end].form.unicodeScalars.contains(where: { $0.properties.isAlphabetic })
+        { end += 1 }
+        while end > index {
+            let known = try directory.parties(named: words[index..<end].map(\.form).joined(separator: " "))
+            if !known.isEmpty {
+                var names: [String] = []
+                for party in known where !names.contains(party.name) { names.append(party.name) }
+                var party = NamedParty(
+                    words: index..<end, kind: .party, name: names.joined(separator: " or "),
+                    selectors: known.map { .entity(name: $0.name, polity: $0.polity) })
+                party.isPerson = known.allSatisfy { $0.type == .person }
+                if end < words.count, ["'s", "’s", "'", "’"].contains(words[end].form) { party.isModifier = true }
+                return party
+            }
+            end -= 1
+        }
+        return nil
+    }
+
     private func party(startingAt index: Int, in forms: [String]) throws -> NamedParty? {
         for ignoringCase in [false, true] {
             for match in gazetteer.matches(startingAt: index, in: forms, ignoringCase: ignoringCase) {
                 // Typed in lower case, "who" is the pronoun and "us" the pronoun as often as not.
+                if match.words.count == 1, index > 0, forms[index - 1].lowercased() == "the",
+                    match.senses.allSatisfy({ sense in if case .person = sense.subject { true } else { false } })
+                {
+                    // "The moon" is nobody.
+                    continue
+                }
                 if ignoringCase, match.words.count == 1, isOrdinaryWord(forms[index], at: index, in: forms) { continue }
                 if let party = try party(for: match) { return party }
             }
@@ -84,16 +115,18 @@ struct PartyFinder {
                 let entity = gazetteer[entityIndex]
                 guard let kind = Self.kind(of: entity) else { continue }
                 if isStatesCapital, sense.kind == .capital, entity.type != .polity { continue }
-                candidates.append(
-                    NamedParty(
-                        words: match.words, kind: kind, name: entity.name, selectors: selectors(for: entity),
-                        isModifier: isAdjective))
+                var party = NamedParty(
+                    words: match.words, kind: kind, name: entity.name, selectors: selectors(for: entity),
+                    isModifier: isAdjective)
+                party.isOrganisation = entity.type == .organisation
+                candidates.append(party)
             case .person(let personIndex):
                 let person = gazetteer[personIndex]
-                candidates.append(
-                    NamedParty(
-                        words: match.words, kind: .party, name: person.name,
-                        selectors: [.entity(name: person.name, polity: nil)]))
+                var party = NamedParty(
+                    words: match.words, kind: .party, name: person.name,
+                    selectors: [.entity(name: person.name, polity: nil)])
+                party.isPerson = true
+                candidates.append(party)
             case .office, .organWord, .other:
                 continue
             }
@@ -115,8 +148,14 @@ struct PartyFinder {
         if chosen[0].kind != .party { return chosen[0] }
         chosen = chosen.filter { $0.kind == .party }
         var party = chosen[0]
-        party.selectors = chosen.flatMap(\.selectors)
-        party.name = chosen.map(\.name).joined(separator: " or ")
+        var names: [String] = []
+        var selectors: [FactQuery.PartySelector] = []
+        for candidate in chosen {
+            if !names.contains(candidate.name) { names.append(candidate.name) }
+            selectors += candidate.selectors.filter { !selectors.contains($0) }
+        }
+        party.selectors = selectors
+        party.name = names.joined(separator: " or ")
         return party
     }
 

@@ -48,6 +48,8 @@ package struct Question: Hashable, Sendable {
     package var isNegated: Bool = false
     /// Which of the facts is asked for.
     package var selection: Selection = .all
+    /// The place in the order of time that is asked for ("the third country to recognise"), from 2; nil for none.
+    package var rank: Int?
     /// Only what happened before this party did the same.
     package var beforeParty: NamedParty?
     /// Only what happened after this party did the same.
@@ -70,13 +72,22 @@ package struct Question: Hashable, Sendable {
     package var corrections: [String: String] = [:]
     /// Words that were not understood, in order.
     package var notUnderstood: [String] = []
+    /// What is asked for and not recorded: "where", "why".
+    package var unanswered: [String] = []
+    /// Words that were understood but have no part in the relation ("over the *invasion*"), in order.
+    package var asideWords: [String] = []
 
-    /// Whether enough was understood to look for an answer: a relation or a party, and no name or verb that would
-    /// change the answer is left over.
+    /// Whether enough was understood to look for an answer: a relation, or somebody and no word left over.
     package var isUnderstood: Bool {
-        let hasParty = !(subjects.isEmpty && objects.isEmpty && either.isEmpty && group == nil && source == nil)
-        if relations.isEmpty { return hasParty && notUnderstood.isEmpty }
+        let hasParty = !(subjects.isEmpty && objects.isEmpty && either.isEmpty && group == nil)
+        if relations.isEmpty { return (hasParty || source != nil) && notUnderstood.isEmpty }
         return hasParty || notUnderstood.isEmpty
+    }
+
+    /// Whether both parties are named, so that a word left over can change little.
+    package var isBoundOnBothSides: Bool {
+        !subjects.isEmpty && !objects.isEmpty || either.count > 1
+            || either.count == 1 && !(subjects.isEmpty && objects.isEmpty)
     }
 
     /// A question of that text, not yet understood.

@@ -8,6 +8,12 @@ package struct QuestionLexicon: Sendable {
         package let cue: QuestionCue
         /// The indices of its words in the question; the first is the head.
         package let words: [Int]
+
+        /// Whether the noun of the cue stands before its verb.
+        package var isFronted: Bool { words.count > 1 && words[1] < words[0] }
+
+        /// How far its words are apart.
+        package var span: Int { (words.max() ?? 0) - (words.min() ?? 0) }
     }
 
     /// The cues in the order of the table.
@@ -76,8 +82,8 @@ package struct QuestionLexicon: Sendable {
         return best?.form
     }
 
-    /// The cues in the words, each word used once as a verb and once as a noun; longer cues win, then the earlier in the
-    /// table.
+    /// The cues in the words, each word used once as a verb and once as a noun; longer cues win, then those whose
+    /// words stand in order and nearer to each other, then the earlier in the table.
     ///
     /// - Parameter words: the lemmas of each word of the question; empty where a word is part of a name.
     package func matches(in words: [[String]]) -> [Match] {
@@ -86,11 +92,17 @@ package struct QuestionLexicon: Sendable {
             for start in words.indices {
                 if let found = Self.indices(of: cue, in: words, from: start) {
                     candidates.append((Match(cue: cue, words: found), order))
+                } else if let found = Self.fronted(cue, in: words, from: start) {
+                    candidates.append((Match(cue: cue, words: found), order))
                 }
             }
         }
-        candidates.sort {
-            ($1.match.words.count, $0.order, $0.match.words[0]) < ($0.match.words.count, $1.order, $1.match.words[0])
+        candidates.sort { left, right in
+            if left.match.words.count != right.match.words.count {
+                return left.match.words.count > right.match.words.count
+            }
+            return (left.match.isFronted ? 1 : 0, left.match.span, left.order, left.match.words[0])
+                < (right.match.isFronted ? 1 : 0, right.match.span, right.order, right.match.words[0])
         }
         var used: [QuestionCue.Kind: Set<Int>] = [:]
         var longest = Set<Int>()
@@ -103,6 +115,14 @@ package struct QuestionLexicon: Sendable {
             matches.append(match)
         }
         return matches
+    }
+
+    /// A verb whose noun stands before it: "which sanctions did the US impose", "the embassy was opened".
+    private static func fronted(_ cue: QuestionCue, in words: [[String]], from head: Int) -> [Int]? {
+        guard cue.kind != .noun, cue.lemmas.count == 2, words[head].contains(where: { cue.lemmas[0].contains($0) }),
+            let noun = words[..<head].lastIndex(where: { $0.contains { cue.lemmas[1].contains($0) } })
+        else { return nil }
+        return [head, noun]
     }
 
     private static func indices(of cue: QuestionCue, in words: [[String]], from start: Int) -> [Int]? {

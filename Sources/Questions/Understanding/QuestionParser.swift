@@ -6,11 +6,12 @@ internal import TemporalExpressions
 
 /// Understands a question in English, well-formed or terse.
 package struct QuestionParser: Sendable {
+    let functionWords: FunctionWords
+    let segmenter: TextSegmenter
     private let gazetteer: Gazetteer
-    private let segmenter: TextSegmenter
-    private let dates: TemporalTagger
+    private let dates: QuestionDates
     private let lexicon: QuestionLexicon
-    private let functionWords: FunctionWords
+    private let catalogue: RelationCatalogue
 
     /// A parser that knows the names of that gazetteer.
     ///
@@ -18,9 +19,10 @@ package struct QuestionParser: Sendable {
     package init(gazetteer: Gazetteer) throws {
         self.gazetteer = gazetteer
         segmenter = try TextSegmenter()
-        dates = try TemporalTagger()
+        dates = QuestionDates(tagger: try TemporalTagger())
         lexicon = try QuestionLexicon.seeded()
         functionWords = try FunctionWords()
+        catalogue = try RelationCatalogue.seeded()
     }
 
     /// The question as it is understood; `notUnderstood` names the words that are not.
@@ -29,29 +31,61 @@ package struct QuestionParser: Sendable {
     package func question(_ text: String, directory: any EntityDirectory = EmptyDirectory()) throws -> Question {
         var question = Question(text: text)
         let document = segmenter.document(text)
-        let tokens = document.sentences.flatMap(\.tokens)
-        let forms = tokens.map(\.form)
-        var dated = Set<Int>()
-        readDates(in: document, into: &question, words: &dated)
+        let forms = document.sentences.flatMap { $0.tokens.map(\.form) }
+        var covered = dates.read(document, into: &question)
 
         let finder = PartyFinder(
             gazetteer: gazetteer, functionWords: functionWords, lexicon: lexicon, directory: directory)
-        var parties = try finder.parties(in: forms).filter { dated.isDisjoint(with: $0.words) }
-        let correction = SpellingCorrection(gazetteer: gazetteer, lexicon: lexicon, functionWords: functionWords)
+        var parties = try finder.parties(in: forms).filter { covered.isDisjoint(with: $0.words) }
         var words = forms.map { QuestionWord(form: $0, lower: $0.lowercased(), lemmas: []) }
-        var covered = dated.union(parties.flatMap { Array($0.words) })
+        covered.formUnion(parties.flatMap { Array($0.words) })
         for index in words.indices where !covered.contains(index) {
-            words[index].lemmas = lexicon.lemmas(of: words[index].lower)
+            if functionWords.unanswered.contains(words[index].lower) {
+                question.unanswered.append(words[index].form)
+            } else if !functionWords.bare.contains(words[index].lower) {
+                words[index].lemmas = lexicon.lemmas(of: words[index].lower)
+            }
         }
+        try readUnknownWords(
+            &words, parties: &parties, covered: &covered, finder: finder, directory: directory, into: &question)
+        dates.readBareYear(words: words, covered: covered, into: &question)
+        parties.sort { $0.words.lowerBound < $1.words.lowerBound }
+
+        let matches = lexicon.matches(in: words.map(\.lemmas))
+        let main = mainMatch(of: matches, words: words)
+        let used = matches.filter { Self.isUsed($0, beside: main, words: words) }
+        for match in used { question.relations += match.cue.relations.filter { !question.relations.contains($0) } }
+        let roles = RoleAssigner(
+            words: words, parties: parties, match: main, functionWords: functionWords,
+            isMutual: main?.cue.relations.allSatisfy { catalogue[$0]?.isSymmetric == true } ?? false)
+        roles.assign(to: &question)
+        if main == nil {
+            ImpliedRelation(words: words, parties: parties, functionWords: functionWords).read(into: &question)
+        }
+        readLeftovers(words: words, covered: covered.union(used.flatMap(\.words)), into: &question)
+        readSelection(words: words, covered: covered, into: &question)
+        let cueWords = Set(used.flatMap(\.words))
+        readModality(words: words.indices.filter { !cueWords.contains($0) }.map { words[$0] }, into: &question)
+        if question.isState, let period = question.period {
+            question.asOf = period.lastDay
+            question.period = nil
+        }
+        return question
+    }
+
+    // MARK: - Words that no table explains
+
+    /// Looks words that neither a cue nor a name explains up in the base, then for a misspelling.
+    private func readUnknownWords(
+        _ words: inout [QuestionWord], parties: inout [NamedParty], covered: inout Set<Int>, finder: PartyFinder,
+        directory: any EntityDirectory, into question: inout Question
+    ) throws {
+        let correction = SpellingCorrection(gazetteer: gazetteer, lexicon: lexicon, functionWords: functionWords)
         for index in words.indices where !covered.contains(index) && correction.isUnknown(words[index]) {
-            let known = try directory.parties(named: words[index].form)
-            if let first = known.first {
-                parties.append(
-                    NamedParty(
-                        words: index..<index + 1, kind: .party,
-                        name: Set(known.map(\.name)).sorted().joined(separator: " or "),
-                        selectors: known.map { .entity(name: $0.name, polity: first.polity) }))
-                covered.insert(index)
+            if covered.contains(index) { continue }
+            if let party = try finder.partyOfBase(startingAt: index, in: words, covered: covered) {
+                parties.append(party)
+                covered.formUnion(party.words)
             } else if let form = correction.cueForm(for: words[index].lower) {
                 question.corrections[words[index].form] = form
                 words[index].lower = form
@@ -67,19 +101,21 @@ package struct QuestionParser: Sendable {
                 question.notUnderstood.append(words[index].form)
             }
         }
-        readBareYear(words: words, covered: covered, into: &question)
-        parties.sort { $0.words.lowerBound < $1.words.lowerBound }
-        let matches = lexicon.matches(in: words.map(\.lemmas))
-        let main = mainMatch(of: matches, words: words)
-        question.relations = Self.relations(of: matches, main: main, words: words)
-        RoleAssigner(words: words, parties: parties, match: main, functionWords: functionWords).assign(to: &question)
-        readSelection(words: words, dated: dated, into: &question)
-        readModality(words: words, into: &question)
-        if question.isState, let period = question.period {
-            question.asOf = period.lastDay
-            question.period = nil
+    }
+
+    /// Words of cues that no relation took up. After a preposition or an article they tell more of the act ("over the
+    /// invasion"); elsewhere they may change what is asked.
+    private func readLeftovers(words: [QuestionWord], covered: Set<Int>, into question: inout Question) {
+        for index in words.indices
+        where !covered.contains(index) && !words[index].lemmas.isEmpty && !functionWords.isKnown(words[index].lower) {
+            let before = index > 0 ? words[index - 1].lower : ""
+            let isLinked = ["the", "a", "an", "and", "or", "'s", "their", "its"].contains(before)
+            if isLinked || functionWords.prepositions.contains(before) {
+                question.asideWords.append(words[index].form)
+            } else {
+                question.notUnderstood.append(words[index].form)
+            }
         }
-        return question
     }
 
     // MARK: - Cues
@@ -106,62 +142,26 @@ package struct QuestionParser: Sendable {
         return isNoun && isBare && !startsClause && functionWords.prepositions.contains(words[head + 1].lower)
     }
 
-    /// The relations of the main cue, and of the cues of the same kind that "or" or "and" joins to it.
-    private static func relations(
-        of matches: [QuestionLexicon.Match], main: QuestionLexicon.Match?, words: [QuestionWord]
-    ) -> [String] {
-        guard let main else { return [] }
-        var relations = main.cue.relations
-        for match in matches where match != main && match.cue.kind == main.cue.kind {
-            let between = min(match.words[0], main.words[0])..<max(match.words[0], main.words[0])
-            if words[between].contains(where: { $0.lower == "or" || $0.lower == "and" }), between.count <= 4 {
-                relations += match.cue.relations.filter { !relations.contains($0) }
-            }
-        }
-        return relations
+    /// Whether the cue gives relations: it is the main one, or of its kind and joined to it by "or" or "and".
+    private static func isUsed(
+        _ match: QuestionLexicon.Match, beside main: QuestionLexicon.Match?, words: [QuestionWord]
+    ) -> Bool {
+        guard let main else { return false }
+        if match == main { return true }
+        guard match.cue.kind == main.cue.kind else { return false }
+        let between = min(match.words[0], main.words[0])..<max(match.words[0], main.words[0])
+        return between.count <= 4 && words[between].contains { $0.lower == "or" || $0.lower == "and" }
     }
 
-    // MARK: - Dates, order and modality
+    // MARK: - Order and modality
 
-    private func readDates(in document: Document, into question: inout Question, words: inout Set<Int>) {
-        var offset = 0
-        var offsets: [Int] = []
-        for sentence in document.sentences {
-            offsets.append(offset)
-            offset += sentence.tokens.count
-        }
-        for expression in dates.expressions(in: document, publishedOn: nil) {
-            guard let value = expression.value, expression.kind == .date else { continue }
-            let start = offsets[expression.sentence]
-            words.formUnion((start + expression.tokens.lowerBound)..<(start + expression.tokens.upperBound))
-            let before = start + expression.tokens.lowerBound - 2
-            let tokens = document.sentences[expression.sentence].tokens.map { $0.form.lowercased() }
-            let first = expression.tokens.lowerBound
-            if before >= 0, first >= 2, tokens[first - 2] == "as", ["of", "at", "on"].contains(tokens[first - 1]) {
-                question.asOf = value.lastDay
-                words.formUnion([start + first - 2, start + first - 1])
-            } else {
-                question.period = value
-            }
-        }
-    }
-
-    /// A year on its own, as in "letters putin kim 2022", is the period.
-    private func readBareYear(words: [QuestionWord], covered: Set<Int>, into question: inout Question) {
-        guard question.period == nil, question.asOf == nil else { return }
-        for (index, word) in words.enumerated() where !covered.contains(index) && word.form.utf8.count == 4 {
-            if let year = Int(word.form), (1800...2199).contains(year), let date = PartialDate(year: year) {
-                question.period = .on(date)
-            }
-        }
-    }
-
-    private func readSelection(words: [QuestionWord], dated: Set<Int>, into question: inout Question) {
-        for (index, word) in words.enumerated() where !dated.contains(index) {
+    private func readSelection(words: [QuestionWord], covered: Set<Int>, into question: inout Question) {
+        for (index, word) in words.enumerated() where !covered.contains(index) {
             switch word.lower {
             case "first", "earliest": question.selection = .first
             case "last", "latest", "recent", "recently": question.selection = .latest
-            default: break
+            default:
+                if let place = functionWords.ordinals.firstIndex(of: word.lower) { question.rank = place + 1 }
             }
         }
     }
@@ -171,5 +171,6 @@ package struct QuestionParser: Sendable {
         if !lower.isDisjoint(with: functionWords.intention) { question.modalities = [.intended] }
         if !lower.isDisjoint(with: functionWords.possibility) { question.modalities = [.possible, .intended] }
         if !lower.isDisjoint(with: functionWords.denial) { question.isNegated = true }
+        if !question.modalities.isEmpty { question.isState = false }
     }
 }

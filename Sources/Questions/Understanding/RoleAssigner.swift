@@ -5,11 +5,15 @@ package struct RoleAssigner: Sendable {
     private let parties: [NamedParty]
     private let match: QuestionLexicon.Match?
     private let functionWords: FunctionWords
+    private let isMutual: Bool
 
-    /// An assigner for a question of those words, with the names and the cue that were found in it.
+    /// An assigner for a question of those words, with the names and the cue that were found in it; `isMutual` when the
+    /// relation of the cue has no direction.
     package init(
-        words: [QuestionWord], parties: [NamedParty], match: QuestionLexicon.Match?, functionWords: FunctionWords
+        words: [QuestionWord], parties: [NamedParty], match: QuestionLexicon.Match?, functionWords: FunctionWords,
+        isMutual: Bool
     ) {
+        self.isMutual = isMutual
         self.words = words
         self.parties = parties
         self.match = match
@@ -70,19 +74,28 @@ package struct RoleAssigner: Sendable {
         _ parties: [NamedParty], match: QuestionLexicon.Match, to question: inout Question
     ) {
         let verb = match.words[0]
+        let isPassive = isPassive(verb: verb, end: match.words.max() ?? verb)
         var left: [NamedParty] = []
         var right: [NamedParty] = []
         var agents: [NamedParty] = []
         for party in parties {
             switch preposition(before: party) {
+            case _ where match.cue.ofRole == .either: question.either.append(party)
             case "by"?: agents.append(party)
+            case _ where isPassive && stands(party, beforeNounOf: match):
+                // "the US embassy in Cuba was opened", "the Russian ambassador was summoned".
+                if match.cue.ofRole == .object { right.append(party) } else { agents.append(party) }
+            case "in"? where isMutual, "at"? where isMutual:
+                // "met in Geneva" is a place.
+                question.notUnderstood += words[party.words].map(\.form)
+            case "about"?, "over"?: question.asideWords += words[party.words].map(\.form)
             case nil where party.words.upperBound <= verb: left.append(party)
             case "between"?: question.either.append(party)
             default: right.append(party)
             }
         }
         let sought = soughtParty(before: verb)
-        if isPassive(verb: verb, end: match.words.last ?? verb) {
+        if isPassive {
             question.subjects = agents
             question.objects = left + right
             if sought, left.isEmpty, !agents.isEmpty { question.objects = right }
@@ -93,6 +106,14 @@ package struct RoleAssigner: Sendable {
         if match.cue.kind == .inverse {
             swap(&question.subjects, &question.objects)
         }
+    }
+
+    /// Whether the party is a modifier of the cue's noun, which stands before its verb.
+    private func stands(_ party: NamedParty, beforeNounOf match: QuestionLexicon.Match) -> Bool {
+        guard match.words.count == 2, match.words[1] < match.words[0] else { return false }
+        let between = words[party.words.upperBound..<max(match.words[1], party.words.upperBound)]
+        return party.words.upperBound <= match.words[1]
+            && between.allSatisfy { ["'s", "’s", "'", "’", "new", "own"].contains($0.lower) }
     }
 
     /// Whether the verb is passive: a participle after a form of "be", or one with "by" after it.
@@ -118,9 +139,11 @@ package struct RoleAssigner: Sendable {
             case .some: question.objects.append(party)
             case nil where party.isModifier && party.words.upperBound <= noun:
                 add(party, as: match.cue.ofRole == .object ? .subject : match.cue.ofRole, to: &question)
-            case nil where party.words.upperBound == noun && match.cue.ofRole == .subject:
-                // "US sanctions": a name used as a modifier.
-                question.subjects.append(party)
+            case nil where party.words.upperBound == noun:
+                // "US sanctions", "US recognition of Kosovo": a name used as a modifier.
+                var modifier = party
+                modifier.isModifier = true
+                add(modifier, as: match.cue.ofRole == .object ? .subject : match.cue.ofRole, to: &question)
             case nil where party.words.upperBound <= noun && hasVerb(between: party.words.upperBound, and: noun):
                 question.subjects.append(party)
             case nil
@@ -136,8 +159,19 @@ package struct RoleAssigner: Sendable {
             question.objects += question.subjects.filter { $0.isModifier } + question.either
             question.subjects.removeAll { $0.isModifier }
             question.either = []
-            question.office = words[noun].lemmas.first ?? ""
+            question.office = officeTitle(endingAt: noun)
         }
+    }
+
+    /// The title of an office with the words before it that are a part of it.
+    private func officeTitle(endingAt noun: Int) -> String {
+        var title = words[noun].lemmas.first ?? ""
+        var index = noun - 1
+        while index >= 0, functionWords.officeModifiers.contains(words[index].lower) {
+            title = words[index].lower + " " + title
+            index -= 1
+        }
+        return title
     }
 
     private func add(_ party: NamedParty, as role: QuestionCue.OfRole, to question: inout Question) {
@@ -182,7 +216,7 @@ package struct RoleAssigner: Sendable {
         if let first = lower.first, functionWords.auxiliaries.contains(first), !asksParty { return .whether }
         switch (question.subjects.isEmpty, question.objects.isEmpty) {
         case (true, false): return .who
-        case (false, true): return .whom
+        case (false, true): return asksParty || question.subjects.count == 1 ? .whom : .what
         case (true, true): return asksParty || question.either.count == 1 ? .who : .what
         case (false, false): return asksParty ? .who : .what
         }
@@ -196,7 +230,7 @@ package struct RoleAssigner: Sendable {
         let verb = match.words[0]
         let form = words[verb].lower
         if words[..<verb].suffix(4).contains(where: { ["has", "have", "having"].contains($0.lower) }) { return false }
-        if isPassive(verb: verb, end: match.words.last ?? verb) {
+        if isPassive(verb: verb, end: match.words.max() ?? verb) {
             return words[..<verb].contains { ["is", "are"].contains($0.lower) }
         }
         return words[verb].lemmas.contains(form) || form.utf8.last == UInt8(ascii: "s")

@@ -30,8 +30,8 @@ struct SpellingCorrection {
         let limit = length >= 8 ? 2 : 1
         var best: (distance: Int, names: Set<String>)?
         for entity in gazetteer.participants {
-            for name in [entity.name] + entity.adjectives + entity.aliases where !name.utf8.contains(UInt8(ascii: " "))
-            {
+            for name in [entity.name] + entity.adjectives + entity.aliases
+            where name.utf8.count >= 5 && !name.utf8.contains(UInt8(ascii: " ")) {
                 guard let distance = EditDistance.between(lower, name.lowercased(), limit: limit) else { continue }
                 if let known = best, known.distance == distance {
                     best?.names.insert(entity.name)

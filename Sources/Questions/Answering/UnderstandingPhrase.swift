@@ -1,0 +1,92 @@
+internal import Model
+
+/// How a question was understood, in plain words.
+struct UnderstandingPhrase: Sendable {
+    let catalogue: RelationCatalogue
+
+    /// Such as `who recognised Kosovo, among African states, as of 2010-12-31`.
+    func phrase(for question: Question) -> String {
+        var parts = [core(of: question)]
+        if let group = question.group { parts.append("among the members of \(group.name)") }
+        if let source = question.source { parts.append("as reported by \(source.name)") }
+        if !question.office.isEmpty { parts.append("as \(question.office)") }
+        if let period = question.period { parts.append("in \(Self.words(for: period))") }
+        if let party = question.beforeParty { parts.append("before \(party.name)") }
+        if let party = question.afterParty { parts.append("after \(party.name)") }
+        if let rank = question.rank { parts.append("number \(rank) in time") }
+        switch question.selection {
+        case .all: break
+        case .first: parts.append("the first")
+        case .latest: parts.append("the latest")
+        }
+        for modality in question.modalities {
+            switch modality {
+            case .intended: parts.append("as announced")
+            case .possible: parts.append("as possible")
+            case .actual, .negated: break
+            }
+        }
+        if question.isState {
+            parts.append(question.asOf.map { "as it was on \($0)" } ?? "as it is by the latest reports")
+        } else if let day = question.asOf {
+            parts.append("until \(day)")
+        }
+        if let day = question.knownAt { parts.append("by articles until \(day)") }
+        return parts.joined(separator: ", ")
+    }
+
+    private func core(of question: Question) -> String {
+        let label =
+            question.relations.isEmpty
+            ? "had to do with" : question.relations.map { catalogue[$0]?.label ?? $0 }.joined(separator: " or ")
+        let negation = question.isNegated && question.form != .whether ? "is said not to have " : ""
+        let subjects = Self.names(question.subjects)
+        let objects = Self.names(question.objects)
+        if subjects.isEmpty, objects.isEmpty, question.either.count > 1 {
+            let first = Self.names([question.either[0]])
+            let others = Self.names(Array(question.either.dropFirst()))
+            return opening(question, question.form == .who ? "who " : "") + negation + label
+                + (question.form == .who ? " \(first) or \(others)" : ", between \(first) and \(others)")
+        }
+        let either = question.either.isEmpty ? "" : ", with \(Self.names(question.either)) on either side"
+        if let sides = mutualSides(of: question) {
+            return opening(question, "reports: ") + "\(label), between \(sides)"
+        }
+        let subject =
+            !subjects.isEmpty
+            ? (question.form == .who && !objects.isEmpty ? "who of \(subjects)" : subjects)
+            : question.form == .who ? "who" : "anybody"
+        let object = !objects.isEmpty ? objects : question.form == .whom ? "whom" : "anybody"
+        return opening(question, "") + "\(subject) \(negation)\(label) \(object)\(either)"
+    }
+
+    private func opening(_ question: Question, _ other: String) -> String {
+        switch question.form {
+        case .when: "when "
+        case .whether: "whether "
+        case .howMany: "how many: "
+        case .howOften: "how often "
+        case .what: "reports: "
+        case .who, .whom: other
+        }
+    }
+
+    /// "A and B" for two sides of a relation without direction.
+    private func mutualSides(of question: Question) -> String? {
+        let named = question.subjects + question.objects
+        guard named.count > 1, question.either.isEmpty, question.form != .who, question.form != .whom,
+            question.form != .howMany, question.relations.allSatisfy({ catalogue[$0]?.isSymmetric == true })
+        else { return nil }
+        return named.map(\.name).joined(separator: " and ")
+    }
+
+    private static func words(for period: EventDate) -> String {
+        switch period {
+        case .between(nil, let end?): "the time until \(DatePhrase.phrase(for: .on(end)))"
+        case .between(let start?, nil): "the time from \(DatePhrase.phrase(for: .on(start))) on"
+        default: DatePhrase.phrase(for: period)
+        }
+    }
+
+    private static func names(_ parties: [NamedParty]) -> String { parties.map(\.name).joined(separator: " or ") }
+}

@@ -1,0 +1,46 @@
+internal import Linguistics
+internal import Model
+internal import TemporalExpressions
+
+/// Reads the days that a question asks for.
+struct QuestionDates: Sendable {
+    let tagger: TemporalTagger
+
+    /// Sets the period, or the day of "as of 2010"; returns the places of the words that say it.
+    func read(_ document: Document, into question: inout Question) -> Set<Int> {
+        var offsets: [Int] = []
+        var offset = 0
+        for sentence in document.sentences {
+            offsets.append(offset)
+            offset += sentence.tokens.count
+        }
+        var covered = Set<Int>()
+        for expression in tagger.expressions(in: document, publishedOn: nil) {
+            guard let value = expression.value, expression.kind == .date else { continue }
+            var range = expression.tokens
+            let words = document.sentences[expression.sentence].tokens.map { $0.form.lowercased() }
+            var isAsOf = Self.isAsOf(words[range].prefix(2))
+            if !isAsOf, range.lowerBound >= 2, Self.isAsOf(words[(range.lowerBound - 2)..<range.lowerBound]) {
+                range = (range.lowerBound - 2)..<range.upperBound
+                isAsOf = true
+            }
+            covered.formUnion(range.map { offsets[expression.sentence] + $0 })
+            if isAsOf { question.asOf = value.lastDay } else { question.period = value }
+        }
+        return covered
+    }
+
+    /// A year on its own, as in "letters putin kim 2022", is the period.
+    func readBareYear(words: [QuestionWord], covered: Set<Int>, into question: inout Question) {
+        guard question.period == nil, question.asOf == nil else { return }
+        for (index, word) in words.enumerated() where !covered.contains(index) && word.form.utf8.count == 4 {
+            if let year = Int(word.form), (1000...2199).contains(year), let date = PartialDate(year: year) {
+                question.period = .on(date)
+            }
+        }
+    }
+
+    private static func isAsOf(_ words: ArraySlice<String>) -> Bool {
+        words.count == 2 && words.first == "as" && ["of", "at", "on"].contains(words.last)
+    }
+}

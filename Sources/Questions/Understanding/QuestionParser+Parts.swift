@@ -1,0 +1,88 @@
+internal import Linguistics
+internal import Model
+
+extension QuestionParser {
+    /// The questions that a text asks: one, or several joined by "and", such as "When did Suriname recognise Kosovo, and
+    /// when did it withdraw recognition". What a later one leaves out it takes over from the one before.
+    ///
+    /// - Throws: what the directory throws.
+    package func questions(_ text: String, directory: any EntityDirectory = EmptyDirectory()) throws -> [Question] {
+        let whole = try question(text, directory: directory)
+        var questions: [Question] = []
+        let parts = parts(of: text)
+        guard parts.count > 1 else { return [whole] }
+        for part in parts {
+            let next = try question(part, directory: directory)
+            guard let last = questions.last else {
+                // "When and where did ..." is one question.
+                if next.relations.isEmpty || !next.namesAnybody { return [whole] }
+                questions.append(next)
+                continue
+            }
+            if next.relations.isEmpty, !next.namesAnybody {
+                // "..., and when": the answer tells dates and parties anyway.
+                questions[questions.count - 1].notUnderstood += next.notUnderstood
+                if next.period != nil { return [whole] }
+            } else {
+                questions.append(Self.completed(next, from: last))
+            }
+        }
+        if questions.count == 1 {
+            questions[0].text = text
+            // The clause that was left out may hold what the first one needs.
+            if questions[0].relations != whole.relations { return [whole] }
+        }
+        return questions
+    }
+
+    /// The parts of the text, cut where a new clause begins with a question word.
+    private func parts(of text: String) -> [String] {
+        let forms = segmenter.document(text).sentences.flatMap { $0.tokens.map(\.form) }
+        var parts: [[String]] = [[]]
+        var index = 0
+        while index < forms.count {
+            let next = index + 1 < forms.count ? forms[index + 1].lowercased() : ""
+            let opensClause =
+                ["who", "whom", "when", "which", "what", "how", "by", "since", "did", "does", "has", "where", "why"]
+                .contains(next)
+            let isMark = ["?", ";"].contains(forms[index])
+            if isMark || ["and", ",", "&"].contains(forms[index].lowercased()) && opensClause && index > 1 {
+                if !(parts.last ?? []).isEmpty, index + 1 < forms.count { parts.append([]) }
+            } else {
+                parts[parts.count - 1].append(forms[index])
+            }
+            index += 1
+        }
+        return parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+    }
+
+    private static func completed(_ next: Question, from last: Question) -> Question {
+        var next = next
+        if next.relations.isEmpty {
+            // "and did Serbia?"
+            next.relations = last.relations
+            next.isState = last.isState
+            next.objects = last.objects
+            next.subjects = next.either
+            next.either = []
+            if last.subjects.isEmpty, last.objects.isEmpty { next.either = last.either }
+        } else if !next.namesAnybody {
+            next.subjects = last.form == .who ? [] : last.subjects
+            next.objects = last.form == .whom ? [] : last.objects
+            next.either = last.either
+        } else if next.subjects.isEmpty, next.form == .when || next.form == .whether {
+            next.subjects = last.subjects
+        } else if next.objects.isEmpty, next.form == .when || next.form == .whether {
+            next.objects = last.objects
+        }
+        if next.period == nil, !next.isState { next.period = last.period }
+        return next
+    }
+}
+
+extension Question {
+    /// Whether the question names a party.
+    fileprivate var namesAnybody: Bool {
+        !(subjects.isEmpty && objects.isEmpty && either.isEmpty && group == nil && source == nil)
+    }
+}
