@@ -103,17 +103,30 @@ struct DocumentReader {
         }
     }
 
-    /// The acts of all groups, with earlier doers of an act dated by the later one.
+    /// The acts of all groups: one act towards several has one date, and earlier doers of an act did it until then.
     private func bounded(_ groups: [[Finding]]) -> [Finding] {
-        let all = groups.flatMap { $0 }
+        var all: [Finding] = []
+        let told = groups.flatMap { $0 }
+        for group in groups {
+            all += group.map { finding in
+                guard finding.date == nil, !finding.isEarlier, finding.modality == .actual else { return finding }
+                let twins = group.filter { !$0.isEarlier && $0.subject.party.polity == finding.subject.party.polity }
+                guard twins.count > 1, let known = dated(told, as: finding, towards: twins.compactMap(\.object)) else {
+                    return finding
+                }
+                var result = finding
+                result.date = known.date
+                result.dateText = known.dateText
+                return result
+            }
+        }
         return groups.flatMap { group in
             group.map { finding in
                 guard finding.isEarlier, finding.date == nil else { return finding }
-                let followers = Set(group.filter { !$0.isEarlier }.map(\.subject.party.polity))
-                let known = all.filter {
-                    !$0.isEarlier && $0.relation == finding.relation && followers.contains($0.subject.party.polity)
-                        && $0.object?.party.polity == finding.object?.party.polity && $0.date != nil
-                }.min { ($0.date?.dayCount ?? .max) < ($1.date?.dayCount ?? .max) }
+                let followers = group.filter { !$0.isEarlier }
+                let known = followers.lazy.compactMap {
+                    dated(all, as: $0, towards: [finding.object].compactMap { $0 })
+                }.first
                 var result = finding
                 if let known, case .on(let day) = known.date {
                     result.date = .between(nil, day)
@@ -121,7 +134,19 @@ struct DocumentReader {
                 }
                 return result
             }
+        }.enumerated().map { place, finding in
+            finding.isEarlier || place >= all.count ? finding : all[place]
         }
+    }
+
+    /// The most precisely dated finding of the same doer and type towards one of those parties.
+    private func dated(_ all: [Finding], as finding: Finding, towards objects: [Argument]) -> Finding? {
+        let polities = Set(objects.map(\.party.polity))
+        return all.filter {
+            !$0.isEarlier && $0.relation == finding.relation && $0.modality == .actual && $0.date != nil
+                && $0.subject.party.polity == finding.subject.party.polity
+                && $0.object.map { polities.contains($0.party.polity) } == true
+        }.min { ($0.date?.dayCount ?? .max) < ($1.date?.dayCount ?? .max) }
     }
 
     /// The act between the two parties that the article is about: those of the title, else those of the last act.

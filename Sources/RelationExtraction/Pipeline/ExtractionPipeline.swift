@@ -33,7 +33,7 @@ package struct ExtractionPipeline: Sendable {
         actors = try ActorResolver(gazetteer: gazetteer)
         tagger = try TemporalTagger()
         relations = try RelationCatalogue.seeded()
-        selector = SentenceSelector(lexicon: lexicon)
+        selector = SentenceSelector(lexicon: lexicon, gazetteer: gazetteer)
     }
 
     /// The pipeline of the program.

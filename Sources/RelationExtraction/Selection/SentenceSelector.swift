@@ -1,20 +1,38 @@
+internal import Gazetteer
 internal import Linguistics
 
 /// Chooses the sentences that are worth a parse.
+///
+/// A statement needs a cue and two parties, and an office needs a holder's name. So nothing is lost when a text that
+/// names nobody is left unparsed, nor a sentence in which no cue can be and no word after the first has a capital.
 struct SentenceSelector: Sendable {
     private let index: CueFormIndex
+    private let gazetteer: Gazetteer
 
-    /// A selector for the cues of that lexicon.
-    init(lexicon: CueLexicon) {
+    /// A selector for the cues of that lexicon and the names of that gazetteer.
+    init(lexicon: CueLexicon, gazetteer: Gazetteer) {
         index = CueFormIndex(lexicon.cues, irregular: lexicon.irregularForms)
+        self.gazetteer = gazetteer
     }
 
     /// The indices of the sentences that may hold a statement.
     func sentences(of document: Document) -> [Int] {
-        document.sentences.indices.filter { number in
+        guard document.sentences.contains(where: { namesSomebody($0.tokens) }) else { return [] }
+        return document.sentences.indices.filter { number in
             let tokens = document.sentences[number].tokens
-            // A statement has two parties, and a party a name, a title or a pronoun.
-            return tokens.count > 2
+            guard tokens.count > 2 else { return false }
+            return tokens.dropFirst().contains { Self.isCapitalised($0.form) } || index.canHoldCue(tokens)
         }
+    }
+
+    private func namesSomebody(_ tokens: [Token]) -> Bool {
+        let forms = tokens.map(\.form)
+        return forms.indices.contains { index in
+            Self.isCapitalised(forms[index]) && !gazetteer.matches(startingAt: index, in: forms).isEmpty
+        }
+    }
+
+    private static func isCapitalised(_ form: String) -> Bool {
+        form.utf8.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || $0 >= 0xC0 } ?? false
     }
 }

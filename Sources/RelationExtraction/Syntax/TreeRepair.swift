@@ -13,6 +13,8 @@ struct TreeRepair {
         repair.joinSplitNames()
         repair.releaseVerbs()
         repair.attachBareNames()
+        repair.reattachConjuncts()
+        repair.attachReportedClauses()
         repair.invertEllipses()
         repair.separateClauses()
         repair.freeSubjectsOfOpenings()
@@ -142,6 +144,33 @@ struct TreeRepair {
                 else { continue }
                 attach(word, to: verb, as: .nsubj)
             }
+        }
+    }
+
+    /// A noun coordinated with a verb that has an object before it is coordinated with the object.
+    private mutating func reattachConjuncts() {
+        for noun in tokens.indices where tokens[noun].relation == .conj && [.propn, .noun].contains(tokens[noun].upos) {
+            let verb = tokens[noun].head
+            guard verb >= 0, verb < noun, tokens[verb].upos == .verb, !has(noun, .nsubj, .cop, .aux, .obj, .case),
+                let object = tokens.indices.last(where: {
+                    $0 > verb && $0 < noun && tokens[$0].head == verb && tokens[$0].relation == .obj
+                }),
+                !tokens[object..<noun].contains(where: { $0.upos == .verb && $0.head == verb })
+            else { continue }
+            attach(noun, to: object, as: .conj)
+        }
+    }
+
+    /// "Told the minister that Chad would leave": the clause belongs to the verb, not to who is told.
+    private mutating func attachReportedClauses() {
+        let telling: Set<String> = ["tell", "inform", "warn", "assure", "remind", "notify", "convince", "persuade"]
+        for clause in tokens.indices where tokens[clause].relation == .acl && has(clause, .nsubj, .nsubjPass) {
+            let noun = tokens[clause].head
+            guard noun >= 0, [.obj, .iobj].contains(tokens[noun].relation), tokens[noun].head >= 0,
+                telling.contains(tokens[tokens[noun].head].lemma),
+                tokens.contains(where: { $0.head == clause && $0.relation == .mark && $0.form.lowercased() == "that" })
+            else { continue }
+            attach(clause, to: tokens[noun].head, as: .ccomp)
         }
     }
 
