@@ -17,7 +17,7 @@ import Testing
 
     private static let parser: QuestionParser? = try? QuestionParser(gazetteer: Gazetteer.seeded())
 
-    @Test func corpusIsThere() { #expect(Self.rows.count >= 80) }
+    @Test func corpusIsThere() { #expect(Self.rows.count >= 120) }
 
     @Test(arguments: rows)
     func understands(row: [String]) throws {
@@ -31,6 +31,8 @@ import Testing
         if question.isState { extra.append("state") }
         if question.isNegated { extra.append("negated") }
         if question.selection != .all { extra.append(question.selection.rawValue) }
+        if let rank = question.rank { extra.append("rank=\(rank)") }
+        if let day = question.asOf { extra.append("asof=\(day)") }
         if let period = question.period { extra.append("period=\(period)") }
         if let group = question.group { extra.append("group=\(group.name)") }
         if let source = question.source { extra.append("source=\(source.name)") }
