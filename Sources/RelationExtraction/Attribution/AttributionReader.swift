@@ -86,7 +86,7 @@ struct AttributionReader {
     /// Who speaks at a verb of saying.
     private func speakers(at verb: Int) -> [Source] {
         let agents = tree.agents(of: verb).flatMap { source(at: $0) }
-        if !agents.isEmpty { return agents }
+        if !agents.isEmpty || tree.hasChild(verb, .nsubj, .nsubjPass) { return agents }
         // "..., said Raila Odinga": the speaker after the verb was taken for its object.
         return tree.children(of: verb, .obj, .obl, .nsubj).filter {
             $0 > verb && tree.tokens[$0].upos == .propn && tree.prepositions(of: $0).isEmpty
