@@ -25,6 +25,11 @@ public struct Chancery: ParsableCommand {
             EvaluateCommand.self, CodebookCommand.self, DemoCommand.self,
         ])
 
+    /// The names of the subcommands, for a check of the documentation.
+    package static var subcommandNames: [String] {
+        configuration.subcommands.compactMap { $0.configuration.commandName }
+    }
+
     /// The command as the parser makes it.
     public init() {}
 }

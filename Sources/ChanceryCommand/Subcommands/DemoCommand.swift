@@ -29,8 +29,8 @@ struct DemoCommand: ParsableCommand {
         let catalogue = try RelationCatalogue.seeded()
         let source = AnswerSource(base: base)
         let parser = try QuestionParser(gazetteer: gazetteer)
-        for text in ["who recognised DPR, and when", "which countries expelled Russian diplomats in 2018?"] {
-            try tell("\n$ chancery --db \(path) ask \"\(text)\"")
+        for text in ["who recognised DPR, and when", "which countries expelled Russian diplomats?"] {
+            try tell("\n$ chancery ask --db \(path) \"\(text)\"")
             let questions = try parser.questions(text, directory: source)
             try tell(Answerer(source: source, catalogue: catalogue).answer(to: questions).text)
         }
