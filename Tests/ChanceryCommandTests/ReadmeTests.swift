@@ -21,7 +21,7 @@ import Testing
         for line in session.split(separator: "\n").map(String.init) where line.hasPrefix("$ chancery ") {
             // The demonstration prints commands of its own.
             if shown.contains(line) { continue }
-            let result = try program.run(Self.words(of: line.dropFirst(2)).dropFirst().map(String.init))
+            let result = try program.run(Array(Self.words(of: String(line.dropFirst(2)))[1...]))
             shown.formUnion(result.output.split(separator: "\n").map(String.init))
             var output = result.output
             while output.hasSuffix("\n") { output.removeLast() }
@@ -37,7 +37,7 @@ import Testing
     }
 
     /// The words of a command line; double quotes hold words together.
-    private static func words(of line: some StringProtocol) -> [String] {
+    private static func words(of line: String) -> [String] {
         var words: [String] = []
         var word = ""
         var isQuoted = false
