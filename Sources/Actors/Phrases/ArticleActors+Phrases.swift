@@ -54,6 +54,7 @@ extension ArticleActors {
 
     /// The longest head that begins with the word; a title goes before an organ, an organ before a nominal.
     private func head(in words: Words, at index: Int) -> (ActorPhrase.Kind, Int)? {
+        guard words.indices.contains(index) else { return nil }
         if words.isParsed {
             switch words.tokens[index].upos {
             case .verb, .aux, .adv, .pron, .adp: return nil

@@ -8,7 +8,9 @@ struct SQLCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sql",
         abstract: "Run one SQL query that reads, limited in time and rows.",
-        discussion: "The views statements_v, facts_v, recognitions_v, entities_v and articles_v have the columns of the exports; Schema/ explains every table.")
+        discussion:
+            "The views statements_v, facts_v, recognitions_v, entities_v and articles_v have the columns of the exports; Schema/ explains every table."
+    )
 
     @Argument(help: ArgumentHelp("The query.", valueName: "query"))
     var query: String
