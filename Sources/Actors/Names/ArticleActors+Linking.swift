@@ -49,7 +49,7 @@ extension ArticleActors {
             return (gazetteer[index], sense.kind)
         }
         guard !entities.isEmpty else { return (.nobody, "") }
-        if let meaning = gazetteer.blockedMeaning(of: span.range, in: words.forms) {
+        if let meaning = gazetteer.blockedMeaning(of: span.range, in: words.forms.elements) {
             return (.nobody, "the words beside it: " + meaning)
         }
         if let reason = otherReading(of: span, in: words, isAdjective: entities.allSatisfy { $0.kind.isPeople }) {

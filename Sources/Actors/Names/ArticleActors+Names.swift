@@ -43,7 +43,7 @@ extension ArticleActors {
 
     /// The longest name of the gazetteer that begins with the word.
     private func match(in words: Words, at index: Int) -> NameSpan? {
-        for match in gazetteer.matches(startingAt: index, in: words.forms) {
+        for match in gazetteer.matches(startingAt: index, in: words.forms.elements) {
             let senses = match.senses.filter { $0.kind != .officeTitle && $0.kind != .organWord }
             if senses.isEmpty { continue }
             if senses.contains(where: { $0.kind == .otherName }) {

@@ -5,13 +5,13 @@ struct Words: Sendable {
     /// The index of the sentence in the document.
     let sentence: Int
     /// The tokens.
-    let tokens: [Token]
+    let tokens: Padded<Token>
     /// The words as written.
-    let forms: [String]
+    let forms: Padded<String>
     /// The words in lower case.
-    let lower: [String]
+    let lower: Padded<String>
     /// The words' letters and digits in lower case, as `PhraseTable` compares them.
-    let keys: [String]
+    let keys: Padded<String>
     private let isWordAt: [Bool]
     /// Whether there is a tree.
     let isParsed: Bool
@@ -21,10 +21,12 @@ struct Words: Sendable {
     /// The words of that sentence.
     init(_ sentence: Sentence, at index: Int) {
         self.sentence = index
-        tokens = sentence.tokens
-        forms = tokens.map(\.form)
-        lower = forms.map { $0.lowercased() }
-        keys = lower.map { WordKey.of($0) }
+        let forms = sentence.tokens.map(\.form)
+        let lower = forms.map { $0.lowercased() }
+        tokens = Padded(sentence.tokens, filler: Token(range: 0..<0, form: ""))
+        self.forms = Padded(forms, filler: "")
+        self.lower = Padded(lower, filler: "")
+        keys = Padded(lower.map { WordKey.of($0) }, filler: "")
         isWordAt = forms.map { form in
             form.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
         }
