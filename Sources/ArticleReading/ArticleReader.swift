@@ -33,7 +33,7 @@ package struct ArticleReader: Sendable {
         do throws(ByteSourceError) {
             return ReadingEvents(source: try FileBytes(path: path), name: name, vocabulary: vocabulary, limits: limits)
         } catch {
-            return ReadingEvents(failure: ReadingIssue(file: name, message: error.description), vocabulary: vocabulary)
+            return ReadingEvents(failure: ReadingIssue(file: name, error: error), vocabulary: vocabulary)
         }
     }
 

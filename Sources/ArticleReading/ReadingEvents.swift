@@ -101,7 +101,7 @@ package struct ReadingEvents: Sequence, IteratorProtocol {
 
     private mutating func readWhole(_ bytes: [UInt8], isPage: Bool) {
         if let line = Self.firstInvalidLine(of: bytes) {
-            reject(ReadingMessage.notUTF8, line: line)
+            reject(ReadingMessage.notUTF8(bytes), line: line)
             return
         }
         do throws(ReadingIssue) {
@@ -137,7 +137,7 @@ package struct ReadingEvents: Sequence, IteratorProtocol {
         case .bytes(let bytes, let line):
             guard String(validating: bytes, as: UTF8.self) != nil else {
                 recordCount += 1
-                reject(ReadingMessage.notUTF8, line: line)
+                reject(ReadingMessage.notUTF8(bytes), line: line)
                 return
             }
             do throws(JSONParser.Failure) {
@@ -206,7 +206,7 @@ package struct ReadingEvents: Sequence, IteratorProtocol {
             for (column, cell) in zip(columns, cells) {
                 guard let text = String(validating: cell, as: UTF8.self) else {
                     recordCount += 1
-                    reject(ReadingMessage.notUTF8, line: line)
+                    reject(ReadingMessage.notUTF8(cells.joined()), line: line)
                     return
                 }
                 if !text.isEmpty { fields[column] = text.withoutFormulaGuard }

@@ -11,7 +11,17 @@ enum ReadingMessage {
     /// UTF-16 by its byte order mark.
     static let utf16 = "The text is UTF-16; save it as UTF-8. The file is skipped."
     /// Bytes that are not UTF-8.
-    static let notUTF8 = "The text is not UTF-8; convert it first. The article is skipped."
+    static func notUTF8(_ bytes: some Sequence<UInt8>) -> String {
+        switch EncodingGuess(bytes) {
+        case .damagedUTF8: "The text is UTF-8 with damaged bytes; mend or remove them. The article is skipped."
+        case .windows1252:
+            "The text is not UTF-8 but probably windows-1252; convert it, as with `iconv -f WINDOWS-1252 -t UTF-8`. "
+                + "The article is skipped."
+        case .unknown:
+            "The text is not UTF-8; convert it from its encoding, as with `iconv -f ENCODING -t UTF-8`. "
+                + "The article is skipped."
+        }
+    }
     /// A file without its structure.
     static func tooLarge(_ limit: Int) -> String {
         "The record is larger than \(limit >> 20) MB. It is skipped."

@@ -10,7 +10,7 @@ package enum WholeFile {
             while case let piece = try file.nextPiece(), !piece.isEmpty { bytes += piece }
             return bytes
         } catch {
-            throw ReadingIssue(file: path, message: error.description)
+            throw ReadingIssue(file: path, error: error)
         }
     }
 

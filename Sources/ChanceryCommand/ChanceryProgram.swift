@@ -38,7 +38,10 @@ public enum ChanceryProgram {
         } catch let error where KnowledgeBaseError.exitCode(of: error) != nil {
             Diagnostics().error(String(describing: error))
             exit(KnowledgeBaseError.exitCode(of: error) ?? ExitStatus.internalError.rawValue)
-        } catch let error where error is ReadingIssue || error is GazetteerError || error is CueLexiconError {
+        } catch let issue as ReadingIssue {
+            Diagnostics().error(issue.description)
+            exit(ExitStatus(of: issue).rawValue)
+        } catch let error where error is GazetteerError || error is CueLexiconError {
             Diagnostics().error(String(describing: error))
             exit(ExitStatus.badInput.rawValue)
         } catch let error where error is SeedTableError || error is ModelError {

@@ -1,3 +1,5 @@
+internal import ArticleReading
+
 /// How the program ends; the codes follow sysexits.h where that has one.
 package enum ExitStatus: Int32, Sendable {
     /// Done, or found.
@@ -26,4 +28,14 @@ package enum ExitStatus: Int32, Sendable {
     case newerDatabase = 78
     /// Interrupted by the user (128 + SIGINT).
     case interrupted = 130
+
+    /// How the program ends when that input is all it had.
+    init(of issue: ReadingIssue) {
+        self =
+            switch issue.cause {
+            case .content: .badInput
+            case .missing: .noInput
+            case .forbidden: .noPermission
+            }
+    }
 }

@@ -42,8 +42,9 @@ struct Ingestion {
 
     /// Takes an article; it is stored with its batch.
     ///
-    /// - Throws: what the base throws.
+    /// - Throws: what the base throws, and `CommandFailure` with `interrupted`, which leaves out what is waiting.
     mutating func add(_ article: Article) throws {
+        try Interruption.check()
         if try base.outcome(of: article) == .unchanged, !renews {
             counts.unchanged += 1
             return
@@ -57,6 +58,7 @@ struct Ingestion {
     /// - Throws: what the base throws.
     mutating func flush() throws {
         let extractions = ParallelExtraction(pipeline: pipeline).extractions(of: waiting)
+        try Interruption.check()
         var analysed: [AnalysedArticle] = []
         for (article, extraction) in zip(waiting, extractions) {
             for warning in extraction.warnings { diagnostics.note("chancery: \(article.identifier): \(warning)") }

@@ -10,12 +10,13 @@ struct ParallelExtraction {
     /// Extraction by that pipeline.
     init(pipeline: ExtractionPipeline) { self.pipeline = pipeline }
 
-    /// What each article gives.
+    /// What each article gives; of those that were not begun when the user stopped the program, nothing.
     func extractions(of articles: [Article]) -> [Extraction] {
         if articles.count < 2 { return articles.map { self.pipeline.extraction(of: $0) } }
         let results = Mutex<[Int: Extraction]>([:])
         let pipeline = self.pipeline
         DispatchQueue.concurrentPerform(iterations: articles.count) { index in
+            if Interruption.isRequested { return }
             let extraction = pipeline.extraction(of: articles[index])
             results.withLock { $0[index] = extraction }
         }

@@ -93,7 +93,7 @@ extension KnowledgeBase {
         try inWriting { touched in
             let inForce = Decision.inForce(try decisions())
             guard let target = id.map({ id in inForce.first { $0.id == id } }) ?? inForce.last else {
-                throw KnowledgeBaseError.unknown(name: id ?? "the latest decision")
+                throw id.map { .unknown(name: $0) } ?? KnowledgeBaseError.noDecision
             }
             var decision = try newDecision(.undo, author: author, note: note)
             decision.changes = ["decision": target.id]

@@ -9,7 +9,8 @@ extension KnowledgeBase {
     ///   - header: gets the names of the columns before the first row.
     ///   - row: gets each row.
     /// - Returns: whether there were more rows than the limit.
-    /// - Throws: `KnowledgeBaseError.notAQuery` for anything else than one query, `.tooSlow`, and SQLite's errors.
+    /// - Throws: `KnowledgeBaseError.notAQuery` for anything else than one query, `.badQuery`
+    ///   for what SQLite does not understand, `.tooSlow`, `.tooBig`, and SQLite's errors.
     package func query(
         _ sql: String, rowLimit: Int = 1000, seconds: Double = 10, header: ([String]) throws -> Void,
         row: ([SQLValue]) throws -> Void
@@ -39,7 +40,9 @@ extension KnowledgeBase {
         } catch let error as SQLiteError {
             switch error.code {
             case .interrupted: throw KnowledgeBaseError.tooSlow(seconds: seconds)
-            case .unauthorized, .error, .readOnly: throw KnowledgeBaseError.notAQuery(detail: error.message)
+            case .error: throw KnowledgeBaseError.badQuery(detail: error.message)
+            case .tooBig, .outOfMemory: throw KnowledgeBaseError.tooBig(detail: error.message)
+            case .unauthorized, .readOnly: throw KnowledgeBaseError.notAQuery(detail: error.message)
             default: throw error
             }
         }

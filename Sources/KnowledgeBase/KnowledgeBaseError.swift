@@ -20,10 +20,16 @@ package enum KnowledgeBaseError: Error, Hashable, Sendable, CustomStringConverti
     case readOnly(path: String)
     /// No statement, fact, entity or decision is called that.
     case unknown(name: String)
+    /// There is no decision that could be undone.
+    case noDecision
+    /// A query of the user is no SQL that this database understands.
+    case badQuery(detail: String)
     /// A query of the user is not allowed.
     case notAQuery(detail: String)
     /// A query of the user took too long.
     case tooSlow(seconds: Double)
+    /// A query of the user makes too much.
+    case tooBig(detail: String)
     /// A change that makes no sense.
     case badChange(detail: String)
 
@@ -40,8 +46,11 @@ package enum KnowledgeBaseError: Error, Hashable, Sendable, CustomStringConverti
         case .exists(let path): "\(path) exists already; choose another name."
         case .readOnly(let path): "\(path) is open for reading only."
         case .unknown(let name): "Nothing here is called \"\(name)\"."
+        case .noDecision: "There is no decision to undo."
+        case .badQuery(let detail): "The query is not understood: \(detail)."
         case .notAQuery(let detail): "Only one query that reads is allowed: \(detail)."
         case .tooSlow(let seconds): "The query was stopped after \(seconds) s; ask for less."
+        case .tooBig(let detail): "The query was stopped: \(detail); ask for less."
         case .badChange(let detail): "\(detail)."
         }
     }
@@ -51,13 +60,14 @@ package enum KnowledgeBaseError: Error, Hashable, Sendable, CustomStringConverti
     package static func exitCode(of error: any Error) -> Int32? {
         if let error = error as? KnowledgeBaseError {
             switch error {
-            case .noSuchFile, .unknown: return 66
+            case .noSuchFile: return 66
+            case .unknown, .noDecision: return 1
             case .notOurs, .damaged: return 76
             case .newerVersion: return 78
             case .noPermission, .readOnly: return 77
             case .cannotCreate, .exists: return 73
-            case .notAQuery, .badChange: return 64
-            case .tooSlow: return 75
+            case .badQuery, .notAQuery, .badChange: return 64
+            case .tooSlow, .tooBig: return 74
             }
         }
         guard let error = error as? SQLiteError else { return nil }

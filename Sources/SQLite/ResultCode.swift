@@ -15,6 +15,8 @@ package struct ResultCode: RawRepresentable, Hashable, Sendable {
     package static let permission = ResultCode(rawValue: 3)
     /// SQLITE_BUSY: another connection holds the lock that is needed.
     package static let busy = ResultCode(rawValue: 5)
+    /// SQLITE_NOMEM: no memory is left.
+    package static let outOfMemory = ResultCode(rawValue: 7)
     /// SQLITE_READONLY: a write to what may only be read.
     package static let readOnly = ResultCode(rawValue: 8)
     /// SQLITE_INTERRUPT: stopped by a time limit.
@@ -27,6 +29,8 @@ package struct ResultCode: RawRepresentable, Hashable, Sendable {
     package static let full = ResultCode(rawValue: 13)
     /// SQLITE_CANTOPEN: the file cannot be opened.
     package static let cannotOpen = ResultCode(rawValue: 14)
+    /// SQLITE_TOOBIG: a text or the SQL is larger than the limit.
+    package static let tooBig = ResultCode(rawValue: 18)
     /// SQLITE_CONSTRAINT: a constraint of the schema is broken.
     package static let constraint = ResultCode(rawValue: 19)
     /// SQLITE_MISUSE: the library was called wrongly.

@@ -50,14 +50,30 @@ internal import Testing
         #expect(
             try Outcome(bytes: Array("Title\n20220817\nhttps://e.org/a\nCaf".utf8) + [0xE9, 0x0A], name: "f.txt")
                 .rejections
-                == ["f.txt:4: The text is not UTF-8; convert it first. The article is skipped."])
+                == [
+                    "f.txt:4: The text is not UTF-8 but probably windows-1252; convert it, as with "
+                        + "`iconv -f WINDOWS-1252 -t UTF-8`. The article is skipped."
+                ])
         #expect(
             try Outcome(bytes: [0xFF, 0xFE, 0x41, 0], name: "f.txt").rejections
                 == ["f.txt: The text is UTF-16; save it as UTF-8. The file is skipped."])
         let rows = Array("id,date,text\n1,2020-01-01,Caf".utf8) + [0xE9] + Array("\n2,2020-01-01,Good\n".utf8)
         let outcome = try Outcome(bytes: rows, name: "f.csv")
         #expect(outcome.articles.map(\.identifier) == ["2"])
-        #expect(outcome.rejections == ["f.csv:2: The text is not UTF-8; convert it first. The article is skipped."])
+        #expect(outcome.rejections.count == 1)
+        #expect(outcome.rejections.first?.hasPrefix("f.csv:2: The text is not UTF-8") == true)
+    }
+
+    /// What text is before, between and after bytes that are not UTF-8, and what it probably is.
+    @Test(
+        arguments: [
+            ("Cura", [0xE7], "ao recognised nobody", EncodingGuess.windows1252),
+            ("Côte d’Ivoire", [0xE2, 0x80], " and Curaçao", .damagedUTF8),
+            ("", [0xD0, 0xEE, 0xF1, 0xF1, 0xE8, 0xFF], ".", .unknown),
+            ("quotes ", [0x8D], " and more words", .unknown),
+        ] as [(String, [UInt8], String, EncodingGuess)])
+    func guessesTheEncoding(before: String, bytes: [UInt8], after: String, guess: EncodingGuess) {
+        #expect(EncodingGuess(Array(before.utf8) + bytes + Array(after.utf8)) == guess)
     }
 
     @Test func keepsToTheLimits() throws {

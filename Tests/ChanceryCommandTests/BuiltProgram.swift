@@ -36,8 +36,17 @@ struct BuiltProgram {
         return url.path()
     }
 
-    /// Runs the program with those arguments.
-    func run(_ arguments: [String], input: String = "") throws -> Result {
+    /// Starts the program with those arguments and goes on; what it prints is thrown away.
+    func start(_ arguments: [String]) throws -> Process {
+        let process = process(arguments)
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
+    private func process(_ arguments: [String]) -> Process {
         let process = Process()
         process.executableURL = Self.binary
         process.arguments = arguments
@@ -45,6 +54,12 @@ struct BuiltProgram {
         var environment = ProcessInfo.processInfo.environment
         environment["CHANCERY_DB"] = nil
         process.environment = environment
+        return process
+    }
+
+    /// Runs the program with those arguments.
+    func run(_ arguments: [String], input: String = "") throws -> Result {
+        let process = process(arguments)
         let outputFile = folder.appending(path: ".stdout-\(UUID().uuidString)")
         let messagesFile = folder.appending(path: ".stderr-\(UUID().uuidString)")
         let inputFile = folder.appending(path: ".stdin-\(UUID().uuidString)")

@@ -90,6 +90,9 @@ import Testing
         (["recognitions", "--db", "text.txt"], 76), (["--version"], 0), (["codebook"], 0),
         (["extract", "text.txt"], 0),
         (["extract", "text.txt", "-o", "nowhere/out.jsonl"], 73),
+        (["evaluate", "nowhere.jsonl", "text.txt"], 66), (["explain", ""], 64), (["explain", " \n"], 64),
+        (["codebook", "--db", "nowhere.db"], 0), (["relations", "--since", "2022-13"], 64),
+        (["--generate-completion-script", "zsh"], 0), (["extract", "--gazetteer", "nowhere.tsv", "text.txt"], 66),
     ])
     func endsWith(arguments: [String], status: Int) throws {
         let program = try BuiltProgram()

@@ -14,7 +14,7 @@ final class FileBytes: ByteSource {
 
     /// Opens the file; `-` is standard input.
     ///
-    /// - Throws: `ByteSourceError.system` when it cannot be opened or is a folder.
+    /// - Throws: `ByteSourceError` when it cannot be opened.
     init(path: String) throws(ByteSourceError) {
         if path == "-" {
             descriptor = 0
@@ -23,7 +23,7 @@ final class FileBytes: ByteSource {
         }
         descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         closesAtEnd = true
-        if descriptor < 0 { throw ByteSourceError.system(Self.reason()) }
+        if descriptor < 0 { throw Self.failure() }
     }
 
     deinit {
@@ -38,18 +38,26 @@ final class FileBytes: ByteSource {
             } while count < 0 && errno == EINTR
             initialized = max(0, count)
         }
-        if count < 0 { throw ByteSourceError.system(Self.reason()) }
+        if count < 0 { throw Self.failure() }
         return piece
     }
 
-    /// The system's words for the last error.
-    private static func reason() -> String { unsafe String(cString: strerror(errno)) }
+    /// The last error of the system.
+    private static func failure() -> ByteSourceError {
+        switch errno {
+        case ENOENT, ENOTDIR: .noSuchFile
+        case EACCES, EPERM: .noPermission
+        case let code: .system(unsafe String(cString: strerror(code)))
+        }
+    }
 }
 
 /// What stands at a path.
 enum PathKind {
-    /// Nothing, or something that cannot be looked at.
+    /// Nothing.
     case missing
+    /// Something that may not be looked at.
+    case forbidden
     /// A folder.
     case folder
     /// A file, a pipe or a device.
@@ -59,7 +67,7 @@ enum PathKind {
     init(at path: String) {
         var status = stat()
         guard unsafe stat(path, &status) == 0 else {
-            self = .missing
+            self = errno == EACCES ? .forbidden : .missing
             return
         }
         self = status.st_mode & S_IFMT == S_IFDIR ? .folder : .file

@@ -19,11 +19,15 @@ struct FilterOptions: ParsableArguments {
     @Option(parsing: .upToNextOption, help: ArgumentHelp("Two parties, in either role.", valueName: "name name"))
     var between: [String] = []
 
-    @Option(help: ArgumentHelp("What can have happened on or after this day.", valueName: "YYYY-MM-DD"))
-    var since: CalendarDay?
+    @Option(
+        help: ArgumentHelp("What can have happened on this day, month or year or later.", valueName: Period.form),
+        transform: Period.init)
+    var since: Period?
 
-    @Option(help: ArgumentHelp("What can have happened on or before this day.", valueName: "YYYY-MM-DD"))
-    var until: CalendarDay?
+    @Option(
+        help: ArgumentHelp("What can have happened on this day, month or year or earlier.", valueName: Period.form),
+        transform: Period.init)
+    var until: Period?
 
     @Option(parsing: .singleValue, help: "actual, intended, possible or negated; may be given more than once.")
     var modality: [Modality] = []
@@ -66,8 +70,8 @@ struct FilterOptions: ParsableArguments {
         {
             query.between = (first, second)
         }
-        query.since = since
-        query.until = until
+        query.since = since?.first
+        query.until = until?.last
         query.modalities = modality
         query.source = source
         query.statuses = status

@@ -5,11 +5,21 @@ internal import Model
 struct TimeOptions: ParsableArguments {
     @Option(
         name: .customLong("as-of"),
-        help: ArgumentHelp("What held, or had happened, on this day.", valueName: "YYYY-MM-DD"))
-    var asOf: CalendarDay?
+        help: ArgumentHelp(
+            "What held, or had happened, on this day, or at the end of this month or year.", valueName: Period.form),
+        transform: Period.init)
+    private var givenAsOf: Period?
 
     @Option(
         name: .customLong("known-at"),
-        help: ArgumentHelp("By the articles published until this day only.", valueName: "YYYY-MM-DD"))
-    var knownAt: CalendarDay?
+        help: ArgumentHelp(
+            "By the articles published until this day, month or year only.", valueName: Period.form),
+        transform: Period.init)
+    private var givenKnownAt: Period?
+
+    /// The day on which a state is asked for; nil for now.
+    var asOf: CalendarDay? { givenAsOf?.last }
+
+    /// The day until which articles count; nil for all.
+    var knownAt: CalendarDay? { givenKnownAt?.last }
 }

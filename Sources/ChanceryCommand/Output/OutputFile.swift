@@ -24,6 +24,9 @@ final class OutputFile {
             stream = .output
             return
         }
+        guard !Folder.exists(path) else {
+            throw CommandFailure(.cannotCreate, "\(path) is a folder; name a file in it.")
+        }
         descriptor = unsafe open(path + ".part", O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         guard descriptor >= 0 else {
             throw CommandFailure(
@@ -44,7 +47,9 @@ final class OutputFile {
     func commit() throws(CommandFailure) {
         guard let path else { return }
         guard fsync(descriptor) == 0, close(descriptor) == 0, unsafe rename(path + ".part", path) == 0 else {
-            throw CommandFailure(.inputOutput, "\(path) cannot be written: \(SystemError.message).")
+            let message = SystemError.message
+            _ = unsafe unlink(path + ".part")
+            throw CommandFailure(.inputOutput, "\(path) cannot be written: \(message).")
         }
     }
 

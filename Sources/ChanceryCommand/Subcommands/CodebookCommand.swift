@@ -12,6 +12,9 @@ struct CodebookCommand: ParsableCommand {
 
     @OptionGroup var table: TableOptions
 
+    /// Taken as every command takes it, though the codebook is the same for every database.
+    @OptionGroup var database: DatabaseOptions
+
     func run() throws {
         let catalogue = try RelationCatalogue.seeded()
         guard table.format != nil || table.excel else {

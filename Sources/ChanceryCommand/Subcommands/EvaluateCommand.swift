@@ -38,7 +38,9 @@ struct EvaluateCommand: ParsableCommand {
         let pipeline = try language.pipeline()
         var session = try InputSession(diagnostics: messages.diagnostics)
         var found: [FoundStatement] = []
-        try session.read(paths) { article in
+        // A folder may hold the gold statements beside the articles.
+        let identity = FileIdentity(at: gold)
+        try session.read(paths, where: { FileIdentity(at: $0) != identity }) { article in
             found += pipeline.extraction(of: article).statements.map { FoundStatement($0, article: article.identifier) }
         }
         let only = relations.map { list in

@@ -43,6 +43,7 @@ struct ExplainCommand: ParsableCommand {
         guard (sentence == nil) != (conlluInput == nil) else {
             throw ValidationError("Give a sentence, or a file with --conllu-input.")
         }
+        if let sentence, sentence.utf8.allSatisfy({ $0 <= 0x20 }) { throw ValidationError("The sentence is empty.") }
     }
 
     func run() throws {

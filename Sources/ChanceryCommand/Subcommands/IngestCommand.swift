@@ -43,6 +43,7 @@ struct IngestCommand: ParsableCommand {
         var ingestion = Ingestion(
             base: base, pipeline: pipeline, renews: reExtract, diagnostics: diagnostics)
         let start = ContinuousClock.now
+        Interruption.listen()
         if paths.isEmpty {
             var stored: [Article] = []
             try base.forEachStoredArticle { stored.append($0) }

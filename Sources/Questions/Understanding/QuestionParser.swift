@@ -18,7 +18,7 @@ package struct QuestionParser: Sendable {
     /// - Throws: `SeedTableError` when a table of words is not as its header says.
     package init(gazetteer: Gazetteer) throws {
         self.gazetteer = gazetteer
-        segmenter = try TextSegmenter()
+        segmenter = try TextSegmenter(names: gazetteer)
         dates = QuestionDates(tagger: try TemporalTagger())
         lexicon = try QuestionLexicon.seeded()
         functionWords = try FunctionWords()

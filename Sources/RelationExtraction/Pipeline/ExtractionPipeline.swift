@@ -16,6 +16,10 @@ package struct ExtractionPipeline: Sendable {
     /// Whether every sentence is parsed, also one that cannot hold a statement.
     package var parsesEverything = false
 
+    /// How many words a sentence has at most that is parsed: the longest of edited prose have some 300, and the time of
+    /// a parse grows with the square of their number.
+    package static let longestParsedSentence = 500
+
     private let segmenter: TextSegmenter
     private let engine: LanguageEngine
     private let actors: ActorResolver
@@ -48,8 +52,11 @@ package struct ExtractionPipeline: Sendable {
     package func extraction(of article: Article) -> Extraction {
         var (document, warnings) = segmenter.segmented(article.text)
         document = DatelineSplitter.split(document)
-        let chosen = parsesEverything ? nil : selector.sentences(of: document)
-        engine.annotate(&document, sentences: chosen)
+        let isTooLong = { (index: Int) in document.sentences[index].tokens.count > Self.longestParsedSentence }
+        let chosen = parsesEverything ? Array(document.sentences.indices) : selector.sentences(of: document)
+        let parsed = chosen.filter { !isTooLong($0) }
+        let unread = parsed.count == chosen.count ? [] : document.sentences.indices.filter(isTooLong)
+        engine.annotate(&document, sentences: parsed)
         for index in document.sentences.indices {
             document.sentences[index] = TreeRepair.repaired(document.sentences[index])
         }
@@ -57,6 +64,11 @@ package struct ExtractionPipeline: Sendable {
         let dates = tagger.expressions(in: document, publishedOn: article.date)
         var result = extraction(of: document, analysis: analysis, dates: dates, publishedOn: article.date)
         result.warnings = warnings.map(\.description)
+        if let first = unread.first {
+            result.warnings.append(
+                "\(unread.count) of the sentences have more than \(Self.longestParsedSentence) words, which no prose has, "
+                    + "and were not read; the first begins at byte \(document.sentences[first].range.lowerBound).")
+        }
         return result
     }
 

@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+/// Requests to a base of one article that the program cannot or can only just fulfil.
+@Suite struct RequestTests {
+    private static let article = """
+        Peru recognises Kosovo
+        20080223
+        https://news.example.org/peru-kosovo
+        Peru recognised Kosovo on 22 February 2008, its foreign ministry said.
+        """
+
+    /// Arguments, the exit status that they end with, and what the user is told.
+    @Test(arguments: [
+        (["sql", "selekt"], 64, "syntax error"), (["sql", "DELETE FROM articles"], 64, "Only one query that reads"),
+        (["sql", "--seconds", "0.1", endless], 74, "stopped after 0.1 s"),
+        (["sql", "SELECT length(zeroblob(200000000))"], 74, "ask for less"),
+        (["undo"], 1, "no decision to undo"), (["undo", "ffff"], 1, "\"ffff\""), (["show", "ffff"], 1, "\"ffff\""),
+        (["review", "accept", "ffff"], 1, "\"ffff\""),
+        (["relations", "--until", "soon"], 64, "2022-02-21, 2022-02 or 2022"),
+    ])
+    func endsWith(arguments: [String], status: Int, message: String) throws {
+        let program = try BuiltProgram()
+        defer { program.remove() }
+        _ = try program.run(["ingest", try program.write(Self.article, to: "peru.txt")])
+        let result = try program.run(arguments)
+        #expect(Int(result.status) == status, "\(arguments): \(result.messages)")
+        #expect(result.messages.contains(message), "\(arguments): \(result.messages)")
+    }
+
+    private static let endless =
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+
+    /// Limits of time, and whether the recognition of 22 February 2008 is within them.
+    @Test(arguments: [
+        (["--since", "2008"], true), (["--since", "2008-02"], true), (["--since", "2008-03"], false),
+        (["--until", "2008"], true), (["--until", "2008-02"], true), (["--until", "2008-01"], false),
+        (["--until", "2007"], false), (["--as-of", "2008"], true), (["--as-of", "2007"], false),
+        (["--known-at", "2008-02"], true), (["--known-at", "2008-01"], false), (["--since", "2008-02-22"], true),
+    ])
+    func takesMonthsAndYears(limits: [String], isFound: Bool) throws {
+        let program = try BuiltProgram()
+        defer { program.remove() }
+        _ = try program.run(["ingest", try program.write(Self.article, to: "peru.txt")])
+        let result = try program.run(["relations", "--type", "recognised"] + limits)
+        #expect(result.status == (isFound ? 0 : 1), "\(limits): \(result.messages)")
+    }
+
+    @Test func evaluatesAFolderThatHoldsTheGoldStatements() throws {
+        let program = try BuiltProgram()
+        defer { program.remove() }
+        try FileManager.default.createDirectory(
+            at: program.folder.appending(path: "set"), withIntermediateDirectories: false)
+        try program.write(Self.article, to: "set/peru.txt")
+        try program.write(
+            #"{"article": "peru", "subject_polity": "PER", "relation": "recognised", "object_polity": "XKX"}"# + "\n",
+            to: "set/gold.jsonl")
+        let result = try program.run(["evaluate", "set/gold.jsonl", "set"])
+        #expect(result.status == 0, "\(result.messages)")
+        #expect(result.messages.isEmpty)
+    }
+
+    @Test(arguments: ["((((", "France and Kosovo, "])
+    func giganticSentencesEndSoon(piece: String) throws {
+        let program = try BuiltProgram()
+        defer { program.remove() }
+        let text = Self.article + "\n\n" + String(repeating: piece, count: 100_000 / piece.utf8.count)
+        let result = try program.run(["extract", try program.write(text, to: "long.txt")])
+        #expect(result.status == 0)
+        #expect(result.messages.contains("more than 500 words"), "\(result.messages)")
+        #expect(result.output.contains("\"recognised\""))
+    }
+}
