@@ -21,8 +21,17 @@ package struct CueLexicon: Sendable {
     /// The dictionary forms of all triggers and governing words.
     private(set) var dictionary: Set<String> = []
 
+    /// The dictionary forms of the triggers that are verbs.
+    private(set) var triggerVerbs: Set<String> = []
+
+    /// The dictionary forms of the triggers that are nouns.
+    private(set) var triggerNouns: Set<String> = []
+
     /// The irregular forms of dictionary forms.
     private(set) var irregularForms: [String: [String]] = [:]
+
+    /// The dictionary forms of irregular forms.
+    private(set) var irregularLemmas: [String: String] = [:]
 
     /// How often what a family of rules found was right, 0 to 1.
     private(set) var precisions: [String: Double] = [:]
@@ -78,7 +87,10 @@ package struct CueLexicon: Sendable {
     package func knows(_ lemma: String) -> Bool { byLemma[Spelling.british(lemma)] != nil }
 
     private mutating func readIrregularForms(_ table: SeedTable) throws {
-        for row in table.rows { irregularForms[row["lemma"]] = row.list("forms") }
+        for row in table.rows {
+            irregularForms[row["lemma"]] = row.list("forms")
+            for form in row.list("forms") where irregularLemmas[form] == nil { irregularLemmas[form] = row["lemma"] }
+        }
     }
 
     private mutating func addCues(_ table: SeedTable, relations: RelationCatalogue) throws {
@@ -86,6 +98,8 @@ package struct CueLexicon: Sendable {
         for cue in try parser.cues() {
             for lemma in cue.lemmas { byLemma[lemma, default: []].append(cues.count) }
             dictionary.formUnion(cue.lemmas)
+            if cue.wordClass == .verb { triggerVerbs.formUnion(cue.lemmas) }
+            if cue.wordClass == .noun { triggerNouns.formUnion(cue.lemmas) }
             cues.append(cue)
         }
     }

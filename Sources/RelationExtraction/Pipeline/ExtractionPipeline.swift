@@ -58,7 +58,10 @@ package struct ExtractionPipeline: Sendable {
         let unread = parsed.count == chosen.count ? [] : document.sentences.indices.filter(isTooLong)
         engine.annotate(&document, sentences: parsed)
         for index in document.sentences.indices {
-            document.sentences[index] = TreeRepair.repaired(document.sentences[index])
+            let sentence = PredicateRepair.repaired(
+                document.sentences[index], verbs: lexicon.triggerVerbs, nouns: lexicon.triggerNouns,
+                irregular: lexicon.irregularLemmas)
+            document.sentences[index] = TreeRepair.repaired(sentence)
         }
         let analysis = actors.analysis(of: document, publishedOn: article.date)
         let dates = tagger.expressions(in: document, publishedOn: article.date)
