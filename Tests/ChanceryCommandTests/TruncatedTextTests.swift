@@ -1,4 +1,5 @@
 import Embedded
+import Linguistics
 import Model
 import RelationExtraction
 import Testing

@@ -90,8 +90,9 @@ struct PredicateRepair {
         else { return false }
         for later in tokens.indices where later > word {
             if [",", ";", ":"].contains(tokens[later].form) { break }
-            if tokens[later].upos == .aux || tokens[later].upos == .verb && tokens[later].features.verbForm == .finite
-                && !has(later, .mark)
+            if tokens[later].upos == .aux
+                || tokens[later].upos == .verb && tokens[later].features.verbForm == .finite
+                    && !has(later, .mark)
             {
                 return false
             }
@@ -237,7 +238,8 @@ struct PredicateRepair {
     private func isAdverb(_ word: Int) -> Bool {
         let form = tokens[word].form.lowercased()
         return form.utf8.suffix(2).elementsEqual("ly".utf8)
-            || ["never", "also", "then", "now", "so", "there", "here", "not", "thus", "only", "still", "even", "once",
+            || [
+                "never", "also", "then", "now", "so", "there", "here", "not", "thus", "only", "still", "even", "once",
                 "today", "yesterday", "later", "soon", "again", "first", "once", "twice", "why", "how", "when", "where",
             ].contains(form)
     }
