@@ -12,10 +12,18 @@ struct DoctorCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The database; by default that of --db.", valueName: "file"))
     var file: String?
 
+    @Flag(help: "List the mentions in the stored articles that the program left open, instead of checking.")
+    var unlinked = false
+
+    @OptionGroup var table: TableOptions
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
         let base = try KnowledgeBase.open(reading: file ?? database.path)
+        if unlinked {
+            try listUnlinked(in: base)
+            return
+        }
         let findings = try base.check()
         for finding in findings {
             let mark = finding.isFailure ? "WRONG" : "ok"
@@ -23,6 +31,16 @@ struct DoctorCommand: ParsableCommand {
                 VisibleText.escaping("\(mark.padded(to: 6))\(finding.check.padded(to: 12))\(finding.detail)"))
         }
         if findings.contains(where: \.isFailure) { throw CommandFailure(.notOurDatabase) }
+    }
+
+    /// Reads the stored articles again: what is open depends on the gazetteer of today.
+    private func listUnlinked(in base: KnowledgeBase) throws {
+        let pipeline = try LanguageTables(rememberedBy: base).pipeline()
+        try table.write(UnlinkedTable.table) { write in
+            try base.forEachStoredArticle { article in
+                for row in UnlinkedTable.rows(of: pipeline.extraction(of: article), article: article) { try write(row) }
+            }
+        }
     }
 }
 
