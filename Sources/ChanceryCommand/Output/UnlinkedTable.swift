@@ -1,5 +1,6 @@
 internal import Actors
 internal import Export
+internal import Linguistics
 internal import Model
 internal import RelationExtraction
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import KnowledgeBase
 internal import Model
+internal import RelationExtraction
 
 /// `chancery doctor`: whether the file is whole.
 struct DoctorCommand: ParsableCommand {
