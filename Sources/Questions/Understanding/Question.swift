@@ -86,7 +86,7 @@ package struct Question: Hashable, Sendable {
 
     /// Whether both parties are named, so that a word left over can change little.
     package var isBoundOnBothSides: Bool {
-        !subjects.isEmpty && !objects.isEmpty || either.count > 1
+        !subjects.isEmpty && !objects.isEmpty || either.count > 1 || subjects.count > 1
             || either.count == 1 && !(subjects.isEmpty && objects.isEmpty)
     }
 

@@ -40,7 +40,9 @@ package struct QuestionParser: Sendable {
         var words = forms.map { QuestionWord(form: $0, lower: $0.lowercased(), lemmas: []) }
         covered.formUnion(parties.flatMap { Array($0.words) })
         for index in words.indices where !covered.contains(index) {
-            if functionWords.unanswered.contains(words[index].lower) {
+            let next = index + 1 < words.count ? words[index + 1].lower : ""
+            let isSuperlative = words[index].lower == "most" && !["recent", "recently"].contains(next)
+            if isSuperlative || functionWords.unanswered.contains(words[index].lower) {
                 question.unanswered.append(words[index].form)
             } else if !functionWords.bare.contains(words[index].lower) {
                 words[index].lemmas = lexicon.lemmas(of: words[index].lower)

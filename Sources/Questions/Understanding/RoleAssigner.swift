@@ -133,17 +133,17 @@ package struct RoleAssigner: Sendable {
         let noun = match.words[0]
         for party in parties {
             switch preposition(before: party) {
+            case nil where party.words.upperBound == noun, "of"? where party.words.upperBound == noun:
+                // "US sanctions", "US recognition of Kosovo": a name used as a modifier.
+                var modifier = party
+                modifier.isModifier = true
+                add(modifier, as: match.cue.ofRole == .object ? .subject : match.cue.ofRole, to: &question)
             case "by"?, "from"?: question.subjects.append(party)
             case "between"?, "among"?: question.either.append(party)
             case "of"?: add(party, as: match.cue.ofRole, to: &question)
             case .some: question.objects.append(party)
             case nil where party.isModifier && party.words.upperBound <= noun:
                 add(party, as: match.cue.ofRole == .object ? .subject : match.cue.ofRole, to: &question)
-            case nil where party.words.upperBound == noun:
-                // "US sanctions", "US recognition of Kosovo": a name used as a modifier.
-                var modifier = party
-                modifier.isModifier = true
-                add(modifier, as: match.cue.ofRole == .object ? .subject : match.cue.ofRole, to: &question)
             case nil where party.words.upperBound <= noun && hasVerb(between: party.words.upperBound, and: noun):
                 question.subjects.append(party)
             case nil
