@@ -4,7 +4,7 @@ enum WordKey {
     static func of(_ word: String) -> String {
         if word.utf8.allSatisfy({ ($0 >= 97 && $0 <= 122) || ($0 >= 48 && $0 <= 57) }) { return word }
         var key = String.UnicodeScalarView()
-        for scalar in word.unicodeScalars where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        for scalar in word.unicodeScalars where scalar.isLetterOrDigit {
             key.append(scalar)
         }
         // Punctuation ends every phrase, but for what stands within words.

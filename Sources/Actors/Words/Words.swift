@@ -28,15 +28,15 @@ struct Words: Sendable {
         self.lower = Padded(lower, filler: "")
         keys = Padded(lower.map { WordKey.of($0) }, filler: "")
         isWordAt = forms.map { form in
-            form.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+            form.unicodeScalars.contains { $0.isLetterOrDigit }
         }
         isParsed = sentence.isParsed
         var long = 0
         var capitals = 0
         for form in forms.dropFirst() where form.utf8.count > 3 {
-            guard let first = form.unicodeScalars.first, first.properties.isAlphabetic else { continue }
+            guard let first = form.unicodeScalars.first, first.isLetter else { continue }
             long += 1
-            if first.properties.isUppercase { capitals += 1 }
+            if first.isCapital { capitals += 1 }
         }
         isTitleCase = long >= 4 && capitals * 4 >= long * 3 && forms.last != "."
     }
@@ -50,15 +50,15 @@ struct Words: Sendable {
     /// Whether the word begins with a capital letter.
     func isCapitalised(_ index: Int) -> Bool {
         guard indices.contains(index), let first = forms[index].unicodeScalars.first else { return false }
-        return first.properties.isUppercase
+        return first.isCapital
     }
 
     /// Whether all letters of a word of two letters or more are capitals.
     func isAllCapitals(_ index: Int) -> Bool {
         guard indices.contains(index) else { return false }
         var letters = 0
-        for scalar in forms[index].unicodeScalars where scalar.properties.isAlphabetic {
-            if !scalar.properties.isUppercase { return false }
+        for scalar in forms[index].unicodeScalars where scalar.isLetter {
+            if !scalar.isCapital { return false }
             letters += 1
         }
         return letters > 1
