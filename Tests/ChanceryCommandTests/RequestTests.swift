@@ -60,14 +60,15 @@ import Testing
         #expect(result.messages.isEmpty)
     }
 
-    @Test(arguments: ["((((", "France and Kosovo, "])
-    func giganticSentencesEndSoon(piece: String) throws {
+    /// What a gigantic sentence repeats, and what the user is told.
+    @Test(arguments: [("((((", "cut after every 2000"), ("France and Kosovo, ", "more than 500 words")])
+    func giganticSentencesEndSoon(piece: String, message: String) throws {
         let program = try BuiltProgram()
         defer { program.remove() }
         let text = Self.article + "\n\n" + String(repeating: piece, count: 100_000 / piece.utf8.count)
         let result = try program.run(["extract", try program.write(text, to: "long.txt")])
         #expect(result.status == 0)
-        #expect(result.messages.contains("more than 500 words"), "\(result.messages)")
+        #expect(result.messages.contains(message), "\(result.messages)")
         #expect(result.output.contains("\"recognised\""))
     }
 }

@@ -55,7 +55,7 @@ package struct ExtractionPipeline: Sendable {
         let isTooLong = { (index: Int) in document.sentences[index].tokens.count > Self.longestParsedSentence }
         let chosen = parsesEverything ? Array(document.sentences.indices) : selector.sentences(of: document)
         let parsed = chosen.filter { !isTooLong($0) }
-        let unread = parsed.count == chosen.count ? [] : document.sentences.indices.filter(isTooLong)
+        let unread = chosen.filter(isTooLong)
         engine.annotate(&document, sentences: parsed)
         for index in document.sentences.indices {
             let sentence = PredicateRepair.repaired(
