@@ -67,6 +67,18 @@ import Testing
         if statement.isEmpty { #expect(found.isEmpty) } else { #expect(found.contains(statement)) }
     }
 
+    @Test(arguments: [
+        ("In March Rwanda broke off relations with Belgium.", "RWA severed_relations BEL actual"),
+        ("The United States gave Haiti 20 million dollars.", "USA provided_aid HTI actual"),
+        ("Burundi sent Congo 2,000 soldiers.", "BDI deployed_forces COD actual"),
+        ("ECOWAS suspended Niger after the coup.", "ECOWAS suspended_membership NER actual"),
+        ("Guatemala has long laid claim to Belize.", "GTM claimed_territory BLZ actual"),
+        ("China brushed off American criticism.", "CHN rejected USA actual"),
+    ])
+    func aNameIsTakenForWhatItIs(sentence: String, statement: String) throws {
+        #expect(try statements(sentence).contains(statement))
+    }
+
     @Test func anOrganAtTheEndOfATextIsRead() throws {
         #expect(try statements("Mexico breaks ties with Ecuador after police storm embassy").count == 1)
     }

@@ -3,7 +3,8 @@ internal import Linguistics
 /// Finds the predicate of a headline or a short sentence that a statistical parser has read as a noun phrase or with a
 /// wrong voice.
 struct PredicateRepair {
-    private var sentence: Sentence
+    /// The sentence as mended so far.
+    var sentence: Sentence
     private let verbs: Set<String>
     private let nouns: Set<String>
     private let irregular: [String: String]
@@ -20,22 +21,29 @@ struct PredicateRepair {
         guard sentence.isParsed, sentence.tokens.count > 2 else { return sentence }
         var repair = PredicateRepair(sentence: sentence, verbs: verbs, nouns: nouns, irregular: irregular)
         repair.restoreLemmas()
+        repair.nameTokens()
+        repair.partDatesFromSubjects()
         if let (verb, lemma) = repair.headlineVerb() { repair.raise(verb, lemma: lemma) }
         repair.activateVerbs()
         repair.attachObjectsOfParticleVerbs()
         repair.attachSubjects()
+        repair.releaseParticles()
+        repair.attachRecipients()
         return repair.sentence
     }
 
-    private var tokens: [Token] { sentence.tokens }
+    /// The words with what is known of them.
+    var tokens: [Token] { sentence.tokens }
 
-    private func has(_ word: Int, _ relations: DependencyRelation...) -> Bool {
+    /// Whether something hangs at the word by one of those relations.
+    func has(_ word: Int, _ relations: DependencyRelation...) -> Bool {
         tokens.contains { $0.head == word && relations.contains($0.relation) }
     }
 
     private func isNominal(_ word: Int) -> Bool { [.noun, .propn, .pron, .num].contains(tokens[word].upos) }
 
-    private func isCapitalised(_ word: Int) -> Bool {
+    /// Whether the word begins with a capital.
+    func isCapitalised(_ word: Int) -> Bool {
         tokens[word].form.utf8.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
     }
 
@@ -63,7 +71,7 @@ struct PredicateRepair {
                 isPlural = true
                 continue
             }
-            let isTitle = tokens[word].upos == .noun && word > 0
+            let isTitle = word > 0 && (tokens[word].upos == .noun || tokens[word].upos == .part)
             guard tokens[word].upos == .propn || tokens[word].upos == .adj && isCapitalised(word) || isTitle else {
                 return nil
             }

@@ -82,7 +82,7 @@ extension SyntaxTree {
         let isPastParticiple =
             token.features.verbForm == .participle && token.features.tense != .present
             || token.features.isPassive || endsLikePastParticiple(verb)
-        if hasChild(verb, .oblAgent), isPastParticiple { return true }
+        if hasAgent, isPastParticiple, hasChild(verb, .oblAgent) { return true }
         switch token.relation {
         case .acl, .amod:
             return isPastParticiple && !token.form.lowercased().utf8.elementsEqual("".utf8) && !endsInIng(verb)
@@ -97,9 +97,13 @@ extension SyntaxTree {
         }
     }
 
-    /// What follows "by" at a verb, without dates and means that are gerunds.
+    /// Means of speaking, which are no agents: "talked by telephone".
+    private static let means: Set<String> = ["phone", "telephone", "video", "letter", "telegram"]
+
+    /// What follows "by" at a verb, without dates and means.
     func byPhrase(of verb: Int) -> [Int] {
         children(of: verb).filter { child in
+            if Self.means.contains(lemmas[child]) { return false }
             if tokens[child].relation == .oblAgent { return true }
             return tokens[child].relation == .obl && isNominal(child) && prepositions(of: child).contains("by")
         }
