@@ -15,10 +15,13 @@ struct DateAttacher {
 
     /// The expression that dates the act of a trigger; nil when the sentence gives none.
     func expression(of trigger: Int, words: Set<Int>, modality: Modality) -> TemporalExpression? {
+        if let back = countedBack(to: trigger, words: words) { return back }
         var best: (cost: Int, distance: Int, expression: TemporalExpression)?
         for expression in expressions where expression.kind == .date || expression.kind == .anchored {
             guard expression.value != nil || expression.offset != nil,
-                let cost = cost(of: expression, for: trigger, words: words, modality: modality)
+                reference(of: expression).map({ !tree.contains($0, trigger) }) ?? true,
+                let cost = cost(of: expression, for: trigger, words: words, modality: modality),
+                let expression = counted(expression)
             else { continue }
             let distance = abs(expression.head - trigger)
             if best.map({ (cost, distance) < ($0.cost, $0.distance) }) ?? true {
@@ -41,6 +44,13 @@ struct DateAttacher {
             }
             guard [.conj, .xcomp, .obj].contains(tree.relation(of: current)) else { break }
             current = head
+        }
+        // "Last week's coup", "the 2016 ruling": the date of the noun, and of nothing else.
+        if let noun = tree.head(of: expression.head), noun >= expression.tokens.upperBound, !words.contains(noun),
+            tree.tokens[noun].upos == .noun,
+            [.nmodPoss, .compound, .nummod, .amod].contains(tree.relation(of: expression.head))
+        {
+            return nil
         }
         // Up from the expression: the first word of the cue, or the clause that it stands in.
         var clause: Int?
@@ -107,6 +117,8 @@ struct DateAttacher {
                 guard tree.isVerb(current), tree.isVerb(head) else { break }
                 if tree.hasChild(current, .nsubj, .nsubjPass) { return nil }
                 if clause == head, expression.head > current { return nil }
+                // "Closed its border in 1993 and has never opened an embassy".
+                if isPresentPerfect(current), !isPresentPerfect(head) { return nil }
                 cost += 1
             case .xcomp:
                 cost += 1
@@ -132,6 +144,8 @@ struct DateAttacher {
                 cost += 2
             case .acl:
                 cost += 2
+            case .ccomp where tree.children(of: current, .advmod).contains(where: { tree.lemmas[$0] == "where" }):
+                cost += 2
             case .ccomp:
                 guard lexicon.reporting[tree.lemmas[head]]?.isPerformative == true, modality == .actual else {
                     return nil
@@ -148,5 +162,28 @@ struct DateAttacher {
             }
         }
         return nil
+    }
+
+    /// Whether the verb is told as a result that holds: "has opened".
+    private func isPresentPerfect(_ verb: Int) -> Bool {
+        tree.children(of: verb, .aux).contains { ["has", "have"].contains(tree.tokens[$0].form.lowercased()) }
+    }
+
+    /// Whether the act is told as one that happened then: "thanked", "was received"; but not "has thanked" or "had
+    /// thanked", nor in a relative clause.
+    func isNarrated(_ trigger: Int) -> Bool {
+        var verb = trigger
+        while !tree.isVerb(verb) || tree.relation(of: verb) == .xcomp {
+            guard let head = tree.head(of: verb) else { return false }
+            verb = head
+        }
+        guard tree.tokens[verb].features.tense == .past else { return false }
+        for word in [verb] + tree.ancestors(of: verb) {
+            if [.acl, .aclRelcl, .advclRelcl].contains(tree.relation(of: word)) { return false }
+        }
+        return !tree.children(of: verb, .aux, .auxPass).contains {
+            ["has", "have", "had", "'d", "'ve", "would", "could", "be", "been"].contains(
+                tree.tokens[$0].form.lowercased())
+        }
     }
 }

@@ -64,7 +64,8 @@ struct DocumentReader {
             }
             if listsUnmatched { unmatched += reader.unmatched(in: document.text(in: sentence.range)) }
         }
-        return (bounded(groups), unmatched)
+        let inheritance = DateInheritance(document: document, relations: relations, publishedOn: publishedOn)
+        return (bounded(inheritance.dated(groups)), unmatched)
     }
 
     /// Of a group "three European countries" those that the title or the article names, when they are as many as said.
@@ -129,7 +130,7 @@ struct DocumentReader {
                 }.first
                 var result = finding
                 if let known, case .on(let day) = known.date {
-                    result.date = .between(nil, day)
+                    result.date = .between(nil, Self.bound(day))
                     result.dateText = known.dateText
                 }
                 return result
@@ -147,6 +148,11 @@ struct DocumentReader {
                 && $0.subject.party.polity == finding.subject.party.polity
                 && $0.object.map { polities.contains($0.party.polity) } == true
         }.min { ($0.date?.dayCount ?? .max) < ($1.date?.dayCount ?? .max) }
+    }
+
+    /// The month of a day before which others acted: nobody says how long before.
+    private static func bound(_ date: PartialDate) -> PartialDate {
+        PartialDate(year: date.year, month: date.month) ?? date
     }
 
     /// The act between the two parties that the article is about: those of the title, else those of the last act.
@@ -362,13 +368,13 @@ struct DocumentReader {
     /// The act with its date, and planned when its date is still to come.
     private func settled(_ finding: Finding, after groups: [[Finding]]) -> Finding {
         var result = finding
-        guard let expression = finding.expression else { return inherited(finding, from: groups) }
+        guard let expression = finding.expression else { return finding }
         if let value = expression.value {
             result.date = value
         } else if let offset = expression.offset {
             // Days are counted from a day.
             let anchors = groups.reversed().compactMap { $0.first?.date }
-            result.date = anchors.lazy.compactMap { shifted($0, by: offset) }.first
+            result.date = anchors.lazy.compactMap { $0.moved(by: offset) }.first
         }
         guard let date = result.date else { return result }
         // "Has recognised it since 1949": the act is of 1949, the state goes on.
@@ -382,51 +388,23 @@ struct DocumentReader {
         result.dateText = expression.text
         if finding.isEarlier {
             switch date {
-            case .on(let day): result.date = .between(nil, day)
-            case .between(_, let end): result.date = end.map { .between(nil, $0) }
+            case .on(let day): result.date = .between(nil, Self.bound(day))
+            case .between(_, let end): result.date = end.map { .between(nil, Self.bound($0)) }
+            }
+            return result
+        }
+        // "Has invited them for July", "thanked it for its help since 2013": what was said is of no such date.
+        if result.modality == .actual, relations[result.relation]?.group == "messages" {
+            let liesAhead = publishedOn.map { day in result.isPast && (date.firstDay.map { $0 > day } ?? false) }
+            if liesAhead ?? false || date.lastDay == nil {
+                result.date = nil
+                result.dateText = ""
+                return result
             }
         }
         if result.modality == .actual, !result.isPast, let publishedOn, let first = date.firstDay, first > publishedOn {
             result.modality = .intended
         }
         return result
-    }
-
-    /// The act with the date of the sentence before, when that tells of the same two parties: "He thanked his hosts".
-    private func inherited(_ finding: Finding, from groups: [[Finding]]) -> Finding {
-        guard finding.modality == .actual, let object = finding.object, let group = relations[finding.relation]?.group,
-            ["messages", "meetings"].contains(group), finding.isPast
-        else { return finding }
-        let pair = Set([finding.subject.party.polity, object.party.polity])
-        for act in groups.reversed().prefix(4).flatMap({ $0 }) {
-            guard finding.sentence - act.sentence <= 1, act.modality == .actual, let date = act.date, case .on = date,
-                document.sentences[act.sentence].paragraph == document.sentences[finding.sentence].paragraph,
-                let other = act.object, Set([act.subject.party.polity, other.party.polity]) == pair
-            else { continue }
-            var result = finding
-            result.date = date
-            result.dateText = act.dateText
-            return result
-        }
-        return finding
-    }
-
-    private func shifted(_ date: EventDate, by offset: TemporalExpression.Offset) -> EventDate? {
-        guard case .on(let partial) = date else { return nil }
-        if offset.months != 0 {
-            let month = partial.month ?? 1
-            let total = partial.year * 12 + month - 1 + offset.months
-            guard total >= 12 else { return nil }
-            let isYears = offset.months % 12 == 0
-            if isYears || partial.month == nil {
-                return PartialDate(
-                    year: total / 12,
-                    month: isYears && partial.month == nil ? nil : partial.month == nil ? nil : total % 12 + 1
-                ).map { .on($0) }
-            }
-            return PartialDate(year: total / 12, month: total % 12 + 1).map { .on($0) }
-        }
-        guard partial.grain == .day else { return nil }
-        return .day(partial.firstDay.adding(days: offset.days))
     }
 }

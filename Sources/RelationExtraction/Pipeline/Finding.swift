@@ -36,6 +36,9 @@ struct Finding: Sendable {
     /// Whether the trigger is a verb in the past, so that no date makes it planned.
     var isPast = false
 
+    /// Whether it is told as a step of the story, in the simple past.
+    var isNarrated = false
+
     /// The date, once it is settled.
     var date: EventDate?
 

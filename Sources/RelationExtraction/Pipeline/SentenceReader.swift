@@ -16,6 +16,7 @@ struct SentenceReader {
     private let modalities: ModalityReader
     private let attributions: AttributionReader
     private let dates: DateAttacher
+    private let distributor: DateDistributor
 
     /// A reader of that sentence with its mentions and temporal expressions.
     init(
@@ -29,6 +30,7 @@ struct SentenceReader {
         modalities = ModalityReader(tree: tree, lexicon: lexicon)
         attributions = AttributionReader(tree: tree, mentions: index, lexicon: lexicon, resolver: matcher.resolver)
         dates = DateAttacher(tree: tree, expressions: expressions, lexicon: lexicon)
+        distributor = DateDistributor(tree: tree, expressions: expressions)
         isQuestion = tree.tokens.last { $0.form != "\"" && $0.form != "”" && $0.form != "''" }?.form == "?"
     }
 
@@ -81,13 +83,21 @@ struct SentenceReader {
         if match.cue.isDeclaration, let speaker = match.subjects.first?.displayName, !sources.contains(speaker) {
             sources.append(speaker)
         }
+        let shared = expression
+        let isSingle = max(match.subjects.count, match.objects.count) < 2 || match.isPair
+        let own = match.isPair ? [:] : distributor.dates(of: match.subjects.map(\.word), sharing: shared)
+        let towards = match.isPair ? [:] : distributor.dates(of: match.objects.map(\.word), sharing: shared)
+        let narrates = dates.isNarrated(match.trigger)
         func finding(_ subject: Argument, _ object: Argument?) -> Finding? {
             guard subject.party.polity != object?.party.polity else { return nil }
+            let expression =
+                own[subject.word] ?? object.flatMap { towards[$0.word] }
+                ?? (isSingle ? shared.map(distributor.span) : shared)
             return Finding(
                 sentence: sentence, trigger: match.trigger, subject: subject, relation: relation, object: object,
                 fallback: match.cue.fallback, modality: modality, sources: sources, expression: expression,
                 depth: tree.ancestors(of: match.trigger).count,
-                isPast: tree.tokens[match.trigger].features.tense == .past,
+                isPast: tree.tokens[match.trigger].features.tense == .past, isNarrated: narrates,
                 rule: rule(of: match), family: match.cue.family)
         }
         var findings: [Finding] = []

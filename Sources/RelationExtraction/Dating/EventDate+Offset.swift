@@ -1,0 +1,17 @@
+internal import Model
+internal import TemporalExpressions
+
+extension EventDate {
+    /// The date at that distance, as precise as both are; nil for an interval, and for days counted from a month or a
+    /// year.
+    func moved(by offset: TemporalExpression.Offset) -> EventDate? {
+        guard case .on(let partial) = self else { return nil }
+        guard offset.months != 0 else {
+            return partial.grain == .day ? .day(partial.firstDay.adding(days: offset.days)) : nil
+        }
+        let total = partial.year * 12 + (partial.month ?? 1) - 1 + offset.months
+        guard total >= 12 else { return nil }
+        let isYears = offset.months % 12 == 0 || partial.month == nil
+        return PartialDate(year: total / 12, month: isYears ? nil : total % 12 + 1).map { .on($0) }
+    }
+}
