@@ -16,29 +16,25 @@ struct AttributionReader {
     /// What names parties.
     let resolver: ArgumentResolver
 
+    /// Who spoke in the sentences before; nil when nobody did.
+    let speakerBefore: Source?
+
     /// The sources of what a trigger tells, outermost first.
     func sources(of trigger: Int, words: Set<Int>) -> [Source] {
         var inner: [Source] = []
         // What stands beside the clause ("KCNA added", "according to ...") is outside of what governs it.
         var beside: [Source] = []
         var current = trigger
+        var isOwnVoice = false
+        for word in words.sorted() { append(publishers(of: word), to: &beside) }
         collect(beside: current, except: words, into: &beside)
         while let head = tree.head(of: current) {
-            let relation = tree.relation(of: current)
-            if !words.contains(head), let word = lexicon.reporting[tree.lemmas[head]] {
-                switch (word.kind, relation) {
-                case (.verb, .ccomp), (.verb, .parataxis), (.verb, .obj), (.verb, .xcomp),
-                    (.verb, .advcl) where isContent(current, of: head):
-                    append(speakers(at: head), to: &inner)
-                case (.citing, .advcl), (.citing, .xcomp), (.citing, .ccomp), (.citing, .obj):
-                    append(cited(at: head), to: &inner)
-                    append(speakers(at: head), to: &inner)
-                default: break
-                }
-            }
+            isOwnVoice = isOwnVoice || isAside(current, from: head)
+            if !isOwnVoice, !words.contains(head) { append(governors(at: head, of: current), to: &inner) }
             collect(beside: head, except: words.union([current]), into: &beside)
             current = head
         }
+        if !isOwnVoice, let closing = closingSpeech, trigger < closing.start { append(closing.sources, to: &beside) }
         append(beside, to: &inner)
         return inner.reversed()
     }
@@ -47,9 +43,54 @@ struct AttributionReader {
     var speakerOfSentence: Source? {
         guard let root = tree.tokens.indices.first(where: { tree.head(of: $0) == nil }) else { return nil }
         var found: [Source] = []
-        if lexicon.reporting[tree.lemmas[root]]?.kind == .verb { append(speakers(at: root), to: &found) }
+        if reportingWord(at: root)?.kind == .verb { append(speakers(at: root), to: &found) }
         if found.isEmpty { collect(beside: root, except: [], into: &found) }
+        if found.isEmpty, let closing = closingSpeech { found = closing.sources }
         return found.first
+    }
+
+    /// What the word reports with; nil when it does not report.
+    func reportingWord(at word: Int) -> ReportingWord? {
+        let lemma = tree.lemmas[word]
+        return tree.isVerb(word) ? lexicon.reporting[lemma] : lexicon.reportingNouns[lemma] ?? lexicon.reporting[lemma]
+    }
+
+    /// Who says a clause at the word that governs it.
+    private func governors(at head: Int, of clause: Int) -> [Source] {
+        let relation = tree.relation(of: clause)
+        guard let word = reportingWord(at: head) else {
+            return told(clause, at: head)
+        }
+        switch (word.kind, relation) {
+        case (.verb, .ccomp), (.verb, .parataxis), (.verb, .obj), (.verb, .xcomp),
+            (.verb, .advcl) where isContent(clause, of: head):
+            return speakers(at: head)
+        case (.citing, .advcl), (.citing, .xcomp), (.citing, .ccomp), (.citing, .obj):
+            return cited(at: head) + speakers(at: head)
+        default:
+            return told(clause, at: head)
+        }
+    }
+
+    /// Who speaks where the clause hangs on the hearer: "told reporters that ...".
+    private func told(_ clause: Int, at hearer: Int) -> [Source] {
+        guard [.aclRelcl, .acl].contains(tree.relation(of: clause)), let verb = tree.head(of: hearer),
+            tree.relation(of: hearer) == .iobj || tree.relation(of: hearer) == .obj && tree.lemmas[verb] == "tell",
+            reportingWord(at: verb)?.kind == .verb, tree.tokens[tree.start(of: clause)].form.lowercased() == "that",
+            tree.children(of: clause, .nsubj, .nsubjPass).contains(where: { tree.lemmas[$0] != "that" })
+        else { return [] }
+        return speakers(at: verb)
+    }
+
+    /// Whether a clause is told in the article's own voice within what another tells: after a semicolon, or as a
+    /// relative clause between commas.
+    private func isAside(_ clause: Int, from head: Int) -> Bool {
+        guard head < clause else { return false }
+        if (head..<clause).contains(where: { tree.tokens[$0].form == ";" }) { return true }
+        guard tree.relation(of: clause) == .aclRelcl else { return false }
+        let start = tree.start(of: clause)
+        let isOpened = tree.tokens[start].form == "," || start > 0 && tree.tokens[start - 1].form == ","
+        return isOpened && (start..<clause).contains { tree.isRelativePronoun($0) }
     }
 
     /// Whether a clause is what a verb of saying reports, not why or when it was said.
@@ -59,122 +100,56 @@ struct AttributionReader {
         case .obj, .xcomp: return tree.isVerb(clause) || tree.isPredicate(clause)
         case .parataxis:
             return tree.head(of: verb) == nil && tree.isPredicate(clause) && tree.isVerb(clause)
-                && lexicon.reporting[tree.lemmas[verb]]?.kind == .verb && clause < verb
+                && reportingWord(at: verb)?.kind == .verb && clause < verb
         default: return tree.marks(of: clause).contains { ["that", "of"].contains($0) }
         }
     }
 
-    /// Adds the sources named beside a clause: "KCNA added", "according to state media".
+    /// Adds the sources named beside a clause: "KCNA added", "according to state media", "in a telegram published by Tass".
     private func collect(beside word: Int, except excluded: Set<Int>, into inner: inout [Source]) {
         for child in tree.children(of: word) where !excluded.contains(child) {
             switch tree.relation(of: child) {
             case .parataxis:
-                guard lexicon.reporting[tree.lemmas[child]]?.kind == .verb, !tree.hasChild(child, .ccomp) else {
+                guard reportingWord(at: child)?.kind == .verb, !tree.hasChild(child, .ccomp) else {
                     continue
                 }
                 append(speakers(at: child), to: &inner)
                 collect(beside: child, except: excluded, into: &inner)
             case .obl, .advmod, .nmod, .advcl:
+                append(publishers(of: child), to: &inner)
                 let prepositions = tree.prepositions(of: child)
                 guard prepositions.contains(where: { lexicon.reporting[$0]?.kind == .preposition }) else { continue }
-                append(source(at: child), to: &inner)
+                append(sources(at: child), to: &inner)
             default: continue
             }
         }
     }
 
+    /// The media that made a letter or a statement known: "a telegram that was published by the agency".
+    private func publishers(of noun: Int) -> [Source] {
+        guard reportingWord(at: noun)?.kind == .noun else { return [] }
+        return tree.children(of: noun, .acl, .aclRelcl).flatMap { tree.byPhrase(of: $0) }.flatMap { agent in
+            let named = media(at: agent)
+            return named.isEmpty && reportingWord(at: agent)?.kind == .noun ? sources(at: agent) : named
+        }
+    }
+
     /// Who speaks at a verb of saying.
-    private func speakers(at verb: Int) -> [Source] {
-        let agents = tree.agents(of: verb).flatMap { source(at: $0) }
+    func speakers(at verb: Int) -> [Source] {
+        // "Announced that" is not passive without an auxiliary, whatever the parser made of its subject.
+        let hasSubject = tree.hasChild(verb, .nsubj, .nsubjPass) && !tree.hasChild(verb, .auxPass)
+        let words = hasSubject ? tree.surfaceSubjects(of: verb) : tree.agents(of: verb)
+        let agents = words.flatMap { sources(at: $0) }
         if !agents.isEmpty || tree.hasChild(verb, .nsubj, .nsubjPass) { return agents }
         // "..., said Raila Odinga": the speaker after the verb was taken for its object.
         return tree.children(of: verb, .obj, .obl, .nsubj).filter {
             $0 > verb && tree.tokens[$0].upos == .propn && tree.prepositions(of: $0).isEmpty
         }
-        .flatMap { source(at: $0) }
+        .flatMap { sources(at: $0) }
     }
 
     private func cited(at verb: Int) -> [Source] {
-        tree.patients(of: verb).flatMap { source(at: $0) }
-    }
-
-    /// The name of a source at a word: a mention, or whose letter or statement it is.
-    private func source(at word: Int) -> [Source] {
-        var result: [Source] = []
-        for member in tree.coordination(of: word) {
-            if let mention = mentions.headed(by: member).first(where: {
-                !$0.displayName.isEmpty && ($0.kind == .media || $0.kind == .person || !$0.parties.isEmpty)
-            }) {
-                result.append(Source(name: name(of: mention), argument: resolver.arguments(of: [member]).first))
-                continue
-            }
-            if let medium = mentions.covering(member).first(where: { $0.kind == .media && !$0.displayName.isEmpty }) {
-                result.append(Source(name: medium.displayName))
-                continue
-            }
-            if let argument = resolver.arguments(of: [member]).first {
-                result.append(Source(name: argument.displayName, argument: argument))
-                continue
-            }
-            if tree.tokens[member].upos == .propn {
-                result.append(Source(name: name(at: member)))
-                continue
-            }
-            guard let kind = lexicon.reporting[tree.lemmas[member]]?.kind else { continue }
-            if kind == .people {
-                result.append(Source(name: description(at: member)))
-                continue
-            }
-            guard kind == .noun else { continue }
-            // "A letter cited by KCNA": the letter's author is said elsewhere, the agency is outside.
-            let authors =
-                tree.modifiers(of: member) + tree.prepositional(of: member, ["of", "by", "from"])
-            for author in authors { if author != member { result += source(at: author) } }
-            for clause in tree.children(of: member, .acl) where lexicon.reporting[tree.lemmas[clause]] != nil {
-                result += tree.byPhrase(of: clause).flatMap { source(at: $0) }
-            }
-        }
-        return result
-    }
-
-    /// The name of a mention: of an agency that of its apposition ("the agency KCNA"), of a person as the text spells it.
-    private func name(of mention: Mention) -> String {
-        if mention.kind == .media {
-            for child in tree.children(of: mention.head, .appos, .flat) {
-                if let named = mentions.headed(by: child).first(where: { $0.kind == .media && !$0.displayName.isEmpty })
-                {
-                    return named.displayName
-                }
-            }
-        }
-        guard mention.kind == .person else { return mention.displayName }
-        let spelled = mention.tokens.map { tree.tokens[$0].form }
-        let words = mention.displayName.utf8.split(separator: UInt8(ascii: " ")).count
-        return spelled.count == words && !spelled.contains("-") ? spelled.joined(separator: " ") : mention.displayName
-    }
-
-    /// The words of "diplomats in Brussels", who have no name.
-    private func description(at noun: Int) -> String {
-        var words = Set([noun])
-        for child in tree.children(of: noun) {
-            switch tree.relation(of: child) {
-            case .amod, .compound, .nmodPoss: words.insert(child)
-            case .nmod where tree.prepositions(of: child).contains("in"):
-                words.formUnion(tree.tokens.indices.filter { tree.contains(child, $0) })
-            default: continue
-            }
-        }
-        return words.sorted().filter { tree.tokens[$0].upos != .punct }.map { tree.tokens[$0].form }.joined(
-            separator: " ")
-    }
-
-    /// The words of a name that no stage knows, as they stand.
-    private func name(at word: Int) -> String {
-        var words = [word]
-        for child in tree.children(of: word, .compound, .flat) where tree.tokens[child].upos == .propn {
-            words.append(child)
-        }
-        return words.sorted().map { tree.tokens[$0].form }.joined(separator: " ")
+        tree.patients(of: verb).flatMap { sources(at: $0) }
     }
 
     private func append(_ sources: [Source], to inner: inout [Source]) {

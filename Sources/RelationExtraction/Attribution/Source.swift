@@ -5,4 +5,7 @@ struct Source: Hashable {
 
     /// The party; nil for media.
     var argument: Argument?
+
+    /// Whether it is a person by name, whom "he" or "she" can mean.
+    var isPerson = false
 }

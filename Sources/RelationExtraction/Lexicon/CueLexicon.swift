@@ -12,8 +12,14 @@ package struct CueLexicon: Sendable {
     /// What governing words do to modality, by dictionary form.
     private(set) var governing: [String: [GoverningWord]] = [:]
 
-    /// The words that report, by dictionary form.
+    /// The words that report, by dictionary form; of a verb and a noun of one form the one that the file has first.
     private(set) var reporting: [String: ReportingWord] = [:]
+
+    /// The nouns that report, by dictionary form.
+    private(set) var reportingNouns: [String: ReportingWord] = [:]
+
+    /// The houses and offices that speak for a polity under their own name, in lower case: "white house", "kremlin".
+    private(set) var seats: Set<String> = []
 
     /// The sets of words that patterns and the matcher refer to by name.
     private(set) var wordSets: [String: [String]] = [:]
@@ -46,7 +52,9 @@ package struct CueLexicon: Sendable {
         try lexicon.readGoverningWords(
             SeedTable(embedded: "Seeds/lexicon/modality.tsv", required: ["words", "effect", "complement"]))
         try lexicon.readReportingWords(
-            SeedTable(embedded: "Seeds/lexicon/reporting.tsv", required: ["words", "kind", "performative"]))
+            SeedTable(embedded: "Seeds/lexicon/reporting.tsv", required: ["words", "kind", "performative", "closing"]))
+        try lexicon.readSeats(
+            SeedTable(embedded: "Seeds/gazetteer/polities.tsv", required: ["metonyms"]))
         try lexicon.readPrecisions(
             SeedTable(embedded: "Seeds/lexicon/confidence.tsv", required: ["family", "precision"]))
         try lexicon.readIrregularForms(
@@ -150,9 +158,22 @@ package struct CueLexicon: Sendable {
                     file: table.name, line: row.line, column: "kind", value: row["kind"],
                     expected: "verb, citing, noun, people or preposition")
             }
-            let word = ReportingWord(kind: kind, isPerformative: row["performative"] == "yes")
-            for lemma in row.list("words") { reporting[Spelling.british(lemma)] = word }
+            guard let closing = ReportingWord.Closing(rawValue: row["closing"]) else {
+                throw SeedTableError.badCell(
+                    file: table.name, line: row.line, column: "closing", value: row["closing"],
+                    expected: "comma, bare or no")
+            }
+            let word = ReportingWord(kind: kind, isPerformative: row["performative"] == "yes", closing: closing)
+            for lemma in row.list("words").map(Spelling.british) {
+                // "Report" is a verb of saying and a noun.
+                if kind == .noun || kind == .people { reportingNouns[lemma] = word }
+                if reporting[lemma] == nil { reporting[lemma] = word }
+            }
         }
+    }
+
+    private mutating func readSeats(_ table: SeedTable) throws {
+        for row in table.rows { seats.formUnion(row.list("metonyms").map { $0.lowercased() }) }
     }
 
     private mutating func readPrecisions(_ table: SeedTable) throws {

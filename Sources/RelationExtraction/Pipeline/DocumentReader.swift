@@ -47,12 +47,17 @@ struct DocumentReader {
         var unmatched: [UnmatchedCue] = []
         var quotations = QuotationTracker()
         var speaker: Source?
+        var lastSpeaker: Source?
         for (index, sentence) in document.sentences.enumerated() {
             let isQuoted = quotations.isQuoted(sentence)
             guard sentence.isParsed, let own = mentions[index] else { continue }
             let reader = SentenceReader(
-                sentence: index, of: document, mentions: own, expressions: dates[index] ?? [], lexicon: lexicon)
-            if !isQuoted { speaker = reader.speaker }
+                sentence: index, of: document, mentions: own, expressions: dates[index] ?? [], lexicon: lexicon,
+                speakerBefore: lastSpeaker)
+            if !isQuoted {
+                speaker = reader.speaker
+                lastSpeaker = speaker ?? lastSpeaker
+            }
             for reading in reader.readings() {
                 var found = complete(reading, after: groups, sentence: index)
                 if isQuoted, let speaker {

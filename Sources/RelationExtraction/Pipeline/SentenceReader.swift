@@ -18,17 +18,18 @@ struct SentenceReader {
     private let dates: DateAttacher
     private let distributor: DateDistributor
 
-    /// A reader of that sentence with its mentions and temporal expressions.
+    /// A reader of that sentence with its mentions and temporal expressions, and who spoke before it.
     init(
         sentence: Int, of document: Document, mentions: [Mention], expressions: [TemporalExpression],
-        lexicon: CueLexicon
+        lexicon: CueLexicon, speakerBefore: Source? = nil
     ) {
         self.sentence = sentence
         tree = SyntaxTree(document.sentences[sentence], dictionary: lexicon.dictionary)
         let index = MentionIndex(mentions)
         matcher = CueMatcher(lexicon: lexicon, tree: tree, mentions: index)
         modalities = ModalityReader(tree: tree, lexicon: lexicon)
-        attributions = AttributionReader(tree: tree, mentions: index, lexicon: lexicon, resolver: matcher.resolver)
+        attributions = AttributionReader(
+            tree: tree, mentions: index, lexicon: lexicon, resolver: matcher.resolver, speakerBefore: speakerBefore)
         dates = DateAttacher(tree: tree, expressions: expressions, lexicon: lexicon)
         distributor = DateDistributor(tree: tree, expressions: expressions)
         isQuestion = tree.tokens.last { $0.form != "\"" && $0.form != "”" && $0.form != "''" }?.form == "?"

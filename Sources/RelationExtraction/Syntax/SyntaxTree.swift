@@ -120,6 +120,9 @@ struct SyntaxTree {
         word == descendant || ancestors(of: descendant).contains(word)
     }
 
+    /// The first word of what hangs on a word, the word itself when nothing stands before it.
+    func start(of word: Int) -> Int { tokens.indices.first { contains(word, $0) } ?? word }
+
     /// Whether the word is a relative pronoun: "who", "which", "that" within a relative clause.
     func isRelativePronoun(_ word: Int) -> Bool {
         guard
