@@ -11,6 +11,7 @@ struct TreeRepair {
         guard sentence.isParsed, sentence.tokens.count > 1 else { return sentence }
         var repair = TreeRepair(sentence: sentence)
         repair.joinSplitNames()
+        repair.lowerDoSupport()
         repair.releaseVerbs()
         repair.attachBareNames()
         repair.reattachConjuncts()
@@ -58,6 +59,26 @@ struct TreeRepair {
             } else if tokens[first].upos == .propn {
                 attach(second, to: first, as: .flat)
             }
+        }
+    }
+
+    /// "They do not recognise it": "do" before "not" and an infinitive is an auxiliary, never the verb.
+    private mutating func lowerDoSupport() {
+        for support in tokens.indices where tokens[support].lemma == "do" && tokens[support].upos != .aux {
+            guard support + 2 < tokens.count, ["not", "n't", "n’t"].contains(tokens[support + 1].form.lowercased()),
+                let verb = tokens.indices.first(where: { index in
+                    index > support + 1 && index <= support + 4 && tokens[index].head == support
+                        && tokens[index].features.verbForm == .infinitive
+                })
+            else { continue }
+            sentence.tokens[verb].head = tokens[support].head
+            sentence.tokens[verb].relation = tokens[support].relation
+            for index in tokens.indices where tokens[index].head == support && index != verb {
+                sentence.tokens[index].head = verb
+            }
+            sentence.tokens[support].head = verb
+            sentence.tokens[support].relation = .aux
+            sentence.tokens[support].upos = .aux
         }
     }
 
