@@ -55,7 +55,7 @@ package struct Answerer {
             question.notUnderstood = unknown
             return composer.refusal(of: question)
         }
-        compare(&found, by: question)
+        try compare(&found, by: question)
         select(&found, by: question)
         if found.facts.isEmpty, !found.undated.isEmpty {
             (found.facts, found.undated) = (found.undated, [])
@@ -97,10 +97,17 @@ package struct Answerer {
         found.facts.removeAll { pairs.contains([$0.subject.polity, $0.object.polity]) && $0.modality == .actual }
     }
 
-    private func compare(_ found: inout Findings, by question: Question) {
+    private func compare(_ found: inout Findings, by question: Question) throws {
         for (party, isBefore) in [(question.beforeParty, true), (question.afterParty, false)] {
             guard let party else { continue }
-            guard let fact = found.facts.first(where: { $0.date != nil && Self.isActor(party, of: $0) }) else {
+            var candidates = found.facts
+            if !question.subjects.isEmpty, !candidates.contains(where: { Self.isActor(party, of: $0) }) {
+                // "Did North Korea recognise it before Syria": Syria did the same to the same.
+                var other = question
+                other.subjects = [party]
+                candidates = try merged(plan.queries(for: other).main)
+            }
+            guard let fact = candidates.first(where: { $0.date != nil && Self.isActor(party, of: $0) }) else {
                 found.facts = []
                 found.notes.append("No report dates the act of \(party.name), so nothing can be compared with it.")
                 continue

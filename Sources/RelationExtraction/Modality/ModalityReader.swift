@@ -13,6 +13,12 @@ struct ModalityReader {
         "not", "n't", "never", "nor", "neither", "hardly", "no", "nobody", "none", "nothing", "cannot",
     ]
 
+    /// "They have yet to sign", "a treaty remains yet to be signed": not done so far.
+    private func isYetToCome(_ verb: Int, under head: Int) -> Bool {
+        tree.marks(of: verb).contains("to") && head < verb
+            && (head..<verb).contains { tree.tokens[$0].form.lowercased() == "yet" }
+    }
+
     /// The modality of the act of a trigger.
     ///
     /// - Parameter words: the words that the cue rests on; they do not govern themselves.
@@ -47,6 +53,9 @@ struct ModalityReader {
                 && tree.marks(of: current).contains("to"):
                 // A headline: "Mongolia to open embassy".
                 return modality.planned
+            case .xcomp where isYetToCome(current, under: head):
+                modality = modality.denied
+                isEventNoun = false
             case .xcomp, .ccomp, .csubj, .csubjPass, .acl:
                 modality = governed(modality, by: head, as: complement(of: current))
                 isEventNoun = !tree.isVerb(head)
