@@ -22,6 +22,7 @@ package struct ExtractionPipeline: Sendable {
 
     private let segmenter: TextSegmenter
     private let engine: LanguageEngine
+    private let gazetteer: Gazetteer
     private let actors: ActorResolver
     private let tagger: TemporalTagger
     private let relations: RelationCatalogue
@@ -33,6 +34,7 @@ package struct ExtractionPipeline: Sendable {
     package init(gazetteer: Gazetteer, engine: LanguageEngine, lexicon: CueLexicon) throws {
         self.lexicon = lexicon
         self.engine = engine
+        self.gazetteer = gazetteer
         segmenter = try TextSegmenter(names: gazetteer)
         actors = try ActorResolver(gazetteer: gazetteer)
         tagger = try TemporalTagger()
@@ -59,7 +61,8 @@ package struct ExtractionPipeline: Sendable {
         engine.annotate(&document, sentences: parsed)
         for index in document.sentences.indices {
             let sentence = PredicateRepair.repaired(
-                document.sentences[index], verbs: lexicon.triggerVerbs, nouns: lexicon.triggerNouns,
+                NameRepair.repaired(document.sentences[index], isName: gazetteer.isKnownName),
+                verbs: lexicon.triggerVerbs, nouns: lexicon.triggerNouns,
                 irregular: lexicon.irregularLemmas)
             document.sentences[index] = TreeRepair.repaired(sentence)
         }

@@ -12,6 +12,7 @@ struct TreeRepair {
         var repair = TreeRepair(sentence: sentence)
         repair.joinSplitNames()
         repair.lowerDoSupport()
+        repair.moveCasesToFirstConjuncts()
         repair.releaseVerbs()
         repair.attachBareNames()
         repair.reattachConjuncts()
@@ -59,6 +60,17 @@ struct TreeRepair {
             } else if tokens[first].upos == .propn {
                 attach(second, to: first, as: .flat)
             }
+        }
+    }
+
+    /// "To Abkhazia and South Ossetia": the preposition before the first of them belongs to the first.
+    private mutating func moveCasesToFirstConjuncts() {
+        for word in tokens.indices where tokens[word].relation == .case {
+            let conjunct = tokens[word].head
+            guard conjunct > 0, tokens[conjunct].relation == .conj, tokens[conjunct].head > word,
+                tokens[conjunct].head < conjunct
+            else { continue }
+            sentence.tokens[word].head = tokens[conjunct].head
         }
     }
 
