@@ -6,7 +6,12 @@ internal import Model
 extension AttributionReader {
     /// The sources that a word and what is coordinated with it name: mentions, people without a name, or those whose
     /// letter or statement it is.
-    func sources(at word: Int) -> [Source] { tree.coordination(of: word).flatMap(single) }
+    ///
+    /// - Parameter describes: whether a common noun that names nobody is a source in its own words, as the subject of a
+    ///   verb of saying is.
+    func sources(at word: Int, describes: Bool = false) -> [Source] {
+        tree.coordination(of: word).flatMap { single($0, describes: describes) }
+    }
 
     /// The media that a word names.
     func media(at word: Int) -> [Source] {
@@ -17,29 +22,13 @@ extension AttributionReader {
         }
     }
 
-    private func single(_ word: Int) -> [Source] {
+    private func single(_ word: Int, describes: Bool) -> [Source] {
         let kind = reportingWord(at: word)?.kind
         if let person = personBeside(word) { return [person] }
         if let mention = mentions.headed(by: word).first(where: {
             !$0.displayName.isEmpty && ($0.kind == .media || $0.kind == .person || !$0.parties.isEmpty)
         }) {
-            let argument = resolver.arguments(of: [word]).first
-            let isPerson = mention.parties.contains { $0.type == .person }
-            // "He" is named as the text named him when he spoke before.
-            if mention.kind == .pronoun, let speakerBefore, let party = mention.parties.first,
-                speakerBefore.argument?.party == party
-            {
-                return [speakerBefore]
-            }
-            if kind == .people, mention.kind != .person, !isPerson {
-                return [Source(name: description(at: word), argument: argument)]
-            }
-            if mention.parties.count > 1, mention.kind != .media {
-                return resolver.arguments(of: [word], acceptsPlaces: true).map {
-                    Source(name: $0.party.name, argument: $0)
-                }
-            }
-            return [Source(name: name(of: mention), argument: argument, isPerson: isPerson || mention.kind == .person)]
+            return named(mention, at: word, isPeople: kind == .people)
         }
         if ["he", "she"].contains(tree.lemmas[word]) { return speakerBefore.map { $0.isPerson ? [$0] : [] } ?? [] }
         let published = media(at: word)
@@ -51,13 +40,74 @@ extension AttributionReader {
         if tree.tokens[word].upos == .propn { return [Source(name: name(at: word))] }
         // "10.15 A spokesman, Wang Wenbin, says": the time of an entry was taken for the subject.
         if tree.tokens[word].upos == .num { return tree.children(of: word, .appos).flatMap { sources(at: $0) } }
-        guard kind == .noun else { return [] }
-        if let named = apposition(of: word) { return [named] }
+        if kind == .noun {
+            if let named = apposition(of: word) { return [named] }
+            let authors = authors(of: word)
+            if !authors.isEmpty { return authors }
+            // "The statement added": whoever spoke before.
+            if isBareDefinite(word), speakerBefore != nil || lexicon.messages.contains(tree.lemmas[word]) {
+                return speakerBefore.map { [$0] } ?? []
+            }
+        }
+        guard describes || kind == .noun, tree.tokens[word].upos == .noun, !lexicon.isGovernment(tree.lemmas[word])
+        else { return [] }
+        return [Source(name: description(at: word))]
+    }
+
+    /// The sources that a mention names.
+    private func named(_ mention: Mention, at word: Int, isPeople: Bool) -> [Source] {
+        let argument = resolver.arguments(of: [word]).first
+        let isPerson = mention.parties.contains { $0.type == .person }
+        // "He" is named as the text named him when he spoke before.
+        if mention.kind == .pronoun, let speakerBefore, let party = mention.parties.first,
+            speakerBefore.argument?.party == party
+        {
+            return [speakerBefore]
+        }
+        if isPeople, mention.kind != .person, !isPerson || hasOwner(mention) {
+            return [Source(name: description(at: word), argument: argument)]
+        }
+        if mention.parties.count > 1, mention.kind != .media {
+            return resolver.arguments(of: [word], acceptsPlaces: true).map {
+                Source(name: $0.party.name, argument: $0)
+            }
+        }
+        return [Source(name: name(of: mention), argument: argument, isPerson: isPerson || mention.kind == .person)]
+    }
+
+    /// Whether a mention of people is resolved to the person whose people they are: "whose spokesman".
+    private func hasOwner(_ mention: Mention) -> Bool {
+        tree.children(of: mention.head, .nmodPoss).contains { owner in
+            mentions.covering(owner).contains { $0 != mention && $0.parties == mention.parties }
+        }
+    }
+
+    /// Whether the noun stands alone with an article: "the statement", "this letter".
+    private func isBareDefinite(_ noun: Int) -> Bool {
+        let before = tree.children(of: noun).filter { $0 < noun && tree.relation(of: $0) != .case }
+        return before.allSatisfy { ["the", "this", "that"].contains(tree.lemmas[$0]) } && !before.isEmpty
+    }
+
+    /// Those whose letter, statement or claim a noun is, and those who made it known.
+    func authors(of noun: Int) -> [Source] {
+        let owners = tree.modifiers(of: noun) + tree.prepositional(of: noun, ["of", "by", "from", "in"])
         // "A letter cited by KCNA": the letter's author is said elsewhere, the agency is outside.
-        let authors = tree.modifiers(of: word) + tree.prepositional(of: word, ["of", "by", "from"])
-        let citing = tree.children(of: word, .acl).filter { reportingWord(at: $0) != nil }
-        return authors.filter { $0 != word }.flatMap { sources(at: $0) }
-            + citing.flatMap { tree.byPhrase(of: $0) }.flatMap { sources(at: $0) }
+        let citing = tree.children(of: noun, .acl).filter { reportingWord(at: $0) != nil }
+            .flatMap { tree.byPhrase(of: $0) }
+        var result: [Source] = []
+        for owner in owners + citing where owner != noun && !isWithinOther(owner, of: owners) {
+            // "Intelligence report": what it is about or of which kind.
+            if owner < noun, tree.tokens[owner].upos == .noun, mentions.covering(owner).isEmpty { continue }
+            append(sources(at: owner), to: &result)
+        }
+        return result
+    }
+
+    /// Whether a word is only a part of what another of the owners names: "Chilean" of "Chilean foreign ministry".
+    private func isWithinOther(_ word: Int, of owners: [Int]) -> Bool {
+        owners.contains { other in
+            other != word && mentions.headed(by: other).contains { $0.tokens.contains(word) && !$0.parties.isEmpty }
+        }
     }
 
     /// The name after a noun for a medium: "the newspaper El Tiempo".
@@ -90,6 +140,7 @@ extension AttributionReader {
             }
         }
         let spelled = mention.tokens.map { tree.tokens[$0].form }
+        if mention.kind == .organ, let description = people(of: mention) { return description }
         if mention.kind == .name {
             let seat = spelled.joined(separator: " ")
             return lexicon.seats.contains(seat.lowercased()) ? seat : mention.displayName
@@ -99,24 +150,61 @@ extension AttributionReader {
         return spelled.count == words && !spelled.contains("-") ? spelled.joined(separator: " ") : mention.displayName
     }
 
-    /// The words of "diplomats in Brussels" and "a State Department official", who have no name.
+    /// The words of "diplomats in Brussels", "a State Department official" and "a spokesman for the Kremlin" ("Kremlin
+    /// spokesman"), who have no name.
     private func description(at noun: Int) -> String {
         var words = Set([noun])
         var owner = ""
+        var institution: Set<Int> = []
         for child in tree.children(of: noun) {
             switch tree.relation(of: child) {
             case .nmodPoss where tree.tokens[child].upos == .pron:
-                let name = mentions.headed(by: child).first { !$0.displayName.isEmpty }?.displayName
-                owner = name.map { $0 + "'s " } ?? ""
+                let mention = mentions.headed(by: child).first { !$0.displayName.isEmpty }
+                owner = mention.map { name(of: $0) + "'s " } ?? ""
             case .amod, .compound, .nmodPoss:
-                words.formUnion(tree.tokens.indices.filter { tree.contains(child, $0) })
-            case .nmod where tree.prepositions(of: child).contains("in"):
-                words.formUnion(tree.tokens.indices.filter { tree.contains(child, $0) })
+                words.formUnion(phrase(child))
+            case .nmod:
+                let prepositions = tree.prepositions(of: child)
+                if prepositions.contains("in") || prepositions.contains("of") {
+                    words.formUnion(phrase(child))
+                } else if prepositions.contains(where: { ["for", "at", "from", "with"].contains($0) }) {
+                    institution.formUnion(phrase(child, keepsPrepositions: false))
+                }
             default: continue
             }
         }
-        let kept = words.sorted().filter { tree.tokens[$0].upos != .punct && tree.relation(of: $0) != .det }
-        return owner + kept.map { tree.tokens[$0].form }.joined(separator: " ")
+        return owner + joined(institution.sorted() + words.sorted())
+    }
+
+    /// The words with spaces between, a genitive with its noun.
+    private func joined(_ words: [Int]) -> String {
+        var result = ""
+        for word in words {
+            let isGenitive = ["'s", "’s", "'", "’"].contains(tree.tokens[word].form)
+            result += (result.isEmpty || isGenitive ? "" : " ") + tree.tokens[word].form
+        }
+        return result
+    }
+
+    /// The words for people or a house of a polity that the mention stands for, "a Thai general"; nil for its government,
+    /// which is the polity.
+    private func people(of mention: Mention) -> String? {
+        guard mention.parties.count == 1, mention.parties[0].type == .polity,
+            tree.tokens[mention.head].upos == .noun, !lexicon.isGovernment(tree.lemmas[mention.head])
+        else { return nil }
+        return description(at: mention.head)
+    }
+
+    /// The words of a phrase without its articles, punctuation and relative clauses.
+    private func phrase(_ head: Int, keepsPrepositions: Bool = true) -> [Int] {
+        tree.tokens.indices.filter { word in
+            guard tree.contains(head, word), tree.tokens[word].upos != .punct, tree.relation(of: word) != .det else {
+                return false
+            }
+            if word == head { return true }
+            if !keepsPrepositions, tree.relation(of: word) == .case, tree.head(of: word) == head { return false }
+            return !tree.ancestors(of: word).prefix { $0 != head }.contains { tree.isVerb($0) } && !tree.isVerb(word)
+        }
     }
 
     /// The words of a name that no stage knows, as they stand.

@@ -52,7 +52,7 @@ package struct CueLexicon: Sendable {
         try lexicon.readGoverningWords(
             SeedTable(embedded: "Seeds/lexicon/modality.tsv", required: ["words", "effect", "complement"]))
         try lexicon.readReportingWords(
-            SeedTable(embedded: "Seeds/lexicon/reporting.tsv", required: ["words", "kind", "performative", "closing"]))
+            SeedTable(embedded: "Seeds/lexicon/reporting.tsv", required: ["words", "kind", "performative", "closing", "content"]))
         try lexicon.readSeats(
             SeedTable(embedded: "Seeds/gazetteer/polities.tsv", required: ["metonyms"]))
         try lexicon.readPrecisions(
@@ -81,6 +81,9 @@ package struct CueLexicon: Sendable {
 
     /// Nouns that stand for the polity named beside them: the set `representatives`.
     private(set) var representatives: Set<String> = []
+
+    /// Whether a noun means whoever governs, so that it speaks as the polity: the set `governments`.
+    func isGovernment(_ lemma: String) -> Bool { wordSets["governments"]?.contains(lemma) == true }
 
     /// Verbs that only carry a noun of action: the set `light`.
     private(set) var lightVerbs: Set<String> = []
@@ -163,7 +166,16 @@ package struct CueLexicon: Sendable {
                     file: table.name, line: row.line, column: "closing", value: row["closing"],
                     expected: "comma, bare or no")
             }
-            let word = ReportingWord(kind: kind, isPerformative: row["performative"] == "yes", closing: closing)
+            let content = try row.list("content").map { value in
+                guard let content = ReportingWord.Content(rawValue: value) else {
+                    throw SeedTableError.badCell(
+                        file: table.name, line: row.line, column: "content", value: value,
+                        expected: "that, inf, noun, for, report, own, outer or named")
+                }
+                return content
+            }
+            let word = ReportingWord(
+                kind: kind, isPerformative: row["performative"] == "yes", closing: closing, content: Set(content))
             for lemma in row.list("words").map(Spelling.british) {
                 // "Report" is a verb of saying and a noun.
                 if kind == .noun || kind == .people { reportingNouns[lemma] = word }

@@ -2,7 +2,7 @@
 struct ReportingWord: Sendable {
     /// How the source stands at the word.
     enum Kind: String, Sendable {
-        /// A verb whose subject speaks: "said", "added".
+        /// A verb or adjective whose subject speaks: "said", "added", "was adamant".
         case verb
         /// A verb whose object is the source: "quoted", "cited".
         case citing
@@ -24,6 +24,26 @@ struct ReportingWord: Sendable {
         case no
     }
 
+    /// What at the word its source tells, and who that is.
+    enum Content: String, Sendable {
+        /// Clauses and participles: "said that it had left", "denied having left".
+        case that
+        /// Infinitives: "vowed to leave", "urged it to leave".
+        case infinitive = "inf"
+        /// Objects: "announced the recognition".
+        case noun
+        /// What follows "for", "of" or "about": "called for talks", "accused it of an attack".
+        case preposition = "for"
+        /// What an object that is itself a report tells: "rejected the claim that it had left".
+        case report
+        /// What a construction with the word tells, since it is the doer's own declaration: "offered to mediate".
+        case own
+        /// Whoever speaks in the clause around the word, rather than its own subject: "..., adding that".
+        case outer
+        /// Only named sources and people, since things can do the same: "the decision shows that".
+        case named
+    }
+
     /// How the source stands at the word.
     var kind: Kind
 
@@ -32,4 +52,7 @@ struct ReportingWord: Sendable {
 
     /// Whether the verb may stand at the end of what it reports.
     var closing: Closing
+
+    /// What the source tells at the word.
+    var content: Set<Content>
 }

@@ -126,8 +126,11 @@ struct SentenceReader {
 
     /// The members of a pair that act: of a pledge the one that speaks, when one of both does.
     private func doers(of match: CueMatch, relation: String, speakers: [Source]) -> [Argument] {
-        guard relation.hasPrefix("pledged"), let speaker = speakers.last?.argument,
-            match.subjects.contains(where: { $0.party.polity == speaker.party.polity })
+        guard relation.hasPrefix("pledged") else { return match.subjects }
+        let speaking = Set(speakers.compactMap { $0.argument?.party.polity })
+        let pledging = match.subjects.filter { speaking.contains($0.party.polity) }
+        guard pledging.count < 2, let speaker = speakers.last?.argument,
+            pledging.contains(where: { $0.party.polity == speaker.party.polity })
         else { return match.subjects }
         return [speaker]
     }

@@ -1,0 +1,116 @@
+internal import Actors
+internal import Linguistics
+
+/// Sources that stand beside what they tell.
+extension AttributionReader {
+    /// Adds the sources named beside a clause: "KCNA added", "as Lavrov noted", "citing officials", "in a telegram
+    /// published by Tass".
+    func collect(beside word: Int, except excluded: Set<Int>, into inner: inout [Source]) {
+        for child in tree.children(of: word) where !excluded.contains(child) {
+            switch tree.relation(of: child) {
+            case .parataxis:
+                guard reportingWord(at: child)?.kind == .verb, !tree.hasChild(child, .ccomp) else { continue }
+                append(citations(at: child), to: &inner)
+                append(speakers(at: child), to: &inner)
+                collect(beside: child, except: excluded, into: &inner)
+            case .advcl where tree.isVerb(child):
+                guard let reporting = reportingWord(at: child) else { continue }
+                if reporting.kind == .citing, reportingWord(at: word)?.kind == .verb {
+                    inner = cited(at: child).filter { source in !inner.contains { $0.name == source.name } } + inner
+                } else if reporting.kind == .verb, tree.marks(of: child) == ["as"],
+                    tree.hasChild(child, .nsubj), !tree.hasChild(child, .ccomp, .xcomp),
+                    tree.children(of: child, .obj).allSatisfy({ tree.tokens[$0].upos == .pron })
+                {
+                    append(speakers(at: child), to: &inner)
+                }
+            case .obl, .advmod, .nmod, .advcl:
+                append(publishers(of: child), to: &inner)
+            default: continue
+            }
+        }
+    }
+
+    /// Those whom a speaker cites at a verb of saying: "Reuters reported, citing officials".
+    private func citations(at verb: Int) -> [Source] {
+        tree.children(of: verb, .advcl, .acl).filter { reportingWord(at: $0)?.kind == .citing }.flatMap(cited)
+    }
+
+    /// The media that made a letter or a statement known: "a telegram that was published by the agency".
+    func publishers(of noun: Int) -> [Source] {
+        guard !tree.isVerb(noun), reportingWord(at: noun)?.kind == .noun else { return [] }
+        return tree.children(of: noun, .acl, .aclRelcl).flatMap { tree.byPhrase(of: $0) }.flatMap { agent in
+            let named = media(at: agent)
+            return named.isEmpty && reportingWord(at: agent)?.kind == .noun ? sources(at: agent) : named
+        }
+    }
+
+    /// Those "according to" whom a trigger's clause is told.
+    ///
+    /// At the beginning of a sentence or after a comma at its end the whole sentence is meant, elsewhere the clause that
+    /// it hangs on.
+    func accordingTo(_ trigger: Int) -> [Source] {
+        tree.tokens.indices.flatMap { word -> [Source] in
+            guard lexicon.reporting[tree.tokens[word].form.lowercased()]?.kind == .preposition else { return [] }
+            let start = word + 1
+            guard start < tree.tokens.count else { return [] }
+            guard tree.tokens[start].form.lowercased() == "to" || tree.relation(of: word) == .case else { return [] }
+            // The noun phrase: the highest noun above the preposition before its end.
+            guard var noun = tree.head(of: word), tree.isNominal(noun), noun > word else { return [] }
+            while let head = tree.head(of: noun), tree.isNominal(head), head > noun,
+                [.compound, .amod, .nmod, .nmodDesc, .flat].contains(tree.relation(of: noun)),
+                !tree.tokens[noun..<head].contains(where: { $0.form == "," })
+            {
+                noun = head
+            }
+            return isTold(trigger, from: word, by: noun) ? sources(at: noun, describes: true) : []
+        }
+    }
+
+    private func isTold(_ trigger: Int, from preposition: Int, by noun: Int) -> Bool {
+        let between = min(trigger, preposition)..<max(trigger, preposition)
+        if between.contains(where: { tree.tokens[$0].form == ";" }) { return false }
+        if tree.contains(noun, trigger) { return false }
+        if preposition < trigger {
+            if tree.tokens[..<preposition].allSatisfy({ $0.upos == .punct || $0.upos == .num }) { return true }
+        } else if tree.tokens[preposition - 1].form == ",",
+            !tree.tokens[(noun + 1)...].contains(where: { $0.upos == .verb || $0.upos == .aux })
+        {
+            return true
+        }
+        guard let head = tree.head(of: noun) else { return false }
+        return tree.contains(head, trigger)
+    }
+
+    /// The source before a colon at the beginning: "Lavrov: Chile has recognised Kosovo"; nil when there is none.
+    var openingLabel: (end: Int, sources: [Source])? {
+        guard let colon = tree.tokens.firstIndex(where: { $0.form == ":" }), colon > 0, colon < 8,
+            colon + 1 < tree.tokens.count
+        else { return nil }
+        let found = label(0..<colon)
+        return found.isEmpty ? nil : (colon, found)
+    }
+
+    /// The source after a colon or a dash at the end of a headline: "Chile recognises Kosovo: Lavrov".
+    var closingLabel: (start: Int, sources: [Source])? {
+        guard let mark = tree.tokens.lastIndex(where: { [":", "-", "–", "—", "--"].contains($0.form) }), mark > 1,
+            mark + 1 < tree.tokens.count, tree.tokens[mark].form == ":" || tree.tokens[mark - 1].isFollowedBySpace
+        else { return nil }
+        let found = label((mark + 1)..<tree.tokens.count)
+        return found.isEmpty ? nil : (mark, found)
+    }
+
+    /// The source that words name as a whole.
+    private func label(_ words: Range<Int>) -> [Source] {
+        let own = words.filter { tree.tokens[$0].upos != .punct && tree.tokens[$0].upos != .num }
+        guard let first = own.first, let last = own.last else { return [] }
+        let whole = mentions.mentions.filter { mention in
+            mention.tokens.lowerBound <= first + 1 && mention.tokens.upperBound == last + 1
+                && tree.tokens[first..<max(first, mention.tokens.lowerBound)].allSatisfy { $0.upos != .verb }
+        }.max { $0.tokens.count < $1.tokens.count }
+        guard let whole, whole.kind == .person || whole.kind == .media || whole.kind == .organ || whole.kind == .name
+        else {
+            return []
+        }
+        return sources(at: whole.head)
+    }
+}

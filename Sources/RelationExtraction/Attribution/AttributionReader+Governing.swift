@@ -1,0 +1,135 @@
+internal import Actors
+internal import Linguistics
+
+/// Who tells what stands under a word of saying.
+extension AttributionReader {
+    /// Who says what hangs on a word.
+    func governors(at head: Int, of clause: Int) -> [Source] {
+        guard let word = reportingWord(at: head) else { return told(clause, at: head) }
+        switch word.kind {
+        case .verb:
+            return tells(word, at: head, clause) ? speakers(at: head) : []
+        case .citing:
+            switch tree.relation(of: clause) {
+            case .advcl, .xcomp, .ccomp, .obj: return cited(at: head) + speakers(at: head)
+            default: return []
+            }
+        case .noun where [.acl, .ccomp].contains(tree.relation(of: clause)):
+            // "Ukraine's claim that it had attacked Georgia"; a relative clause tells of the claim instead.
+            let marks = tree.marks(of: clause)
+            guard marks.contains("that") || marks.contains("to") && word.content.contains(.infinitive) else {
+                return told(clause, at: head)
+            }
+            let own = authors(of: head)
+            return own.isEmpty ? told(clause, at: head) : own
+        default:
+            return told(clause, at: head)
+        }
+    }
+
+    /// Who speaks at a verb of saying.
+    func speakers(at verb: Int) -> [Source] {
+        if reportingWord(at: verb)?.content.contains(.outer) == true, !tree.hasChild(verb, .nsubj, .nsubjPass),
+            let outer = tree.ancestors(of: verb).first(where: { reportingWord(at: $0)?.kind == .verb })
+        {
+            return speakers(at: outer)
+        }
+        // "Made it clear that": whoever makes it so.
+        if tree.tokens[verb].upos == .adj, tree.relation(of: verb) == .xcomp, let head = tree.head(of: verb) {
+            return speakers(at: head)
+        }
+        // "Announced that" is not passive without an auxiliary, whatever the parser made of its subject.
+        let hasSubject = tree.hasChild(verb, .nsubj, .nsubjPass) && !tree.hasChild(verb, .auxPass)
+        let isNamedOnly = reportingWord(at: verb)?.content.contains(.named) == true
+        let subjects = hasSubject ? tree.surfaceSubjects(of: verb) : tree.agents(of: verb)
+        // "The website NK News reported": the noun right before the name is no speaker of its own.
+        let words = subjects.filter { word in
+            !subjects.contains { other in
+                other > word && !tree.tokens[word..<other].contains { $0.form == "," || $0.upos == .cconj }
+            }
+        }
+        let agents = words.flatMap { sources(at: $0, describes: !isNamedOnly) }
+        if !agents.isEmpty || tree.hasChild(verb, .nsubj, .nsubjPass) { return agents }
+        // "..., said Raila Odinga": the speaker after the verb was taken for its object.
+        return tree.children(of: verb, .obj, .obl, .nsubj).filter {
+            $0 > verb && tree.tokens[$0].upos == .propn && tree.prepositions(of: $0).isEmpty
+        }
+        .flatMap { sources(at: $0) }
+    }
+
+    /// Who is quoted at a verb of citing.
+    func cited(at verb: Int) -> [Source] {
+        tree.patients(of: verb).flatMap { sources(at: $0, describes: true) }
+    }
+
+    /// Whether a verb reports what hangs on it, rather than telling why, when or of whom it was said.
+    private func tells(_ word: ReportingWord, at verb: Int, _ clause: Int) -> Bool {
+        let isClause = tree.isVerb(clause) || tree.isPredicate(clause)
+        let isInfinitive = tree.marks(of: clause).contains("to") && tree.tokens[clause].upos != .noun
+        switch tree.relation(of: clause) {
+        case .ccomp, .parataxis: return true
+        case .xcomp: return !isInfinitive || word.content.contains(.infinitive)
+        case .advcl, .acl:
+            if isInfinitive { return word.content.contains(.infinitive) }
+            return tree.relation(of: clause) == .advcl && isContent(clause, of: verb)
+        case .obj, .nsubjPass:
+            if isClause, !isInfinitive { return true }
+            if reportingWord(at: clause)?.kind == .noun, word.content.contains(.report) { return true }
+            return word.content.contains(.noun)
+        case .obl:
+            return word.content.contains(.preposition)
+                && tree.prepositions(of: clause).contains { ["for", "of", "about", "against"].contains($0) }
+        default: return false
+        }
+    }
+
+    /// Whether an adverbial clause is what a verb of saying reports.
+    private func isContent(_ clause: Int, of verb: Int) -> Bool {
+        tree.marks(of: clause).contains { ["that", "of"].contains($0) }
+    }
+
+    /// Who speaks where the clause was hung on a noun between the verb and it: "told reporters that ...", "said in a
+    /// statement that ...", "it was announced by the ministry that ...".
+    private func told(_ clause: Int, at noun: Int) -> [Source] {
+        let relation = tree.relation(of: clause)
+        guard [.aclRelcl, .acl, .ccomp, .nmod].contains(relation), tree.isNominal(noun) else { return [] }
+        var place = noun
+        while let head = tree.head(of: place), tree.isNominal(head) { place = head }
+        guard let verb = tree.head(of: place), verb < noun, tree.isVerb(verb), let word = reportingWord(at: verb),
+            word.kind == .verb
+        else { return [] }
+        // "Accused Rwanda of backing", "notified the United Nations of its recognition".
+        if relation == .nmod || tree.marks(of: clause) == ["of"] {
+            let isAbout = tree.marks(of: clause).contains { ["of", "about"].contains($0) }
+            return isAbout && word.content.contains(.preposition) && [.obj, .iobj].contains(tree.relation(of: place))
+                ? speakers(at: verb) : []
+        }
+        if tree.marks(of: clause).contains("to"), relation == .acl {
+            return word.content.contains(.infinitive) && tree.relation(of: place) == .obj ? speakers(at: verb) : []
+        }
+        guard tree.tokens[tree.start(of: clause)].form.lowercased() == "that",
+            tree.children(of: clause, .nsubj, .nsubjPass).contains(where: { tree.lemmas[$0] != "that" })
+        else { return [] }
+        let isHearer = tree.relation(of: place) == .iobj || tree.lemmas[verb] == "tell" && tree.relation(of: place) == .obj
+        // "That" leaves no gap in the clause where it is no relative pronoun.
+        let isComplete = tree.children(of: clause).contains {
+            $0 > clause && [.obj, .obl, .xcomp, .ccomp].contains(tree.relation(of: $0))
+        }
+        return isHearer || isComplete ? speakers(at: verb) : []
+    }
+
+    /// Whether a clause is told in the article's own voice within what another tells: after a semicolon, or as a
+    /// relative clause between commas.
+    func isAside(_ clause: Int, from head: Int) -> Bool {
+        guard head < clause else { return false }
+        if (head..<clause).contains(where: { tree.tokens[$0].form == ";" }) { return true }
+        let start = tree.start(of: clause)
+        let first = tree.tokens[start].form == "," ? start + 1 : start
+        guard first > 0, first < clause, tree.tokens[first - 1].form == "," else { return false }
+        if tree.relation(of: clause) == .aclRelcl {
+            return (start..<clause).contains { tree.isRelativePronoun($0) }
+        }
+        // "..., with whose generals it has declared its solidarity", which parsers take for an adverbial clause.
+        return tree.tokens[first].upos == .adp && ["which", "whom", "whose"].contains(tree.tokens[first + 1].form)
+    }
+}
