@@ -110,7 +110,8 @@ extension AttributionReader {
         guard tree.tokens[tree.start(of: clause)].form.lowercased() == "that",
             tree.children(of: clause, .nsubj, .nsubjPass).contains(where: { tree.lemmas[$0] != "that" })
         else { return [] }
-        let isHearer = tree.relation(of: place) == .iobj || tree.lemmas[verb] == "tell" && tree.relation(of: place) == .obj
+        let isHearer =
+            tree.relation(of: place) == .iobj || tree.lemmas[verb] == "tell" && tree.relation(of: place) == .obj
         // "That" leaves no gap in the clause where it is no relative pronoun.
         let isComplete = tree.children(of: clause).contains {
             $0 > clause && [.obj, .obl, .xcomp, .ccomp].contains(tree.relation(of: $0))

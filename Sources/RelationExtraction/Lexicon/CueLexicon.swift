@@ -52,7 +52,9 @@ package struct CueLexicon: Sendable {
         try lexicon.readGoverningWords(
             SeedTable(embedded: "Seeds/lexicon/modality.tsv", required: ["words", "effect", "complement"]))
         try lexicon.readReportingWords(
-            SeedTable(embedded: "Seeds/lexicon/reporting.tsv", required: ["words", "kind", "performative", "closing", "content"]))
+            SeedTable(
+                embedded: "Seeds/lexicon/reporting.tsv",
+                required: ["words", "kind", "performative", "closing", "content"]))
         try lexicon.readSeats(
             SeedTable(embedded: "Seeds/gazetteer/polities.tsv", required: ["metonyms"]))
         try lexicon.readPrecisions(
