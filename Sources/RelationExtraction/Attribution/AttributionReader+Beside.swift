@@ -9,6 +9,7 @@ extension AttributionReader {
         for child in tree.children(of: word) where !excluded.contains(child) {
             switch tree.relation(of: child) {
             case .parataxis:
+                if reportingWord(at: child)?.kind == .citing { append(quotation(at: child), to: &inner) }
                 guard reportingWord(at: child)?.kind == .verb, !tree.hasChild(child, .ccomp) else { continue }
                 append(citations(at: child), to: &inner)
                 append(speakers(at: child), to: &inner)
@@ -30,9 +31,21 @@ extension AttributionReader {
         }
     }
 
-    /// Those whom a speaker cites at a verb of saying: "Reuters reported, citing officials".
-    private func citations(at verb: Int) -> [Source] {
-        tree.children(of: verb, .advcl, .acl).filter { reportingWord(at: $0)?.kind == .citing }.flatMap(cited)
+    /// Those who are cited beside a verb of saying or its subject: "Reuters reported, citing officials".
+    func citations(at word: Int) -> [Source] {
+        tree.children(of: word, .advcl, .acl).filter { reportingWord(at: $0)?.kind == .citing && tree.endsInIng($0) }
+            .flatMap(cited)
+    }
+
+    /// Who is quoted and by whom, innermost first: "Bernama quoted the ministry as saying", "the ministry was quoted as
+    /// saying by Bernama".
+    private func quotation(at verb: Int) -> [Source] {
+        let saying = tree.children(of: verb, .advcl, .xcomp).filter { tree.endsInIng($0) }
+        if tree.hasChild(verb, .nsubjPass) {
+            return tree.children(of: verb, .nsubjPass).flatMap { sources(at: $0, describes: true) }
+                + ([verb] + saying).flatMap { tree.byPhrase(of: $0) }.flatMap { sources(at: $0) }
+        }
+        return saying.isEmpty ? [] : cited(at: verb) + speakers(at: verb)
     }
 
     /// The media that made a letter or a statement known: "a telegram that was published by the agency".

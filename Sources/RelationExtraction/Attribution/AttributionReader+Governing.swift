@@ -48,7 +48,9 @@ extension AttributionReader {
                 other > word && !tree.tokens[word..<other].contains { $0.form == "," || $0.upos == .cconj }
             }
         }
-        let agents = words.flatMap { sources(at: $0, describes: !isNamedOnly) }
+        // "Al Jazeera, quoting Hezbollah, said": who is quoted is the inner source.
+        let quoted = words.flatMap(citations)
+        let agents = quoted + words.flatMap { sources(at: $0, describes: !isNamedOnly) }
         if !agents.isEmpty || tree.hasChild(verb, .nsubj, .nsubjPass) { return agents }
         // "..., said Raila Odinga": the speaker after the verb was taken for its object.
         return tree.children(of: verb, .obj, .obl, .nsubj).filter {

@@ -33,7 +33,8 @@ extension AttributionReader {
         if ["he", "she"].contains(tree.lemmas[word]) { return speakerBefore.map { $0.isPerson ? [$0] : [] } ?? [] }
         let published = media(at: word)
         if !published.isEmpty { return published }
-        if kind == .people { return [Source(name: description(at: word))] }
+        let isOffice = tree.lemmas[word] == "office" && tree.hasChild(word, .nmodPoss)
+        if kind == .people || isOffice { return [Source(name: description(at: word))] }
         if let argument = resolver.arguments(of: [word]).first {
             return [Source(name: argument.displayName, argument: argument)]
         }
@@ -94,6 +95,9 @@ extension AttributionReader {
         // "A letter cited by KCNA": the letter's author is said elsewhere, the agency is outside.
         let citing = tree.children(of: noun, .acl).filter { reportingWord(at: $0) != nil }
             .flatMap { tree.byPhrase(of: $0) }
+        // "The Tass news agency": the medium's name, whosever it is.
+        let media = tree.children(of: noun, .compound, .flat).flatMap { self.media(at: $0) }
+        if !media.isEmpty { return media }
         var result: [Source] = []
         for owner in owners + citing where owner != noun && !isWithinOther(owner, of: owners) {
             // "Intelligence report": what it is about or of which kind.

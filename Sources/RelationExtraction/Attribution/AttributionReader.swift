@@ -56,6 +56,11 @@ struct AttributionReader {
         if found.isEmpty { collect(beside: root, except: [], into: &found) }
         if found.isEmpty, let closing = closingSpeech { found = closing.sources }
         if found.isEmpty, let opening = openingLabel { found = opening.sources }
+        // "Issued a statement", which the next sentence quotes.
+        if found.isEmpty, tree.children(of: root, .obj).contains(where: { lexicon.messages.contains(tree.lemmas[$0]) })
+        {
+            found = tree.agents(of: root).flatMap { sources(at: $0) }
+        }
         return found.first
     }
 

@@ -45,26 +45,17 @@ struct DocumentReader {
         for expression in expressions { dates[expression.sentence, default: []].append(expression) }
         var groups: [[Finding]] = []
         var unmatched: [UnmatchedCue] = []
-        var quotations = QuotationTracker()
-        var speaker: Source?
-        var lastSpeaker: Source?
+        var speech = SpeechThread()
         for (index, sentence) in document.sentences.enumerated() {
-            let isQuoted = quotations.isQuoted(sentence)
+            speech.advance(to: sentence)
             guard sentence.isParsed, let own = mentions[index] else { continue }
             let reader = SentenceReader(
                 sentence: index, of: document, mentions: own, expressions: dates[index] ?? [], lexicon: lexicon,
-                speakerBefore: lastSpeaker)
-            if !isQuoted {
-                speaker = reader.speaker
-                lastSpeaker = speaker ?? lastSpeaker
-            }
+                speakerBefore: speech.lastSpeaker)
+            speech.hear(reader.speaker, groups: &groups)
             for reading in reader.readings() {
-                var found = complete(reading, after: groups, sentence: index)
-                if isQuoted, let speaker {
-                    for place in found.indices where found[place].sources.isEmpty {
-                        found[place].sources = [speaker.name]
-                    }
-                }
+                let completed = complete(reading, after: groups, sentence: index)
+                let found = speech.attributed(completed, group: groups.count)
                 if !found.isEmpty { groups.append(found.map { settled($0, after: groups) }) }
             }
             if listsUnmatched { unmatched += reader.unmatched(in: document.text(in: sentence.range)) }
