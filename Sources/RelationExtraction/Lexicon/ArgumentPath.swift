@@ -27,6 +27,8 @@ struct ArgumentPath: Hashable, Sendable {
         case lightSubject
         /// The noun that the word modifies: `head`.
         case head
+        /// The auxiliaries of a verb: `aux`.
+        case auxiliary
         /// The only other actor in what the word governs: `any`.
         case anyActor
         /// What follows one of those prepositions: `with`, `to`.
@@ -41,6 +43,9 @@ struct ArgumentPath: Hashable, Sendable {
 
     /// Whether a mention that only says where is meant as well: `in@`.
     var acceptsPlaces = false
+
+    /// Whether the owner of what stands there is meant as well, where that is no party itself: `on+`.
+    var acceptsOwners = false
 
     /// The types that the party must have; empty for any: `obj:organisation`.
     var types: [EntityType] = []

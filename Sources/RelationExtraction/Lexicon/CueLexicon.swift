@@ -24,20 +24,11 @@ package struct CueLexicon: Sendable {
     /// The sets of words that patterns and the matcher refer to by name.
     private(set) var wordSets: [String: [String]] = [:]
 
-    /// The dictionary forms of all triggers and governing words.
-    private(set) var dictionary: Set<String> = []
-
-    /// The dictionary forms of the triggers that are verbs.
-    private(set) var triggerVerbs: Set<String> = []
-
-    /// The dictionary forms of the triggers that are nouns.
-    private(set) var triggerNouns: Set<String> = []
+    /// The words that the grammar asks for.
+    private(set) var words = GrammarWords()
 
     /// The irregular forms of dictionary forms.
     private(set) var irregularForms: [String: [String]] = [:]
-
-    /// The dictionary forms of irregular forms.
-    private(set) var irregularLemmas: [String: String] = [:]
 
     /// How often what a family of rules found was right, 0 to 1.
     private(set) var precisions: [String: Double] = [:]
@@ -102,7 +93,7 @@ package struct CueLexicon: Sendable {
     private mutating func readIrregularForms(_ table: SeedTable) throws {
         for row in table.rows {
             irregularForms[row["lemma"]] = row.list("forms")
-            for form in row.list("forms") where irregularLemmas[form] == nil { irregularLemmas[form] = row["lemma"] }
+            for form in row.list("forms") where words.irregular[form] == nil { words.irregular[form] = row["lemma"] }
         }
     }
 
@@ -110,9 +101,7 @@ package struct CueLexicon: Sendable {
         let parser = CueParser(table: table, wordSets: wordSets, relations: relations)
         for cue in try parser.cues() {
             for lemma in cue.lemmas { byLemma[lemma, default: []].append(cues.count) }
-            dictionary.formUnion(cue.lemmas)
-            if cue.wordClass == .verb { triggerVerbs.formUnion(cue.lemmas) }
-            if cue.wordClass == .noun { triggerNouns.formUnion(cue.lemmas) }
+            words.add(cue)
             cues.append(cue)
         }
     }
@@ -134,6 +123,7 @@ package struct CueLexicon: Sendable {
                 }
             }
             wordSets[row["name"]] = words
+            self.words.sets[row["name"]] = Set(words)
         }
         representatives = Set(wordSets["representatives"] ?? [])
         lightVerbs = Set(wordSets["light"] ?? [])
@@ -151,7 +141,7 @@ package struct CueLexicon: Sendable {
             let word = GoverningWord(effect: effect, complements: Set(row.list("complement")))
             for lemma in row.list("words") {
                 governing[Spelling.british(lemma), default: []].append(word)
-                dictionary.insert(Spelling.british(lemma))
+                words.dictionary.insert(Spelling.british(lemma))
             }
         }
     }

@@ -151,18 +151,26 @@ struct CueParser {
                 path.types.append(type)
             }
         }
-        while let last = body.utf8.last, last == UInt8(ascii: "&") || last == UInt8(ascii: "@") {
-            if last == UInt8(ascii: "&") { path.isPair = true } else { path.acceptsPlaces = true }
+        marks: while let last = body.utf8.last {
+            switch last {
+            case UInt8(ascii: "&"): path.isPair = true
+            case UInt8(ascii: "@"): path.acceptsPlaces = true
+            case UInt8(ascii: "+"): path.acceptsOwners = true
+            default: break marks
+            }
             body = String(Substring(body.utf8.dropLast()))
         }
         for name in body.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false) {
             guard let step = Self.step(String(Substring(name))) else {
                 throw fault(
                     row, column, text,
-                    "a path of subj, obj, iobj, clause, inf, mod, pred, light, head, sides, any, self and prepositions")
+                    "a path of subj, obj, iobj, clause, inf, mod, pred, light, head, sides, any, aux, self and prepositions"
+                )
             }
             path.steps.append(step)
         }
+        // What follows a preposition that the line asks for is meant, even where it only says where.
+        if case .preposition = path.steps.last { path.acceptsPlaces = true }
         return path
     }
 
@@ -181,6 +189,7 @@ struct CueParser {
         case "light": return .lightSubject
         case "head": return .head
         case "any": return .anyActor
+        case "aux": return .auxiliary
         default:
             let prepositions = name.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
             let isPlain = name.utf8.allSatisfy {

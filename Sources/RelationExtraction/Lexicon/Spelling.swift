@@ -19,6 +19,14 @@ enum Spelling {
         return candidates.lazy.map { String(decoding: $0, as: UTF8.self) }.first(where: dictionary.contains)
     }
 
+    /// Whether a form is what regular inflection makes of a dictionary form: "planes" of "plane", not "bombed" of "bom".
+    static func isRegular(_ form: String, of lemma: String) -> Bool {
+        let (bytes, stem) = (Array(british(form).utf8), Array(lemma.utf8))
+        guard bytes.starts(with: stem) else { return false }
+        let ending = String(decoding: bytes.dropFirst(stem.count), as: UTF8.self)
+        return ["", "s", "es", "d", "ed", "ing"].contains(ending)
+    }
+
     /// The word with American `-ize`, `-ization`, `-yze` written as `-ise`, `-isation`, `-yse`; any other as it is.
     ///
     /// Words of the kind of "prize" and "size" change as well, on both sides of a comparison, which does no harm.

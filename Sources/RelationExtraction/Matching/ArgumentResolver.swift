@@ -42,8 +42,12 @@ struct ArgumentResolver {
         let headed = mentions.headed(by: word)
         for mention in headed where !mention.parties.isEmpty && mention.kind != .media {
             if mention.isPlaceOnly && !acceptsPlaces { continue }
-            if mention.kind == .organ, let person = namedHolder(of: word) { return person }
-            return arguments(of: mention, word: word)
+            if mention.kind == .organ {
+                if let person = namedHolder(of: word) { return person }
+                let owners = coordinatedOwners(of: word)
+                if owners.count > mention.parties.count { return owners }
+            }
+            return arguments(of: mention, word: word) + unpunctuated(before: word, mention: mention)
         }
         if headed.contains(where: { $0.kind == .media }) { return [] }
         if let covering = mentions.covering(word).first(where: { mention in
@@ -70,6 +74,8 @@ struct ArgumentResolver {
             let beside =
                 tree.modifiers(of: word).flatMap { tree.coordination(of: $0) }
                 + tree.prepositional(of: word, ["of", "from"]).flatMap { tree.coordination(of: $0) }
+                + (tree.words.contains(tree.lemmas[word], in: "authorities")
+                    ? tree.prepositional(of: word, ["in"]).flatMap { tree.coordination(of: $0) } : [])
             var found: [Argument] = []
             for other in beside where other != word {
                 found += single(other, acceptsPlaces: true, depth: depth + 1).map { argument in
@@ -87,6 +93,31 @@ struct ArgumentResolver {
             if !found.isEmpty { return found }
         }
         return []
+    }
+
+    /// Whose the people of an organ are, where several are named before it: "U.S. and Russian negotiators".
+    private func coordinatedOwners(of word: Int) -> [Argument] {
+        let named = tree.modifiers(of: word).filter { tree.hasChild($0, .conj) }.flatMap { tree.coordination(of: $0) }
+        return named.compactMap { owner in
+            guard
+                let mention = mentions.headed(by: owner).first(where: {
+                    $0.parties.count == 1 && ($0.kind == .name || $0.kind == .adjective)
+                })
+            else { return nil }
+            return arguments(of: mention, word: word).first
+        }
+    }
+
+    /// The states named right before one in a list that has lost its commas: "Chad Niger and Mali".
+    private func unpunctuated(before word: Int, mention: Mention) -> [Argument] {
+        guard mention.kind == .name, mention.parties.first?.type == .polity else { return [] }
+        return tree.children(of: word, .compound, .flat).flatMap { part -> [Argument] in
+            guard !mention.tokens.contains(part),
+                let other = mentions.headed(by: part).first(where: { $0.kind == .name && $0.parties.count == 1 }),
+                other.parties.first?.type == .polity
+            else { return [] }
+            return arguments(of: other, word: part)
+        }
     }
 
     private func arguments(of mention: Mention, word: Int) -> [Argument] {

@@ -67,6 +67,14 @@ struct ConstraintChecker {
                 && [.compoundPrt, .advmod, .case, .obl, .xcomp, .advcl].contains(tree.relation(of: child))
         }
         if let own { return own }
+        // "Pulled its ambassador out of Turkey": the first word of a double preposition at the verb or its object.
+        for noun in tree.children(of: trigger) where noun > trigger {
+            let places = tree.relation(of: noun) == .obl ? [noun] : tree.children(of: noun, .nmod)
+            for place in places where tree.prepositions(of: place).count > 1 {
+                let first = tree.children(of: place, .case).first
+                if let first, wanted.contains(tree.tokens[first].form.lowercased()) { return first }
+            }
+        }
         return ((trigger + 1)..<min(tree.tokens.count, trigger + 3)).first {
             wanted.contains(tree.tokens[$0].form.lowercased())
         }

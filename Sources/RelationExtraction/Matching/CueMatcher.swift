@@ -54,7 +54,7 @@ struct CueMatcher {
     private func match(of cue: Cue, at trigger: Int, words: Set<Int>) -> CueMatch? {
         for path in cue.subject {
             let fillers = roles.words(at: path, from: trigger)
-            let subjects = resolver.arguments(of: fillers, acceptsPlaces: path.acceptsPlaces, types: path.types)
+            let subjects = arguments(of: fillers, at: path)
             if subjects.isEmpty { continue }
             if path.isPair {
                 if Set(subjects.map(\.party.polity)).count < 2 { continue }
@@ -76,8 +76,7 @@ struct CueMatcher {
                     return CueMatch(
                         cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: true)
                 }
-                var objects = resolver.arguments(
-                    of: objectWords, acceptsPlaces: place.acceptsPlaces, types: place.types)
+                var objects = arguments(of: objectWords, at: place)
                 let polities = Set(subjects.map(\.party.polity))
                 objects.removeAll { polities.contains($0.party.polity) }
                 if place.steps.contains(.anyActor), Set(objects.map(\.party.polity)).count != 1 { continue }
@@ -103,6 +102,13 @@ struct CueMatcher {
             return CueMatch(cue: cue, trigger: trigger, words: words, subjects: [], objects: known, isPair: false)
         }
         return CueMatch(cue: cue, trigger: trigger, words: words, subjects: [], objects: [], isPair: true)
+    }
+
+    /// The parties at the end of a path, or those to whom what stands there belongs.
+    private func arguments(of words: [Int], at path: ArgumentPath) -> [Argument] {
+        let found = resolver.arguments(of: words, acceptsPlaces: path.acceptsPlaces, types: path.types)
+        guard found.isEmpty, path.acceptsOwners else { return found }
+        return resolver.arguments(of: roles.owners(of: words), acceptsPlaces: true, types: path.types)
     }
 
     /// Whether "there" or "in the country" stands near the trigger in place of a name.

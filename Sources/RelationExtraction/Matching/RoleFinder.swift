@@ -30,11 +30,15 @@ struct RoleFinder {
     }
 
     private func words(at step: ArgumentPath.Step, from word: Int) -> [Int] {
+        if tree.relation(of: word) == .cop, let predicate = tree.head(of: word) {
+            return copular(step, at: predicate)
+        }
         switch step {
         case .itself: return [word]
         case .subject: return subjects(of: word)
         case .object:
-            return tree.isVerb(word) || isHyphenated(word) ? objects(of: word) : tree.prepositional(of: word, ["of"])
+            return tree.isVerb(word) || isHyphenated(word)
+                ? withWholes(objects(of: word)) : tree.prepositional(of: word, ["of"])
         case .indirectObject: return tree.recipients(of: word)
         case .clause: return clauses(of: word)
         case .infinitive: return clauses(of: word).filter { tree.marks(of: $0).contains("to") }
@@ -45,8 +49,44 @@ struct RoleFinder {
         case .lightSubject: return lightSubjects(of: word)
         case .head: return tree.head(of: word).map { [$0] } ?? []
         case .anyActor: return actors(below: word)
+        case .auxiliary: return tree.children(of: word, .aux)
         case .preposition(let wanted): return prepositional(of: word, wanted)
         }
+    }
+
+    /// What stands at a copula: "is in talks with", whose head is the talks.
+    private func copular(_ step: ArgumentPath.Step, at predicate: Int) -> [Int] {
+        switch step {
+        case .subject: return tree.surfaceSubjects(of: predicate)
+        case .object: return tree.prepositions(of: predicate).isEmpty ? [predicate] : []
+        case .preposition(let wanted):
+            if tree.prepositions(of: predicate).contains(where: wanted.contains) { return [predicate] }
+            return prepositional(of: predicate, wanted)
+        default: return []
+        }
+    }
+
+    /// Words with that of which they are a part: "part of its aid", "the last of the soldiers".
+    private func withWholes(_ parts: [Int], depth: Int = 0) -> [Int] {
+        let wholes = parts.filter { tree.words.contains(tree.lemmas[$0], in: "partitives") }
+            .flatMap { tree.prepositional(of: $0, ["of"]) }
+        return wholes.isEmpty || depth > 2 ? parts : parts + withWholes(wholes, depth: depth + 1)
+    }
+
+    /// To whom those things belong: what stands before them, or after "by", "from" and, unless they are acts towards it,
+    /// "of".
+    func owners(of things: [Int]) -> [Int] {
+        for thing in things {
+            let before = (tree.modifiers(of: thing) + hyphenatedNeighbours(of: thing)).flatMap(tree.coordination)
+            for found in [before, tree.prepositional(of: thing, ["by"]), tree.prepositional(of: thing, ["from"])]
+            where !resolver.arguments(of: found, acceptsPlaces: true).isEmpty {
+                return found
+            }
+            guard !tree.words.contains(tree.lemmas[thing], in: "attacks") else { continue }
+            let whole = tree.prepositional(of: thing, ["of"])
+            if !whole.isEmpty { return whole }
+        }
+        return []
     }
 
     /// Who acts: of a noun what stands in the genitive or before it, after "by", or carries it as a light verb's subject.
@@ -126,7 +166,8 @@ struct RoleFinder {
     private func clauses(of word: Int) -> [Int] {
         tree.children(of: word).filter { child in
             switch tree.relation(of: child) {
-            case .xcomp, .ccomp, .advcl, .acl: tree.isPredicate(child) || tree.isVerb(child)
+            case .xcomp: tree.isPredicate(child) || tree.isVerb(child) || tree.isNominal(child)
+            case .ccomp, .advcl, .acl: tree.isPredicate(child) || tree.isVerb(child)
             default: false
             }
         }.flatMap { tree.coordination(of: $0) }
@@ -149,6 +190,9 @@ struct RoleFinder {
                 if !found.isEmpty { return found }
             }
             for noun in tree.children(of: word) where noun > word && tree.isNominal(noun) {
+                // "Mediated in the dispute between": what stands at the adverbial.
+                let own = tree.relation(of: noun) == .obl ? tree.prepositional(of: noun, wanted) : []
+                if !own.isEmpty, !wanted.contains("of") { return own }
                 let found = deeper(below: noun, wanted, depth: 2)
                 if !found.isEmpty { return found }
             }
@@ -181,7 +225,11 @@ struct RoleFinder {
         guard depth > 0 else { return [] }
         for child in tree.children(of: noun)
         where child > noun && [.nmod, .appos, .conj, .flat, .acl].contains(tree.relation(of: child)) {
-            if tree.relation(of: child) == .acl && tree.isVerb(child) && !tree.isPassive(child) { continue }
+            if tree.relation(of: child) == .acl, tree.isVerb(child), !tree.isPassive(child),
+                !tree.marks(of: child).contains("of")
+            {
+                continue
+            }
             let found = tree.prepositional(of: child, wanted)
             if !found.isEmpty { return found }
             let further = deeper(below: child, wanted, depth: depth - 1)

@@ -13,6 +13,11 @@ struct ModalityReader {
         "not", "n't", "never", "nor", "neither", "hardly", "no", "nobody", "none", "nothing", "cannot",
     ]
 
+    /// Prepositions before the occasion on which something is said or done.
+    private static let occasions: Set<String> = [
+        "in", "during", "after", "at", "before", "by", "via", "through", "amid",
+    ]
+
     /// "They have yet to sign", "a treaty remains yet to be signed": not done so far.
     private func isYetToCome(_ verb: Int, under head: Int) -> Bool {
         tree.marks(of: verb).contains("to") && head < verb
@@ -74,6 +79,8 @@ struct ModalityReader {
                     marks.contains(where: { ["of", "from", "to", "against", "on", "about", "that"].contains($0) })
                         || marks.isEmpty
                 {
+                    // "Decided against joining": the choice is not to.
+                    if marks == ["against"], effect(of: head, as: "inf") == .intended { return modality.denied }
                     let before = modality
                     modality = governed(modality, by: head, as: complement(of: current))
                     if marks == ["to"], before == modality, lexicon.governing[tree.lemmas[head]] == nil {
@@ -106,7 +113,10 @@ struct ModalityReader {
                 if tree.isVerb(head) {
                     let isCarried =
                         lexicon.lightVerbs.contains(tree.lemmas[head]) || lexicon.eventVerbs.contains(tree.lemmas[head])
-                    let isPatient = relation == .obj || relation == .nsubjPass || relation == .obl
+                    let isPatient =
+                        relation == .obj || relation == .nsubjPass
+                        // "Asked for a call" asks for it, "asked in a call" had it.
+                        || relation == .obl && !tree.prepositions(of: current).contains(where: Self.occasions.contains)
                     if let effect = effect(of: head, as: "noun"), isPatient {
                         modality = modality.under(effect, isNegated: isNegated(head))
                         modality = auxiliaries(modality, of: head)
@@ -259,7 +269,9 @@ struct ModalityReader {
             return auxiliaries(result, of: head)
         }
         // "It would be foolish to attack": nothing was done.
-        if tree.tokens[head].upos == .adj && complement == "inf" { return modality.supposed }
+        if tree.tokens[head].upos == .adj, complement == "inf", !tree.words.contains(tree.lemmas[head], in: "ranks") {
+            return modality.supposed
+        }
         if lexicon.reporting[tree.lemmas[head]] != nil && complement == "that" {
             return modality == .actual ? auxiliaries(modality, of: head) : modality
         }

@@ -61,10 +61,8 @@ package struct ExtractionPipeline: Sendable {
         engine.annotate(&document, sentences: parsed)
         for index in document.sentences.indices {
             let sentence = PredicateRepair.repaired(
-                NameRepair.repaired(document.sentences[index], isName: gazetteer.isKnownName),
-                verbs: lexicon.triggerVerbs, nouns: lexicon.triggerNouns,
-                irregular: lexicon.irregularLemmas)
-            document.sentences[index] = TreeRepair.repaired(sentence)
+                NameRepair.repaired(document.sentences[index], isName: gazetteer.isKnownName), words: lexicon.words)
+            document.sentences[index] = TreeRepair.repaired(sentence, words: lexicon.words)
         }
         let analysis = actors.analysis(of: document, publishedOn: article.date)
         let dates = tagger.expressions(in: document, publishedOn: article.date)

@@ -24,7 +24,7 @@ struct SentenceReader {
         lexicon: CueLexicon, speakerBefore: Source? = nil
     ) {
         self.sentence = sentence
-        tree = SyntaxTree(document.sentences[sentence], dictionary: lexicon.dictionary)
+        tree = SyntaxTree(document.sentences[sentence], words: lexicon.words)
         let index = MentionIndex(mentions)
         matcher = CueMatcher(lexicon: lexicon, tree: tree, mentions: index)
         modalities = ModalityReader(tree: tree, lexicon: lexicon)

@@ -89,6 +89,10 @@ struct CueFormIndex: Sendable {
             if beginning.last == UInt8(ascii: "s") { beginning = beginning.dropLast() }
             add(Array(beginning), isWhole: false, word: number)
         }
+        // "Cease-fire" is read as several words, and known by the last.
+        if let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")) {
+            add(Array(bytes[(hyphen + 1)...]), isWhole: false, word: number)
+        }
         for form in irregular[word] ?? [] { add(Array(form.utf8), isWhole: true, word: number) }
         return number
     }

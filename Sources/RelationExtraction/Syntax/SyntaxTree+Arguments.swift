@@ -97,13 +97,10 @@ extension SyntaxTree {
         }
     }
 
-    /// Means of speaking, which are no agents: "talked by telephone".
-    private static let means: Set<String> = ["phone", "telephone", "video", "letter", "telegram"]
-
     /// What follows "by" at a verb, without dates and means.
     func byPhrase(of verb: Int) -> [Int] {
         children(of: verb).filter { child in
-            if Self.means.contains(lemmas[child]) { return false }
+            if words.contains(lemmas[child], in: "means") { return false }
             if tokens[child].relation == .oblAgent { return true }
             return tokens[child].relation == .obl && isNominal(child) && prepositions(of: child).contains("by")
         }
@@ -143,8 +140,8 @@ extension SyntaxTree {
     private func controllers(at governor: Int, of verb: Int, depth: Int) -> [Int] {
         if !isPassive(governor) {
             let objects = ownObjects(of: governor).filter { $0 < verb }
-            if !objects.isEmpty, !["promise", "vow", "threaten", "use"].contains(lemmas[governor]) { return objects }
-            if ["call", "prevail", "appeal"].contains(lemmas[governor]) {
+            if !objects.isEmpty, !words.contains(lemmas[governor], in: "subject-control") { return objects }
+            if words.contains(lemmas[governor], in: "appealing") {
                 let asked = children(of: governor).filter { child in
                     tokens[child].relation == .obl && child < verb
                         && prepositions(of: child).contains { ["on", "upon", "to"].contains($0) }
@@ -155,12 +152,6 @@ extension SyntaxTree {
         return surfaceSubjects(of: governor, depth: depth + 1)
     }
 
-    /// Nouns for members of a group, which do themselves what an infinitive after them says.
-    private static let memberNouns: Set<String> = [
-        "country", "state", "nation", "member", "leader", "government", "minister", "president", "one", "first",
-        "last", "second", "third", "latest", "power", "republic", "party", "official", "capital", "kingdom", "ally",
-    ]
-
     /// The noun of "the third country to recognise" before an infinitive without a subject, wherever the parser has
     /// hung the infinitive.
     func memberNoun(before verb: Int) -> Int? {
@@ -169,34 +160,40 @@ extension SyntaxTree {
         }
         for word in (0..<mark).reversed() {
             if tokens[word].upos == .verb || mark - word > 24 { return nil }
-            guard tokens[word].upos == .noun, Self.memberNouns.contains(lemmas[word]) else { continue }
-            let isRanked = children(of: word, .amod, .nummod).contains { Self.ranks.contains(lemmas[$0]) }
+            guard tokens[word].upos == .noun, words.contains(lemmas[word], in: "members") else { continue }
+            let isRanked = children(of: word, .amod, .nummod).contains { words.contains(lemmas[$0], in: "ranks") }
             if isRanked { return word }
         }
         return nil
     }
-
-    private static let ranks: Set<String> = [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "only", "last",
-        "latest", "next", "newest", "early", "earliest", "late", "new", "final", "another",
-    ]
 
     /// Who could have been the subject besides those that control it: the subject of the governing verb.
     func governingSubjects(of verb: Int) -> [Int] {
         guard let head = head(of: verb), [.xcomp, .advcl, .acl].contains(tokens[verb].relation) else { return [] }
         if tokens[verb].relation == .acl, !isVerb(head) {
             // "A message congratulating Kim": whoever sends it.
-            let owners = modifiers(of: head) + prepositional(of: head, ["from", "by", "of"])
+            let owners =
+                modifiers(of: head).filter {
+                    tokens[$0].upos != .adj || tokens[$0].form.lowercased() != tokens[$0].form
+                }
+                + prepositional(of: head, ["from", "by", "of"])
             if !owners.isEmpty { return owners }
-            guard let governor = self.head(of: head), isVerb(governor) else { return [] }
-            return agents(of: governor)
+            guard let governor = self.head(of: head) else { return [] }
+            if isVerb(governor) { return agents(of: governor) }
+            // "Joined the list of countries recognising it": who joins does so.
+            guard relation(of: head) == .nmod, words.contains(lemmas[head], in: "members"),
+                let joining = self.head(of: governor), lemmas[joining] == "join"
+            else { return [] }
+            return agents(of: joining)
         }
         return isVerb(head) || isPredicate(head) ? surfaceSubjects(of: head) : []
     }
 
     /// The subject of a participle or infinitive that stands at a noun.
     private func nounSubjects(of verb: Int, noun: Int, depth: Int) -> [Int] {
-        if isPassive(verb) || Self.memberNouns.contains(lemmas[noun]) || tokens[noun].upos == .propn { return [noun] }
+        if isPassive(verb) || words.contains(lemmas[noun], in: "members") || tokens[noun].upos == .propn {
+            return [noun]
+        }
         let isInfinitive = marks(of: verb).contains("to") || !endsInIng(verb)
         if isInfinitive || !marks(of: verb).isEmpty {
             let owners =

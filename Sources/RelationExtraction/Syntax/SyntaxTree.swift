@@ -14,18 +14,14 @@ struct SyntaxTree {
     /// The dependents of all words, grouped by head, in the order of the text.
     private let dependents: [Int]
 
+    /// The words that the grammar asks for.
+    let words: GrammarWords
+
     /// The tree of a parsed sentence.
-    ///
-    /// - Parameter dictionary: words that a form is brought back to when its lemma is none of them.
-    init(_ sentence: Sentence, dictionary: Set<String> = []) {
+    init(_ sentence: Sentence, words: GrammarWords = GrammarWords()) {
         tokens = sentence.tokens
-        lemmas = sentence.tokens.map { token in
-            let lemma = Spelling.british((token.lemma == "_" ? token.form : token.lemma).lowercased())
-            guard token.upos == .verb || token.upos == .noun, !dictionary.isEmpty, !dictionary.contains(lemma) else {
-                return lemma
-            }
-            return Spelling.dictionaryForm(of: token.form.lowercased(), in: dictionary) ?? lemma
-        }
+        self.words = words
+        lemmas = sentence.tokens.indices.map { Self.lemma(of: $0, in: sentence.tokens, words.dictionary) }
         var counts = [Int](repeating: 0, count: tokens.count + 1)
         for token in tokens where tokens.indices.contains(token.head) { counts[token.head + 1] += 1 }
         for index in 1..<max(1, counts.count) { counts[index] += counts[index - 1] }
@@ -37,6 +33,30 @@ struct SyntaxTree {
             next[token.head] += 1
         }
         dependents = grouped
+    }
+
+    /// The dictionary form of a word, one of the dictionary where its lemma is none; of the last part of "cease-fire" that
+    /// of the whole where the dictionary has it.
+    private static func lemma(of word: Int, in tokens: [Token], _ dictionary: Set<String>) -> String {
+        let token = tokens[word]
+        let lemma = Spelling.british((token.lemma == "_" ? token.form : token.lemma).lowercased())
+        if word > 1, tokens[word - 1].form == "-", !tokens[word - 1].isFollowedBySpace,
+            !tokens[word - 2].isFollowedBySpace
+        {
+            let whole = tokens[word - 2].form.lowercased() + "-" + lemma
+            if dictionary.contains(whole) { return whole }
+        }
+        // "Acted as go-between", with the first part as the head.
+        if word + 2 < tokens.count, tokens[word + 1].form == "-", !tokens[word + 1].isFollowedBySpace,
+            tokens[word].upos == .noun, tokens[word].head != word + 2
+        {
+            let whole = token.form.lowercased() + "-" + tokens[word + 2].form.lowercased()
+            if dictionary.contains(whole) { return whole }
+        }
+        guard token.upos == .verb || token.upos == .noun, !dictionary.isEmpty, !dictionary.contains(lemma),
+            token.upos == .verb || !Spelling.isRegular(token.form.lowercased(), of: lemma)
+        else { return lemma }
+        return Spelling.dictionaryForm(of: token.form.lowercased(), in: dictionary) ?? lemma
     }
 
     /// The dependents of a word, in the order of the text.

@@ -1,0 +1,35 @@
+/// The words that the grammar asks for: which can be a cue's verb or noun, and the closed classes of `word-sets.tsv`.
+struct GrammarWords: Sendable {
+    /// The dictionary forms that a form is brought back to when its lemma is none of them.
+    var dictionary: Set<String> = []
+
+    /// The dictionary forms of the triggers that are verbs.
+    var verbs: Set<String> = []
+
+    /// The dictionary forms of the triggers that are nouns.
+    var nouns: Set<String> = []
+
+    /// Every word that a cue asks for as the object of its verb, by the verb's dictionary form.
+    var objects: [String: Set<String>] = [:]
+
+    /// The dictionary forms of irregular forms.
+    var irregular: [String: String] = [:]
+
+    /// The sets of words of `word-sets.tsv`.
+    var sets: [String: Set<String>] = [:]
+
+    /// Whether the set of that name has the word.
+    func contains(_ word: String, in set: String) -> Bool { sets[set]?.contains(word) ?? false }
+
+    /// Takes note of a cue's words.
+    mutating func add(_ cue: Cue) {
+        dictionary.formUnion(cue.lemmas)
+        if cue.wordClass == .verb { verbs.formUnion(cue.lemmas) }
+        if cue.wordClass == .noun { nouns.formUnion(cue.lemmas) }
+        for case .word(let path, let wanted) in cue.constraints {
+            dictionary.formUnion(wanted)
+            guard cue.wordClass == .verb, path.steps == [.object] else { continue }
+            for verb in cue.lemmas { objects[verb, default: []].formUnion(wanted) }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+internal import Linguistics
+
+/// Mends words that the tagger takes for adverbs or verbs and the gazetteer knows as names: "Chile recognised
+/// Palestine", "flew to Peking".
+enum NameRepair {
+    /// The sentence with such a word before its verb as the verb's subject, and after a preposition as a name; an
+    /// unparsed sentence as it is.
+    ///
+    /// - Parameter isName: whether a word, as it is written, ends a known name.
+    static func repaired(_ sentence: Sentence, isName: (String) -> Bool) -> Sentence {
+        guard sentence.isParsed else { return sentence }
+        var sentence = sentence
+        for word in sentence.tokens.indices {
+            switch sentence.tokens[word].upos {
+            case .adv, .intj, .x: makeSubject(word, of: &sentence, isName: isName)
+            case .verb where word > 1: makeNoun(word, of: &sentence, isName: isName)
+            default: continue
+            }
+        }
+        return sentence
+    }
+
+    private static func makeSubject(_ word: Int, of sentence: inout Sentence, isName: (String) -> Bool) {
+        let verb = sentence.tokens[word].head
+        guard verb > word, sentence.tokens[verb].upos == .verb, isName(sentence.tokens[word].form),
+            !sentence.tokens.contains(where: { $0.head == verb && [.nsubj, .nsubjPass].contains($0.relation) })
+        else { return }
+        name(word, in: &sentence, as: .nsubj)
+    }
+
+    /// A capitalised word after a preposition is no verb.
+    private static func makeNoun(_ word: Int, of sentence: inout Sentence, isName: (String) -> Bool) {
+        let (before, head) = (word - 1, sentence.tokens[word].head)
+        guard head >= 0, sentence.tokens[before].head == word,
+            [.mark, .case].contains(sentence.tokens[before].relation),
+            sentence.tokens[word].form.utf8.first.map({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
+                ?? false,
+            isName(sentence.tokens[word].form)
+        else { return }
+        sentence.tokens[before].upos = .adp
+        sentence.tokens[before].relation = .case
+        name(word, in: &sentence, as: sentence.tokens[head].upos == .noun ? .nmod : .obl)
+    }
+
+    private static func name(_ word: Int, in sentence: inout Sentence, as relation: DependencyRelation) {
+        sentence.tokens[word].upos = .propn
+        sentence.tokens[word].lemma = sentence.tokens[word].form
+        sentence.tokens[word].features = Features()
+        sentence.tokens[word].relation = relation
+    }
+}

@@ -1,0 +1,184 @@
+internal import Linguistics
+
+/// Names that a statistical parser has taken for something else, or joined with what stands beside them.
+extension PredicateRepair {
+    /// Acronyms are names whatever they look like, and a capitalised infinitive after "to" is a place.
+    mutating func nameTokens() {
+        for word in tokens.indices {
+            if isAcronym(word), [.x, .aux, .verb, .adv, .intj, .adj].contains(tokens[word].upos) {
+                sentence.tokens[word].upos = .propn
+                sentence.tokens[word].lemma = tokens[word].form
+                let head = tokens[word].head
+                if head > word, tokens[head].upos == .verb, [.aux, .auxPass, .advmod].contains(tokens[word].relation),
+                    !has(head, .nsubj, .nsubjPass)
+                {
+                    sentence.tokens[word].relation = .nsubj
+                    sentence.tokens[head].features.isPassive = false
+                    sentence.tokens[head].features.verbForm = .finite
+                }
+            }
+            guard word > 1, tokens[word].upos == .verb, tokens[word].features.verbForm == .infinitive,
+                isCapitalised(word), tokens[word - 1].form == "to", !isCapitalised(word - 2), !has(word, .obj, .ccomp),
+                tokens[word].head >= 0
+            else { continue }
+            sentence.tokens[word].upos = .propn
+            sentence.tokens[word].lemma = tokens[word].form
+            sentence.tokens[word].features = Features()
+            sentence.tokens[word].relation = tokens[word].relation == .acl ? .nmod : .obl
+            sentence.tokens[word - 1].upos = .adp
+            sentence.tokens[word - 1].relation = .case
+        }
+    }
+
+    /// "In March Rwanda broke off relations": the month or the day is one thing, the subject another.
+    mutating func partDatesFromSubjects() {
+        for name in tokens.indices.dropFirst(2) where tokens[name].upos == .propn && tokens[name].relation == .obl {
+            let verb = tokens[name].head
+            guard verb > name, tokens[verb].upos == .verb, !has(verb, .nsubj, .nsubjPass) else { continue }
+            let own = tokens.indices.filter { tokens[$0].head == name && $0 < name }
+            guard let date = own.last(where: { words.contains(tokens[$0].form, in: "calendar") }),
+                let mark = own.first, mark < date, tokens[mark].relation == .case
+            else { continue }
+            sentence.tokens[date].head = verb
+            sentence.tokens[date].relation = .obl
+            for word in own where word < date { sentence.tokens[word].head = date }
+            sentence.tokens[name].relation = .nsubj
+        }
+    }
+
+    /// "Gave Haiti 20 million dollars": a name between a verb and a number is the recipient.
+    mutating func attachRecipients() {
+        for name in tokens.indices.dropFirst() where tokens[name].upos == .propn {
+            let object = tokens[name].head
+            guard object > name, name + 1 < tokens.count, !has(name, .case, .det) else { continue }
+            var start = name
+            while start > 0, tokens[start - 1].head == name { start -= 1 }
+            let verb = start - 1
+            let isCounted = tokens[name + 1].upos == .num || tokens[name + 1].upos == .det
+            guard verb >= 0, tokens[verb].upos == .verb,
+                isCounted || tokens[name + 1].upos == .adj && words.contains(tokens[verb].lemma, in: "giving"),
+                [.compound, .advmod, .amod, .nmod, .nmodPoss].contains(tokens[name].relation)
+            else { continue }
+            sentence.tokens[name].head = verb
+            sentence.tokens[name].relation = .iobj
+        }
+    }
+
+    /// "Brushed off criticism": the only preposition right after the verb is its particle, and the noun its object.
+    mutating func releaseParticles() {
+        for mark in tokens.indices.dropFirst()
+        where tokens[mark].relation == .case && words.contains(tokens[mark].form, in: "particles") {
+            let verb = mark - 1
+            let noun = tokens[mark].head
+            guard tokens[verb].upos == .verb, noun > mark, tokens[noun].head == verb, tokens[noun].relation == .obl,
+                !has(verb, .obj),
+                !tokens.indices.contains(where: {
+                    $0 != mark && tokens[$0].head == noun && tokens[$0].relation == .case
+                })
+            else { continue }
+            sentence.tokens[mark].head = verb
+            sentence.tokens[mark].relation = .compoundPrt
+            sentence.tokens[noun].relation = .obj
+        }
+    }
+
+    /// "Senegal's president-elect": the office is the head.
+    mutating func headTitlesBeforeHyphens() {
+        for part in tokens.indices.dropFirst(2)
+        where ["elect", "designate"].contains(tokens[part].form) && tokens[part - 1].form == "-" {
+            let title = part - 2
+            guard tokens[title].head == part, isNominal(title) else { continue }
+            sentence.tokens[title].head = tokens[part].head
+            sentence.tokens[title].relation = tokens[part].relation
+            for word in tokens.indices where tokens[word].head == part { sentence.tokens[word].head = title }
+            sentence.tokens[part].head = title
+            sentence.tokens[part].relation = .nmodDesc
+        }
+    }
+
+    /// "Summoned its ambassador home": people are no kind of home.
+    mutating func bringPeopleHome() {
+        for home in tokens.indices.dropFirst() where tokens[home].form == "home" && tokens[home].relation == .obj {
+            let person = home - 1
+            guard tokens[person].head == home, tokens[person].relation == .compound,
+                words.contains(tokens[person].lemma, in: "representatives")
+            else { continue }
+            sentence.tokens[person].head = tokens[home].head
+            sentence.tokens[person].relation = .obj
+            for word in tokens.indices where tokens[word].head == home && word < person {
+                sentence.tokens[word].head = person
+            }
+            sentence.tokens[home].head = tokens[person].head
+            sentence.tokens[home].relation = .advmod
+        }
+    }
+
+    /// "Agree to ceasefire": a cue's noun that is no cue's verb.
+    mutating func restoreNouns() {
+        for noun in tokens.indices.dropFirst(2) where tokens[noun].upos == .verb && tokens[noun - 1].form == "to" {
+            let form = tokens[noun].form.lowercased()
+            guard words.nouns.contains(form), !words.verbs.contains(form), tokens[noun - 1].head == noun,
+                tokens[noun].head >= 0, !has(noun, .obj)
+            else { continue }
+            sentence.tokens[noun].upos = .noun
+            sentence.tokens[noun].features = Features()
+            sentence.tokens[noun].relation = tokens[tokens[noun].head].upos == .verb ? .obl : .nmod
+            sentence.tokens[noun - 1].upos = .adp
+            sentence.tokens[noun - 1].relation = .case
+        }
+    }
+
+    /// "Aid to war-torn Chad", "Russian-held Georgia": the noun after the participle is the head.
+    mutating func headNounsAfterParticiples() {
+        for participle in tokens.indices.dropFirst(2).dropLast()
+        where tokens[participle - 1].form == "-" && !tokens[participle - 1].isFollowedBySpace
+            && tokens[participle].upos == .verb && tokens[participle].features.verbForm == .participle
+        {
+            var name = participle + 1
+            while name + 1 < tokens.count, tokens[name].head == name + 1, [.propn, .noun].contains(tokens[name].upos) {
+                name += 1
+            }
+            guard [.propn, .noun].contains(tokens[name].upos), tokens[name].head == participle,
+                [.flat, .obj, .compound, .appos].contains(tokens[name].relation)
+            else { continue }
+            sentence.tokens[name].head = tokens[participle].head
+            sentence.tokens[name].relation = tokens[participle].relation
+            for word in tokens.indices where tokens[word].head == participle && word != name {
+                guard word > name || tokens[word].relation == .case || tokens[word].relation == .det else { continue }
+                sentence.tokens[word].head = name
+            }
+            sentence.tokens[participle].head = name
+            sentence.tokens[participle].relation = .amod
+        }
+    }
+
+    /// "Its decision to sever ties": a cue's verb after "to" that was taken for a word of another kind.
+    mutating func restoreInfinitives() {
+        for verb in tokens.indices.dropFirst()
+        where tokens[verb - 1].form == "to" && [.det, .adv, .x, .adp, .sconj, .intj].contains(tokens[verb].upos) {
+            let form = Spelling.british(tokens[verb].form)
+            let object = tokens[verb].head
+            guard words.verbs.contains(form), !words.nouns.contains(form), object > verb, isNominal(object),
+                tokens[verb - 1].head == object
+            else { continue }
+            sentence.tokens[verb].upos = .verb
+            sentence.tokens[verb].lemma = form
+            sentence.tokens[verb].features = Features()
+            sentence.tokens[verb].features.verbForm = .infinitive
+            sentence.tokens[verb].head = tokens[object].head
+            sentence.tokens[verb].relation = tokens[object].relation == .nmod ? .acl : .xcomp
+            sentence.tokens[object].head = verb
+            sentence.tokens[object].relation = .obj
+            sentence.tokens[verb - 1].head = verb
+            sentence.tokens[verb - 1].upos = .part
+            sentence.tokens[verb - 1].relation = .mark
+        }
+    }
+
+    private func isAcronym(_ word: Int) -> Bool {
+        let bytes = tokens[word].form.utf8
+        guard bytes.count > 2 else { return false }
+        return bytes.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+            && tokens.contains { $0.form.utf8.count > 2 && $0.form.utf8.last.map { $0 >= UInt8(ascii: "a") } == true }
+    }
+}

@@ -1,0 +1,135 @@
+internal import Linguistics
+
+/// Verbs that were read as part of a noun phrase, and auxiliaries that were read as verbs.
+extension TreeRepair {
+    /// "They do not recognise it": "do" before "not" and an infinitive is an auxiliary, never the verb.
+    mutating func lowerDoSupport() {
+        for support in tokens.indices where tokens[support].lemma == "do" && tokens[support].upos != .aux {
+            guard support + 2 < tokens.count, ["not", "n't", "n’t"].contains(tokens[support + 1].form.lowercased()),
+                let verb = tokens.indices.first(where: { index in
+                    index > support + 1 && index <= support + 4 && tokens[index].head == support
+                        && tokens[index].features.verbForm == .infinitive
+                })
+            else { continue }
+            sentence.tokens[verb].head = tokens[support].head
+            sentence.tokens[verb].relation = tokens[support].relation
+            for index in tokens.indices where tokens[index].head == support && index != verb {
+                sentence.tokens[index].head = verb
+            }
+            sentence.tokens[support].head = verb
+            sentence.tokens[support].relation = .aux
+            sentence.tokens[support].upos = .aux
+        }
+    }
+
+    /// "Have severed ties", read as two verbs: "have" before a participle is its auxiliary.
+    mutating func lowerPerfects() {
+        for auxiliary in tokens.indices.dropLast()
+        where tokens[auxiliary].upos == .verb && ["have", "has", "had"].contains(tokens[auxiliary].form.lowercased()) {
+            guard
+                let verb = ((auxiliary + 1)..<min(tokens.count, auxiliary + 3)).first(where: {
+                    tokens[$0].upos == .verb
+                }),
+                tokens[verb].head == auxiliary, tokens[verb].features.verbForm == .participle, !endsInIng(verb),
+                [.conj, .xcomp, .ccomp, .advcl].contains(tokens[verb].relation), !has(auxiliary, .obj)
+            else { continue }
+            sentence.tokens[verb].head = tokens[auxiliary].head
+            sentence.tokens[verb].relation = tokens[auxiliary].relation
+            for word in tokens.indices where tokens[word].head == auxiliary { sentence.tokens[word].head = verb }
+            sentence.tokens[auxiliary].head = verb
+            sentence.tokens[auxiliary].relation = .aux
+            sentence.tokens[auxiliary].upos = .aux
+        }
+    }
+
+    /// "Germany delivered tanks", read as a noun phrase: a name, a past form and a noun are subject, verb and object.
+    mutating func releaseVerbs() {
+        for verb in tokens.indices.dropFirst() where tokens[verb].relation == .amod {
+            let isParticiple = tokens[verb].upos == .adj && tokens[verb].form.utf8.suffix(2).elementsEqual("ed".utf8)
+            guard tokens[verb].upos == .verb || isParticiple else { continue }
+            let noun = tokens[verb].head
+            let name = nameEnding(before: verb)
+            guard noun > verb, let name, !endsInIng(verb), tokens[verb - 1].form != "-",
+                !has(noun, .nsubj, .cop, .case)
+            else { continue }
+            let isLone = tokens[noun].head < 0 || tokens[noun].head == name || tokens[noun].relation == .nsubj
+            guard isLone, tokens[name].head < 0 || tokens[name].head == noun || tokens[name].head == verb else {
+                continue
+            }
+            let outer = tokens[noun].head == name ? -1 : tokens[noun].head
+            sentence.tokens[verb].upos = .verb
+            sentence.tokens[verb].head = outer
+            sentence.tokens[verb].relation = outer < 0 ? .root : .ccomp
+            sentence.tokens[noun].head = verb
+            sentence.tokens[noun].relation = .obj
+            sentence.tokens[name].head = verb
+            sentence.tokens[name].relation = .nsubj
+            for other in tokens.indices where tokens[other].head == name && other > verb {
+                sentence.tokens[other].head = verb
+            }
+        }
+        // "Oman and Fiji signed agreements", read as a coordination of names and a verb before a noun.
+        for verb in tokens.indices.dropFirst()
+        where tokens[verb].upos == .verb && [.conj, .acl].contains(tokens[verb].relation) {
+            var name = tokens[verb].head
+            guard name >= 0, name < verb, tokens[name].upos == .propn, !endsInIng(verb) else { continue }
+            while [.conj, .flat].contains(tokens[name].relation), tokens[name].head >= 0, tokens[name].head < name {
+                name = tokens[name].head
+            }
+            let noun = tokens[name].head
+            guard noun > verb, tokens[noun].upos == .noun, !has(name, .case), !has(noun, .nsubj, .cop),
+                [.nmodPoss, .compound, .amod, .nmod, .nmodDesc].contains(tokens[name].relation)
+            else { continue }
+            sentence.tokens[verb].head = tokens[noun].head
+            sentence.tokens[verb].relation = tokens[noun].relation
+            sentence.tokens[noun].head = verb
+            sentence.tokens[noun].relation = .obj
+            sentence.tokens[name].head = verb
+            sentence.tokens[name].relation = .nsubj
+        }
+        for name in tokens.indices where tokens[name].upos == .propn {
+            // "The Netherlands suspended aid": a genitive without its mark, beyond the verb.
+            let noun = tokens[name].head
+            guard [.nmodPoss, .compound, .amod].contains(tokens[name].relation), noun > name + 1, !has(name, .case),
+                let verb = ((name + 1)..<noun).first(where: { tokens[$0].upos == .verb }),
+                tokens[noun].head == verb, tokens[noun].relation == .obj, !has(verb, .nsubj, .nsubjPass)
+            else { continue }
+            attach(name, to: verb, as: .nsubj)
+        }
+    }
+
+    /// "Neither do Russia and China": the auxiliary is a verb with its subject after it.
+    mutating func invertEllipses() {
+        for place in tokens.indices.dropLast(2)
+        where ["neither", "nor", "so", "as"].contains(tokens[place].form.lowercased()) {
+            let verb = place + 1
+            guard
+                ["do", "does", "did", "has", "have", "had", "is", "was", "will", "would"].contains(
+                    tokens[verb].form.lowercased()),
+                let start = ((verb + 1)..<min(tokens.count, verb + 4)).first(where: {
+                    [.propn, .noun].contains(tokens[$0].upos)
+                })
+            else { continue }
+            var noun = start
+            while tokens[noun].head > verb, [.propn, .noun].contains(tokens[tokens[noun].head].upos) {
+                noun = tokens[noun].head
+            }
+            let outer = tokens[verb].head == noun || isBelow(verb, noun) ? tokens[noun].head : tokens[verb].head
+            sentence.tokens[verb].upos = .verb
+            if sentence.tokens[verb].lemma == "_" || tokens[verb].upos != .verb { sentence.tokens[verb].lemma = "do" }
+            sentence.tokens[verb].lemma =
+                ["do", "does", "did"].contains(tokens[verb].form.lowercased()) ? "do" : tokens[verb].lemma
+            sentence.tokens[verb].head = outer
+            if outer >= 0,
+                [.root, .flat, .nsubj, .obj, .aux].contains(tokens[verb].relation) || tokens[noun].relation == .conj
+            {
+                sentence.tokens[verb].relation = .conj
+            } else if outer < 0 {
+                sentence.tokens[verb].relation = .root
+            }
+            sentence.tokens[noun].head = verb
+            sentence.tokens[noun].relation = .nsubj
+            attach(place, to: verb, as: .advmod)
+        }
+    }
+}

@@ -1,0 +1,92 @@
+internal import Linguistics
+
+/// Mends attachments that a statistical parser gets wrong again and again in short news sentences.
+///
+/// Each rule asks for a constellation that no correct tree of English has.
+struct TreeRepair {
+    /// The sentence as mended so far.
+    var sentence: Sentence
+
+    /// The words that the grammar asks for.
+    let words: GrammarWords
+
+    /// The sentence with its tree mended; an unparsed sentence as it is.
+    static func repaired(_ sentence: Sentence, words: GrammarWords) -> Sentence {
+        guard sentence.isParsed, sentence.tokens.count > 1 else { return sentence }
+        var repair = TreeRepair(sentence: sentence, words: words)
+        repair.joinSplitNames()
+        repair.lowerDoSupport()
+        repair.lowerPerfects()
+        repair.raiseCases()
+        repair.moveCasesToFirstConjuncts()
+        repair.releaseVerbs()
+        repair.attachBareNames()
+        repair.reattachConjuncts()
+        repair.attachReportedClauses()
+        repair.attachShiftedObjects()
+        repair.attachRetainedObjects()
+        repair.invertEllipses()
+        repair.separateClauses()
+        repair.freeSubjectsOfOpenings()
+        repair.supplySubjects()
+        return repair.sentence
+    }
+
+    /// The words with what is known of them.
+    var tokens: [Token] { sentence.tokens }
+
+    /// Hangs a word on another, unless that would close a circle.
+    mutating func attach(_ word: Int, to head: Int, as relation: DependencyRelation) {
+        guard word != head, !isBelow(head, word) else { return }
+        sentence.tokens[word].head = head
+        sentence.tokens[word].relation = relation
+    }
+
+    /// Whether the word lies below the other.
+    func isBelow(_ word: Int, _ other: Int) -> Bool {
+        var current = word
+        var steps = 0
+        while current >= 0, steps <= tokens.count {
+            if current == other { return true }
+            current = tokens[current].head
+            steps += 1
+        }
+        return false
+    }
+
+    /// Whether something hangs at the word by one of those relations.
+    func has(_ word: Int, _ relations: DependencyRelation...) -> Bool {
+        tokens.contains { $0.head == word && relations.contains($0.relation) }
+    }
+
+    /// Whether a word within the sentence begins with a capital.
+    func isCapitalised(_ word: Int) -> Bool {
+        tokens[word].form.utf8.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
+    }
+
+    /// Whether the word is a finite verb, or a participle with its auxiliary.
+    func isFinite(_ word: Int) -> Bool {
+        let token = tokens[word]
+        guard token.upos == .verb else { return false }
+        if token.features.verbForm == .finite { return true }
+        return token.features.verbForm == .participle && !endsInIng(word)
+            && tokens.contains { $0.head == word && [.aux, .auxPass].contains($0.relation) }
+    }
+
+    /// Whether the form ends as a present participle does.
+    func endsInIng(_ word: Int) -> Bool {
+        tokens[word].form.lowercased().utf8.suffix(3).elementsEqual("ing".utf8)
+    }
+
+    /// The head of the name that ends right before a word.
+    func nameEnding(before word: Int) -> Int? {
+        guard word > 0, tokens[word - 1].upos == .propn else { return nil }
+        var name = word - 1
+        while name > 0, tokens[name].relation == .flat || tokens[name].relation == .compound,
+            tokens[name].head >= 0, tokens[name].head < name
+        {
+            name = tokens[name].head
+        }
+        return name
+    }
+}
