@@ -76,7 +76,7 @@ struct AttributionReader {
         return tree.children(of: word).contains { child in
             guard words.contains(child) else { return false }
             switch tree.relation(of: child) {
-            case .obj, .nsubjPass: return lexicon.triggerNouns.contains(tree.lemmas[child])
+            case .obj, .nsubjPass: return lexicon.words.nouns.contains(tree.lemmas[child])
             case .xcomp, .advcl, .ccomp: return true
             default: return false
             }
