@@ -11,14 +11,10 @@ extension AttributionReader {
             case .parataxis:
                 if reportingWord(at: child)?.kind == .citing { append(quotation(at: child), to: &inner) }
                 guard reportingWord(at: child)?.kind == .verb, !tree.hasChild(child, .ccomp) else { continue }
-                append(citations(at: child), to: &inner)
                 append(speakers(at: child), to: &inner)
                 collect(beside: child, except: excluded, into: &inner)
             case .advcl where tree.isVerb(child):
-                guard let reporting = reportingWord(at: child) else { continue }
-                if reporting.kind == .citing, reportingWord(at: word)?.kind == .verb {
-                    inner = cited(at: child).filter { source in !inner.contains { $0.name == source.name } } + inner
-                } else if reporting.kind == .verb, tree.marks(of: child) == ["as"],
+                if reportingWord(at: child)?.kind == .verb, tree.marks(of: child) == ["as"],
                     tree.hasChild(child, .nsubj), !tree.hasChild(child, .ccomp, .xcomp),
                     tree.children(of: child, .obj).allSatisfy({ tree.tokens[$0].upos == .pron })
                 {

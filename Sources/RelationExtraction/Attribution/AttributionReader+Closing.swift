@@ -17,8 +17,7 @@ extension AttributionReader {
             guard tree.tokens[..<subject.start].contains(where: { $0.upos == .verb || $0.upos == .aux }) else {
                 return nil
             }
-            let cited = tree.children(of: verb, .advcl).filter { reportingWord(at: $0)?.kind == .citing }
-            let found = cited.flatMap(self.cited) + sources(at: subject.word, describes: true)
+            let found = citations(at: verb) + sources(at: subject.word, describes: true)
             return found.isEmpty ? nil : (subject.start, found)
         }
         return nil

@@ -49,8 +49,8 @@ extension AttributionReader {
             }
         }
         // "Al Jazeera, quoting Hezbollah, said": who is quoted is the inner source.
-        let quoted = words.flatMap(citations)
-        let agents = quoted + words.flatMap { sources(at: $0, describes: !isNamedOnly) }
+        let quoted = citations(at: verb) + words.flatMap(citations)
+        let agents = quoted + words.reversed().flatMap { sources(at: $0, describes: !isNamedOnly) }
         if !agents.isEmpty || tree.hasChild(verb, .nsubj, .nsubjPass) { return agents }
         // "..., said Raila Odinga": the speaker after the verb was taken for its object.
         return tree.children(of: verb, .obj, .obl, .nsubj).filter {
@@ -126,13 +126,10 @@ extension AttributionReader {
     func isAside(_ clause: Int, from head: Int) -> Bool {
         guard head < clause else { return false }
         if (head..<clause).contains(where: { tree.tokens[$0].form == ";" }) { return true }
+        if tree.opensRelatively(clause) { return true }
+        guard tree.relation(of: clause) == .aclRelcl else { return false }
         let start = tree.start(of: clause)
-        let first = tree.tokens[start].form == "," ? start + 1 : start
-        guard first > 0, first < clause, tree.tokens[first - 1].form == "," else { return false }
-        if tree.relation(of: clause) == .aclRelcl {
-            return (start..<clause).contains { tree.isRelativePronoun($0) }
-        }
-        // "..., with whose generals it has declared its solidarity", which parsers take for an adverbial clause.
-        return tree.tokens[first].upos == .adp && ["which", "whom", "whose"].contains(tree.tokens[first + 1].form)
+        let isOpened = tree.tokens[start].form == "," || start > 0 && tree.tokens[start - 1].form == ","
+        return isOpened && (start..<clause).contains { tree.isRelativePronoun($0) }
     }
 }

@@ -5,12 +5,12 @@ internal import Model
 /// How sources are named.
 extension AttributionReader {
     /// The sources that a word and what is coordinated with it name: mentions, people without a name, or those whose
-    /// letter or statement it is.
+    /// letter or statement it is. The last comes first, as the inner of two does.
     ///
     /// - Parameter describes: whether a common noun that names nobody is a source in its own words, as the subject of a
     ///   verb of saying is.
     func sources(at word: Int, describes: Bool = false) -> [Source] {
-        tree.coordination(of: word).flatMap { single($0, describes: describes) }
+        tree.coordination(of: word).flatMap { single($0, describes: describes).reversed() }.reversed()
     }
 
     /// The media that a word names.
@@ -69,7 +69,7 @@ extension AttributionReader {
             return [Source(name: description(at: word), argument: argument)]
         }
         if mention.parties.count > 1, mention.kind != .media {
-            return resolver.arguments(of: [word], acceptsPlaces: true).map {
+            return resolver.arguments(of: [word], acceptsPlaces: true).reversed().map {
                 Source(name: $0.party.name, argument: $0)
             }
         }
@@ -171,8 +171,8 @@ extension AttributionReader {
                 let prepositions = tree.prepositions(of: child)
                 if prepositions.contains("in") || prepositions.contains("of") {
                     words.formUnion(phrase(child))
-                } else if prepositions.contains(where: { ["for", "at", "from", "with"].contains($0) }) {
-                    institution.formUnion(phrase(child, keepsPrepositions: false))
+                } else if prepositions.contains(where: { ["for", "at", "from"].contains($0) }) {
+                    institution.formUnion(phrase(child, keepsFunctionWords: false))
                 }
             default: continue
             }
@@ -183,7 +183,7 @@ extension AttributionReader {
     /// The words with spaces between, a genitive with its noun.
     private func joined(_ words: [Int]) -> String {
         var result = ""
-        for word in words {
+        for word in words where !result.isEmpty || tree.tokens[word].upos != .det {
             let isGenitive = ["'s", "’s", "'", "’"].contains(tree.tokens[word].form)
             result += (result.isEmpty || isGenitive ? "" : " ") + tree.tokens[word].form
         }
@@ -199,15 +199,17 @@ extension AttributionReader {
         return description(at: mention.head)
     }
 
-    /// The words of a phrase without its articles, punctuation and relative clauses.
-    private func phrase(_ head: Int, keepsPrepositions: Bool = true) -> [Int] {
+    /// The words of a phrase without punctuation and clauses.
+    ///
+    /// - Parameter keepsFunctionWords: whether its prepositions and articles stay.
+    private func phrase(_ head: Int, keepsFunctionWords: Bool = true) -> [Int] {
         tree.tokens.indices.filter { word in
-            guard tree.contains(head, word), tree.tokens[word].upos != .punct, tree.relation(of: word) != .det else {
+            guard tree.contains(head, word), tree.tokens[word].upos != .punct else { return false }
+            if !keepsFunctionWords, [.case, .det].contains(tree.relation(of: word)), tree.head(of: word) == head {
                 return false
             }
-            if word == head { return true }
-            if !keepsPrepositions, tree.relation(of: word) == .case, tree.head(of: word) == head { return false }
-            return !tree.ancestors(of: word).prefix { $0 != head }.contains { tree.isVerb($0) } && !tree.isVerb(word)
+            let path = ([word] + tree.ancestors(of: word)).prefix { $0 != head }
+            return !path.contains { [.acl, .aclRelcl, .advcl, .appos].contains(tree.relation(of: $0)) }
         }
     }
 

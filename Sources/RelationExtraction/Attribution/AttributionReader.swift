@@ -61,7 +61,7 @@ struct AttributionReader {
         {
             found = tree.agents(of: root).flatMap { sources(at: $0) }
         }
-        return found.first
+        return found.last
     }
 
     /// What the word reports with; nil when it does not report.

@@ -136,7 +136,7 @@ package struct CueLexicon: Sendable {
             guard let effect = GoverningWord.Effect(rawValue: row["effect"]) else {
                 throw SeedTableError.badCell(
                     file: table.name, line: row.line, column: "effect", value: row["effect"],
-                    expected: "actual, intended, possible, negated or doubted")
+                    expected: "actual, intended, possible, assumed, negated or doubted")
             }
             let word = GoverningWord(effect: effect, complements: Set(row.list("complement")))
             for lemma in row.list("words") {

@@ -10,6 +10,8 @@ struct GoverningWord: Sendable {
         case intended
         /// It may be: "hopes that", "urged X to".
         case possible
+        /// What is told as done stays so, what is to come may be: "believes that".
+        case assumed
         /// It is not: "denied that", "failed to".
         case negated
         /// It is not, but a negation of the word itself leaves it open: "does not deny that".

@@ -20,6 +20,8 @@ extension Modality {
         case .intended: isNegated ? planned.denied : planned
         case .possible: isNegated ? supposed.denied : supposed
         case .negated: isNegated ? self : denied
+        case .assumed:
+            if isNegated { supposed.denied } else { self == .intended ? .possible : self }
         case .doubted: isNegated ? supposed : denied
         }
     }

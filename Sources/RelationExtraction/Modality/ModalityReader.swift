@@ -9,10 +9,6 @@ struct ModalityReader {
     /// The words that govern modality, and those that report.
     let lexicon: CueLexicon
 
-    private static let negators: Set<String> = [
-        "not", "n't", "never", "nor", "neither", "hardly", "no", "nobody", "none", "nothing", "cannot",
-    ]
-
     /// Prepositions before the occasion on which something is said or done.
     private static let occasions: Set<String> = [
         "in", "during", "after", "at", "before", "by", "via", "through", "amid",
@@ -36,6 +32,8 @@ struct ModalityReader {
             if isNegated(word) { modality = modality.denied }
         }
         for word in words where word != trigger && tree.isNominal(word) {
+            // The negation of a subject is read with its verb.
+            if tree.head(of: word) == trigger, [.nsubj, .nsubjPass].contains(tree.relation(of: word)) { continue }
             let negatives = tree.children(of: word, .det, .advmod).filter {
                 ["no", "neither"].contains(tree.lemmas[$0])
             }
@@ -43,11 +41,13 @@ struct ModalityReader {
         }
         modality = own(modality, of: current)
         var steps = 0
+        // What is refused to say or not confirmed is not denied by that.
+        var isReported = false
         while let head = tree.head(of: current), steps < tree.tokens.count {
             steps += 1
             let relation = tree.relation(of: current)
             if words.contains(head) {
-                modality = own(modality, of: head)
+                modality = own(modality, of: head, above: current)
                 current = head
                 isEventNoun = false
                 continue
@@ -61,26 +61,48 @@ struct ModalityReader {
             case .xcomp where isYetToCome(current, under: head):
                 modality = modality.denied
                 isEventNoun = false
+            case .acl where isNegated(head) && tree.memberNoun(before: current) == head:
+                // "Was not the first country to recognise".
+                return auxiliaries(modality, of: head)
             case .xcomp, .ccomp, .csubj, .csubjPass, .acl:
+                let before = modality
                 modality = governed(modality, by: head, as: complement(of: current))
+                if isReported, modality == .negated { modality = before }
+                if lexicon.reporting[tree.lemmas[head]]?.kind == .verb, modality == before { isReported = true }
                 isEventNoun = !tree.isVerb(head)
+            case .advcl where tree.opensRelatively(current):
+                return modality
             case .advcl:
                 let marks = tree.marks(of: current)
+                if marks.contains("as"), tree.isAsFarAs(current) {
+                    modality = own(modality, of: head)
+                    current = head
+                    continue
+                }
+                if marks.contains("against"), tree.isVerb(head) {
+                    let result = governed(modality, by: head, as: complement(of: current))
+                    return result == .possible ? result : result.planned.denied
+                }
                 // "Has no plans to expel": the infinitive belongs to the object.
-                if marks == ["to"], lexicon.lightVerbs.contains(tree.lemmas[head]),
+                if marks == ["to"],
                     let noun = tree.children(of: head, .obj).last(where: { $0 < current }),
+                    lexicon.lightVerbs.contains(tree.lemmas[head]) || tree.start(of: current) == noun + 1,
                     effect(of: noun, as: "inf") != nil
                 {
-                    modality = own(governed(modality, by: noun, as: "inf"), of: head)
+                    modality = governed(modality, by: noun, as: "inf")
+                    if let effect = effect(of: head, as: "noun") {
+                        modality = modality.under(effect, isNegated: isNegated(head))
+                        modality = auxiliaries(modality, of: head)
+                    } else {
+                        modality = own(modality, of: head)
+                    }
                     current = head
                     continue
                 }
                 if tree.isVerb(head) || lexicon.governing[tree.lemmas[head]] != nil,
-                    marks.contains(where: { ["of", "from", "to", "against", "on", "about", "that"].contains($0) })
+                    marks.contains(where: { ["of", "from", "to", "at", "for", "on", "about", "that"].contains($0) })
                         || marks.isEmpty
                 {
-                    // "Decided against joining": the choice is not to.
-                    if marks == ["against"], effect(of: head, as: "inf") == .intended { return modality.denied }
                     let before = modality
                     modality = governed(modality, by: head, as: complement(of: current))
                     if marks == ["to"], before == modality, lexicon.governing[tree.lemmas[head]] == nil {
@@ -117,11 +139,12 @@ struct ModalityReader {
                         relation == .obj || relation == .nsubjPass
                         // "Asked for a call" asks for it, "asked in a call" had it.
                         || relation == .obl && !tree.prepositions(of: current).contains(where: Self.occasions.contains)
-                    if let effect = effect(of: head, as: "noun"), isPatient {
-                        modality = modality.under(effect, isNegated: isNegated(head))
+                    let isUndone = relation == .nsubj && effect(of: head, as: "noun") == .negated
+                    if let effect = effect(of: head, as: "noun"), isPatient || isUndone && !tree.hasChild(head, .obj) {
+                        modality = modality.under(effect, isNegated: isNegated(head, above: current))
                         modality = auxiliaries(modality, of: head)
                     } else if isCarried {
-                        modality = own(modality, of: head)
+                        modality = own(modality, of: head, above: current)
                     } else if relation == .nsubj, !isFutureInPast(head),
                         tree.children(of: head, .aux).contains(where: {
                             ["would", "could", "might", "may"].contains(tree.tokens[$0].form.lowercased())
@@ -136,6 +159,9 @@ struct ModalityReader {
                 } else {
                     if let effect = effect(of: head, as: "noun") {
                         modality = modality.under(effect, isNegated: hasNegativeDeterminer(head))
+                    } else if tree.tokens[head].upos == .adj {
+                        // "Uneasy about the alliance".
+                        return modality
                     } else if relation == .amod || relation == .appos || relation == .nmodPoss || relation == .nsubj {
                         return modality
                     }
@@ -148,155 +174,5 @@ struct ModalityReader {
             current = head
         }
         return modality
-    }
-
-    /// The modality that the words at a verb or noun itself give: auxiliaries, negation, determiners, adjectives.
-    private func own(_ modality: Modality, of word: Int) -> Modality {
-        var result = modality
-        if tree.isNominal(word) && !tree.hasChild(word, .cop, .aux) {
-            if hasNegativeDeterminer(word) { result = result.denied }
-            if tree.children(of: word, .det).contains(where: { ["any", "every", "either"].contains(tree.lemmas[$0]) }) {
-                result = result.supposed
-            }
-            for child in tree.children(of: word) where [.amod, .compound].contains(tree.relation(of: child)) {
-                if let effect = effect(of: child, as: "amod") { result = result.under(effect, isNegated: false) }
-            }
-            return result
-        }
-        result = auxiliaries(result, of: word)
-        if isNegated(word) { result = result.denied }
-        let marks = tree.marks(of: word)
-        if marks.contains("without") || isInstead(word) { result = result.denied }
-        if marks.contains(where: { ["if", "unless", "whether", "lest", "until"].contains($0) }),
-            [.advcl, .ccomp, .xcomp].contains(tree.relation(of: word))
-        {
-            result = result.supposed
-        }
-        return result
-    }
-
-    private func isInstead(_ word: Int) -> Bool {
-        tree.children(of: word).contains { child in
-            tree.relation(of: child) == .mark || tree.relation(of: child) == .case
-                ? ["instead", "rather"].contains(tree.lemmas[child]) : false
-        }
-    }
-
-    /// What auxiliaries make of the modality.
-    private func auxiliaries(_ modality: Modality, of word: Int) -> Modality {
-        var result = modality
-        var hasAuxiliary = false
-        let isModal = tree.tokens[word].upos == .aux && tree.relation(of: word) != .aux
-        for child in (isModal ? [word] : []) + tree.children(of: word)
-        where child == word || tree.relation(of: child) == .aux {
-            hasAuxiliary = true
-            switch tree.tokens[child].form.lowercased() {
-            case "will", "'ll", "wo", "shall", "ll": result = result.planned
-            case "would", "'d", "woud": result = isFutureInPast(word) ? result.planned : result.supposed
-            case "can", "could", "may", "might", "should", "must", "ought", "ca": result = result.supposed
-            default: break
-            }
-        }
-        // "Are to leave", "to recognise Palestine" in a headline.
-        if tree.marks(of: word).contains("to"), !hasAuxiliary {
-            let before = tree.children(of: word).first { tree.tokens[$0].form.lowercased() == "to" } ?? word
-            let follows = before > 0 && ["be", "is", "are", "was", "were"].contains(tree.lemmas[before - 1])
-            if follows || tree.head(of: word) == nil { result = result.planned }
-        } else if tree.marks(of: word).contains("to"),
-            tree.children(of: word).contains(where: {
-                tree.relation(of: $0) == .aux && tree.lemmas[$0] == "be" && $0 < word
-            })
-        {
-            result = result.planned
-        }
-        return result
-    }
-
-    /// Whether "would" only shifts "will" into the past: under a word of saying, without a condition.
-    private func isFutureInPast(_ word: Int) -> Bool {
-        if tree.children(of: word, .advcl).contains(where: {
-            tree.marks(of: $0).contains { $0 == "if" || $0 == "unless" }
-        }) {
-            return false
-        }
-        var current = word
-        while let head = tree.head(of: current) {
-            switch tree.relation(of: current) {
-            case .ccomp, .xcomp, .conj, .acl, .advcl: break
-            case .aclRelcl: return true
-            default: return hasReportingParataxis(current)
-            }
-            let lemma = tree.lemmas[head]
-            if lexicon.reporting[lemma] != nil || lexicon.governing[lemma] != nil { return true }
-            current = head
-        }
-        return hasReportingParataxis(current)
-    }
-
-    private func hasReportingParataxis(_ word: Int) -> Bool {
-        tree.children(of: word, .parataxis, .ccomp, .obl).contains { child in
-            lexicon.reporting[tree.lemmas[child]] != nil || tree.prepositions(of: child).contains("according")
-        }
-    }
-
-    /// Whether the word is negated by an adverb or by its subject or object.
-    func isNegated(_ word: Int) -> Bool {
-        tree.children(of: word).contains { child in
-            switch tree.relation(of: child) {
-            case .advmod, .ccPreconj, .cc, .mark, .det:
-                return Self.negators.contains(tree.tokens[child].form.lowercased()) || isNoLonger(child)
-            case .aux: return ["cannot"].contains(tree.tokens[child].form.lowercased())
-            case .nsubj, .nsubjPass:
-                return hasNegativeDeterminer(child) || ["nobody", "none", "neither"].contains(tree.lemmas[child])
-            default: return false
-            }
-        }
-    }
-
-    private func isNoLonger(_ word: Int) -> Bool {
-        ["long", "longer"].contains(tree.lemmas[word]) && word > 0 && tree.lemmas[word - 1] == "no"
-    }
-
-    private func hasNegativeDeterminer(_ noun: Int) -> Bool {
-        tree.children(of: noun, .det, .advmod, .ccPreconj).contains { ["no", "neither"].contains(tree.lemmas[$0]) }
-    }
-
-    /// The modality under a governing verb, noun or adjective with what stands at that itself.
-    private func governed(_ modality: Modality, by head: Int, as complement: String) -> Modality {
-        let isDenied = isNegated(head) || (!tree.isVerb(head) && hasNegativeDeterminer(head))
-        if let effect = effect(of: head, as: complement) {
-            let result = modality.under(effect, isNegated: isDenied)
-            return auxiliaries(result, of: head)
-        }
-        // "It would be foolish to attack": nothing was done.
-        if tree.tokens[head].upos == .adj, complement == "inf", !tree.words.contains(tree.lemmas[head], in: "ranks") {
-            return modality.supposed
-        }
-        if lexicon.reporting[tree.lemmas[head]] != nil && complement == "that" {
-            return modality == .actual ? auxiliaries(modality, of: head) : modality
-        }
-        return isDenied ? auxiliaries(modality, of: head).denied : auxiliaries(modality, of: head)
-    }
-
-    private func effect(of word: Int, as complement: String) -> GoverningWord.Effect? {
-        lexicon.governing[tree.lemmas[word]]?.first { $0.complements.isEmpty || $0.complements.contains(complement) }?
-            .effect
-    }
-
-    /// How a clause depends: `inf`, `ger` or `that`.
-    private func complement(of word: Int) -> String {
-        if tree.marks(of: word).contains("to") { return "inf" }
-        if tree.endsInIng(word) && !tree.hasChild(word, .aux, .nsubj) { return "ger" }
-        if tree.tokens[word].upos == .adj { return "adj" }
-        return tree.relation(of: word) == .xcomp ? "inf" : "that"
-    }
-
-    /// Whether the auxiliaries of a verb hold for the verb coordinated with it as well.
-    private func sharesAuxiliaries(_ word: Int, with head: Int) -> Bool {
-        if tree.hasChild(word, .nsubj, .nsubjPass, .aux, .auxPass, .cop) { return false }
-        let form = tree.tokens[word].features.verbForm
-        if form == .infinitive { return true }
-        if form == .participle { return tree.hasChild(head, .aux, .auxPass) }
-        return tree.tokens[word].form.lowercased() == tree.lemmas[word] && tree.hasChild(head, .aux)
     }
 }

@@ -1,0 +1,167 @@
+internal import Linguistics
+internal import Model
+
+/// The modality that stands at a word itself: auxiliaries, negation, conditions.
+extension ModalityReader {
+    private static let negators: Set<String> = [
+        "not", "n't", "never", "nor", "neither", "hardly", "no", "nobody", "none", "nothing", "cannot",
+    ]
+
+    /// The modality that the words at a verb or noun itself give: auxiliaries, negation, determiners, adjectives.
+    ///
+    /// - Parameter child: the dependent that was read before; nil when none was.
+    func own(_ modality: Modality, of word: Int, above child: Int? = nil) -> Modality {
+        var result = modality
+        if tree.isNominal(word) && !tree.hasChild(word, .cop, .aux) {
+            if hasNegativeDeterminer(word) { result = result.denied }
+            if tree.children(of: word, .det).contains(where: { ["any", "every", "either"].contains(tree.lemmas[$0]) }) {
+                result = result.supposed
+            }
+            for child in tree.children(of: word) where [.amod, .compound].contains(tree.relation(of: child)) {
+                if let effect = effect(of: child, as: "amod") { result = result.under(effect, isNegated: false) }
+            }
+            return result
+        }
+        result = auxiliaries(result, of: word)
+        if isNegated(word, above: child) || isAlmost(word) { result = result.denied }
+        if isGuessed(word) { result = result.supposed }
+        let marks = tree.marks(of: word)
+        if marks.contains("without") || isInstead(word) { result = result.denied }
+        if marks.contains(where: { ["if", "unless", "whether", "lest", "until"].contains($0) }),
+            [.advcl, .ccomp, .xcomp, .csubj, .csubjPass, .acl].contains(tree.relation(of: word))
+        {
+            result = result.supposed
+        }
+        return result
+    }
+
+    private func isInstead(_ word: Int) -> Bool {
+        tree.children(of: word).contains { child in
+            tree.relation(of: child) == .mark || tree.relation(of: child) == .case
+                ? ["instead", "rather"].contains(tree.lemmas[child]) : false
+        }
+    }
+
+    /// What auxiliaries make of the modality.
+    func auxiliaries(_ modality: Modality, of word: Int) -> Modality {
+        var result = modality
+        var hasAuxiliary = false
+        let isConditional = hasCondition(word)
+        let isPerfect = tree.children(of: word, .aux).contains { tree.lemmas[$0] == "have" }
+        // "Had Chile recognised it, ..."
+        if let first = tree.children(of: word).first, tree.relation(of: first) == .aux,
+            tree.tokens[first].form.lowercased() == "had", tree.relation(of: word) == .advcl
+        {
+            return result.denied
+        }
+        let isModal = tree.tokens[word].upos == .aux && tree.relation(of: word) != .aux
+        for child in (isModal ? [word] : []) + tree.children(of: word)
+        where child == word || tree.relation(of: child) == .aux {
+            hasAuxiliary = true
+            switch tree.tokens[child].form.lowercased() {
+            case "will", "'ll", "wo", "shall", "ll": result = isConditional ? result.supposed : result.planned
+            case "would", "'d", "woud":
+                if isConditional, isPerfect {
+                    result = result.denied
+                } else {
+                    result = isFutureInPast(word) ? result.planned : result.supposed
+                }
+            case "can", "could", "may", "might", "should", "must", "ought", "ca": result = result.supposed
+            default: break
+            }
+        }
+        // "Are to leave", "to recognise Palestine" in a headline.
+        if tree.marks(of: word).contains("to"), !hasAuxiliary {
+            let before = tree.children(of: word).first { tree.tokens[$0].form.lowercased() == "to" } ?? word
+            let follows = before > 0 && ["be", "is", "are", "was", "were"].contains(tree.lemmas[before - 1])
+            if follows, isPerfect {
+                // "Was to have recognised".
+                result = result.denied
+            } else if follows || tree.head(of: word) == nil {
+                result = result.planned
+            }
+        } else if tree.marks(of: word).contains("to"),
+            tree.children(of: word).contains(where: {
+                [.aux, .cop].contains(tree.relation(of: $0)) && tree.lemmas[$0] == "be" && $0 < word
+            })
+        {
+            result = isPerfect ? result.denied : result.planned
+        }
+        // "Is due to recognise".
+        if tree.isVerb(word), tree.hasChild(word, .cop), tree.marks(of: word).contains("due") {
+            result = result.planned
+        }
+        return result
+    }
+
+    /// Whether "would" only shifts "will" into the past: under a word of saying, without a condition.
+    func isFutureInPast(_ word: Int) -> Bool {
+        if hasCondition(word) { return false }
+        var current = word
+        while let head = tree.head(of: current) {
+            switch tree.relation(of: current) {
+            case .ccomp, .xcomp, .conj, .acl, .advcl: break
+            case .aclRelcl: return true
+            // The hearer, which a clause was hung on: "promised Bihi that ...".
+            case .obj, .iobj,
+                .obl where current != word && tree.isNominal(current):
+                break
+            default: return hasReportingParataxis(current)
+            }
+            let lemma = tree.lemmas[head]
+            if lexicon.reporting[lemma] != nil || lexicon.governing[lemma] != nil { return true }
+            current = head
+        }
+        return hasReportingParataxis(current)
+    }
+
+    /// Whether a condition hangs on the verb: "if ...", "unless ...", but not "even if".
+    private func hasCondition(_ word: Int) -> Bool {
+        tree.children(of: word, .advcl).contains { clause in
+            guard tree.marks(of: clause).contains(where: { $0 == "if" || $0 == "unless" }) else { return false }
+            return !tree.children(of: clause).contains { tree.lemmas[$0] == "even" }
+                && !tree.children(of: word).contains { tree.lemmas[$0] == "even" }
+        }
+    }
+
+    /// "Probably sent", "perhaps": adverbs that leave open whether it was done.
+    private func isGuessed(_ word: Int) -> Bool {
+        tree.children(of: word, .advmod).contains { effect(of: $0, as: "adv") == .possible }
+    }
+
+    /// "Almost recognised", "nearly attacked".
+    private func isAlmost(_ word: Int) -> Bool {
+        tree.children(of: word, .advmod).contains { ["almost", "nearly"].contains(tree.lemmas[$0]) && $0 < word }
+    }
+
+    private func hasReportingParataxis(_ word: Int) -> Bool {
+        tree.children(of: word, .parataxis, .ccomp, .obl).contains { child in
+            lexicon.reporting[tree.lemmas[child]] != nil || tree.prepositions(of: child).contains("according")
+        }
+    }
+
+    /// Whether the word is negated by an adverb or by its subject or object.
+    ///
+    /// - Parameter told: the dependent whose own negation was read before; nil when none was.
+    func isNegated(_ word: Int, above told: Int? = nil) -> Bool {
+        tree.children(of: word).contains { child in
+            guard child != told else { return false }
+            switch tree.relation(of: child) {
+            case .advmod, .ccPreconj, .cc, .mark, .det:
+                return Self.negators.contains(tree.tokens[child].form.lowercased()) || isNoLonger(child)
+            case .aux: return ["cannot"].contains(tree.tokens[child].form.lowercased())
+            case .nsubj, .nsubjPass:
+                return hasNegativeDeterminer(child) || ["nobody", "none", "neither"].contains(tree.lemmas[child])
+            default: return false
+            }
+        }
+    }
+
+    private func isNoLonger(_ word: Int) -> Bool {
+        ["long", "longer"].contains(tree.lemmas[word]) && word > 0 && tree.lemmas[word - 1] == "no"
+    }
+
+    func hasNegativeDeterminer(_ noun: Int) -> Bool {
+        tree.children(of: noun, .det, .advmod, .ccPreconj).contains { ["no", "neither"].contains(tree.lemmas[$0]) }
+    }
+}
