@@ -22,7 +22,7 @@ struct ArgumentResolver {
     func arguments(of words: [Int], acceptsPlaces: Bool = false, types: [EntityType] = []) -> [Argument] {
         var result: [Argument] = []
         for word in words {
-            for member in tree.coordination(of: word) {
+            for member in tree.coordination(of: word) + listed(after: word) {
                 for argument in single(member, acceptsPlaces: acceptsPlaces, depth: 0)
                 where types.isEmpty || types.contains(argument.party.type) {
                     if !result.contains(where: {
@@ -62,7 +62,15 @@ struct ArgumentResolver {
         // "Its foreign minister, Joseph Wu"; "its neighbour to the north, Niger".
         if let named = namedHolder(of: word) { return named }
         // "Thirteen states, including Guatemala and Belize".
-        let members = tree.prepositional(of: word, ["including", "like", "namely"])
+        var members = tree.prepositional(of: word, ["including", "like", "namely"])
+        if members.isEmpty {
+            // "States that recognise it, including Belize".
+            for clause in tree.children(of: word, .aclRelcl) {
+                for place in [clause] + tree.children(of: clause, .obj) {
+                    members += tree.prepositional(of: place, ["including"])
+                }
+            }
+        }
         if !members.isEmpty, tree.tokens[word].upos == .noun {
             let found = members.flatMap { tree.coordination(of: $0) }.flatMap {
                 single($0, acceptsPlaces: true, depth: depth + 1)
@@ -71,8 +79,11 @@ struct ArgumentResolver {
         }
         let isRepresentative = representatives.contains(tree.lemmas[word])
         if isRepresentative {
+            let isPeer = tree.words.contains(tree.lemmas[word], in: "peers")
             let beside =
-                tree.modifiers(of: word).flatMap { tree.coordination(of: $0) }
+                // "His colleagues in Oslo" are not his country's.
+                tree.modifiers(of: word).filter { !isPeer || tree.tokens[$0].upos != .pron }
+                .flatMap { tree.coordination(of: $0) }
                 + tree.prepositional(of: word, ["of", "from"]).flatMap { tree.coordination(of: $0) }
                 + (tree.words.contains(tree.lemmas[word], in: "authorities")
                     ? tree.prepositional(of: word, ["in"]).flatMap { tree.coordination(of: $0) } : [])
@@ -93,6 +104,18 @@ struct ArgumentResolver {
             if !found.isEmpty { return found }
         }
         return []
+    }
+
+    /// States listed after one without a conjunction, which the parser takes for appositions: "left Mali, Chad in May".
+    private func listed(after word: Int) -> [Int] {
+        func polity(_ word: Int) -> Party? {
+            let mention = mentions.headed(by: word).first { $0.kind == .name && $0.parties.count == 1 }
+            return mention?.parties.first.flatMap { $0.type == .polity ? $0 : nil }
+        }
+        guard let first = polity(word) else { return [] }
+        return tree.children(of: word, .appos).filter { other in
+            other > word && polity(other).map { $0.polity != first.polity } ?? false
+        }.flatMap { tree.coordination(of: $0) }
     }
 
     /// Whose the people of an organ are, where several are named before it: "U.S. and Russian negotiators".

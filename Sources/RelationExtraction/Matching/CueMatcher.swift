@@ -58,6 +58,9 @@ struct CueMatcher {
             if subjects.isEmpty { continue }
             if path.isPair {
                 if Set(subjects.map(\.party.polity)).count < 2 { continue }
+                // Of a larger group that is not named one by one, not all deal with all.
+                let isCrowd = subjects.count > 3 && Set(subjects.map(\.word)).count == 1
+                if isCrowd { continue }
                 return CueMatch(
                     cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: true)
             }

@@ -77,7 +77,9 @@ struct SentenceReader {
                 OpenAct(
                     relation: relation, trigger: match.trigger,
                     parties: relation == nil ? match.subjects : match.objects,
-                    models: relation == nil ? match.objects : [], predecessors: match.predecessors,
+                    models: relation == nil ? match.objects : [],
+                    saysSo: match.words.contains { tree.lemmas[$0] == "so" && $0 > match.trigger },
+                    predecessors: match.predecessors,
                     modality: modality, sources: sources,
                     expression: expression, rule: rule(of: match), family: match.cue.family))
         }

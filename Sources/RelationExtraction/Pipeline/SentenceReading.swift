@@ -24,6 +24,9 @@ struct OpenAct {
     /// Whose act is meant: "followed Jordan's example"; empty for whoever did the act told before.
     var models: [Argument] = []
 
+    /// Whether it is said to have been done, whatever was said of others: "had done so".
+    var saysSo = false
+
     /// Earlier doers of the act told before: "the fifth country after Kenya to do so".
     var predecessors: [Argument] = []
 

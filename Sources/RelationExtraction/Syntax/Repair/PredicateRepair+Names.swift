@@ -46,6 +46,22 @@ extension PredicateRepair {
         }
     }
 
+    /// "Went back to Tehran last August": the place and the month are two things.
+    mutating func partDatesFromPlaces() {
+        for date in tokens.indices.dropFirst(2)
+        where words.contains(tokens[date].form, in: "calendar") && [.obl, .nmod].contains(tokens[date].relation) {
+            let name = date - (tokens[date - 1].upos == .adj || tokens[date - 1].upos == .det ? 2 : 1)
+            guard name > 0, tokens[name].head == date, tokens[name].relation == .compound, tokens[name].upos == .propn,
+                let mark = tokens.indices.first(where: { tokens[$0].head == date && tokens[$0].relation == .case }),
+                mark < name
+            else { continue }
+            sentence.tokens[name].head = tokens[date].head
+            sentence.tokens[name].relation = tokens[date].relation
+            sentence.tokens[mark].head = name
+            sentence.tokens[date].relation = .oblUnmarked
+        }
+    }
+
     /// "Gave Haiti 20 million dollars": a name between a verb and a number is the recipient.
     mutating func attachRecipients() {
         for name in tokens.indices.dropFirst() where tokens[name].upos == .propn {

@@ -18,6 +18,7 @@ struct PredicateRepair {
         repair.restoreInfinitives()
         repair.restoreNouns()
         repair.partDatesFromSubjects()
+        repair.partDatesFromPlaces()
         if let (verb, lemma) = repair.headlineVerb() { repair.raise(verb, lemma: lemma) }
         repair.joinListedSubjects()
         repair.activateVerbs()

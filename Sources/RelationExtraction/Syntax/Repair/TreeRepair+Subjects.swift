@@ -16,6 +16,86 @@ extension TreeRepair {
         }
     }
 
+    /// "Honduras established relations with China, the ministries said": of two nouns before a verb of saying the one
+    /// right after another verb is that verb's object.
+    mutating func partObjectsFromSubjects() {
+        for verb in tokens.indices where isFinite(verb) {
+            let subjects = tokens.indices.filter {
+                tokens[$0].head == verb && tokens[$0].relation == .nsubj && $0 < verb
+            }
+            guard subjects.count > 1, let object = subjects.first, tokens[object].upos == .noun else { continue }
+            var start = object
+            while start > 0, tokens[start - 1].head == object { start -= 1 }
+            let other = start - 1
+            guard other >= 0, isFinite(other), !has(other, .obj, .ccomp, .auxPass) else { continue }
+            attach(object, to: other, as: .obj)
+        }
+    }
+
+    /// "Barbados, Jamaica and the Bahamas recognised": a conjunct that hangs at something before the subject and stands
+    /// after it is the subject's.
+    mutating func uncrossConjuncts() {
+        for subject in tokens.indices where tokens[subject].relation == .nsubj {
+            let verb = tokens[subject].head
+            guard verb > subject else { continue }
+            for word in (subject + 1)..<verb
+            where tokens[word].relation == .conj && tokens[word].head >= 0 && tokens[word].head < subject
+                && tokens[tokens[word].head].head == verb
+            {
+                attach(word, to: subject, as: .conj)
+            }
+        }
+    }
+
+    /// "A treaty that Iran and Iraq signed": what stands after the relative object begins its verb's subject.
+    mutating func findRelativeSubjects() {
+        for name in tokens.indices.dropFirst()
+        where tokens[name].relation == .aclRelcl && [.propn, .noun].contains(tokens[name].upos) && !has(name, .cop) {
+            let (pronoun, noun) = (name - 1, tokens[name].head)
+            let verb = tokens[pronoun].head
+            guard noun >= 0, verb > name, tokens[pronoun].relation == .obj, tokens[verb].head == noun,
+                tokens[verb].relation == .acl, !has(verb, .nsubj, .nsubjPass)
+            else { continue }
+            sentence.tokens[verb].relation = .aclRelcl
+            attach(name, to: verb, as: .nsubj)
+        }
+    }
+
+    /// "Recalled their ambassadors on Monday and Peru two days later": a name before a span of time, after "and", does
+    /// what the subject does; "left Mali in May and Niger a year later" has it with the object.
+    mutating func joinGappedNames() {
+        for name in tokens.indices.dropFirst() where tokens[name].upos == .propn && tokens[name - 1].form == "and" {
+            let time = tokens[name].head
+            guard time >= 0, words.contains(tokens[time].lemma, in: "spans") else { continue }
+            if time > name, tokens[name].relation == .compound,
+                let verb = tokens.indices.last(where: { $0 < name && isFinite($0) }),
+                let subject = tokens.indices.first(where: { tokens[$0].head == verb && tokens[$0].relation == .nsubj })
+            {
+                attach(name, to: subject, as: .conj)
+            } else if time < name, tokens[name].relation == .conj, tokens[time].head >= 0,
+                let object = tokens.indices.first(where: {
+                    tokens[$0].head == tokens[time].head && tokens[$0].relation == .obj && tokens[$0].upos == .propn
+                })
+            {
+                attach(name, to: object, as: .conj)
+            }
+        }
+    }
+
+    /// "Agreed to resume ties, which were cut in May, and to reopen embassies": an infinitive goes with the infinitive
+    /// before, not with the finite verb between.
+    mutating func joinInfinitives() {
+        func isInfinitive(_ word: Int) -> Bool {
+            tokens.contains { $0.head == word && $0.relation == .mark && $0.form.lowercased() == "to" }
+        }
+        for verb in tokens.indices where tokens[verb].relation == .conj && isInfinitive(verb) {
+            var other = tokens[verb].head
+            guard other >= 0, !isInfinitive(other), isFinite(other) else { continue }
+            while other >= 0, !isInfinitive(other) || other > verb { other = tokens[other].head }
+            if other >= 0 { attach(verb, to: other, as: .conj) }
+        }
+    }
+
     /// "In the Caribbean, Barbados and Jamaica recognised": what follows the comma is not coordinated with the place.
     mutating func freeSubjectsOfOpenings() {
         for verb in tokens.indices where isFinite(verb) && !has(verb, .nsubj, .nsubjPass) {
@@ -39,10 +119,11 @@ extension TreeRepair {
     /// A finite verb without a subject takes the noun that begins its clause and hangs in the air.
     mutating func supplySubjects() {
         for verb in tokens.indices.dropFirst() where isFinite(verb) && !has(verb, .nsubj, .nsubjPass, .expl, .csubj) {
-            guard [.root, .parataxis, .advmod, .dep, .appos, .ccomp].contains(tokens[verb].relation),
+            guard [.root, .parataxis, .advmod, .dep, .appos, .ccomp, .conj].contains(tokens[verb].relation),
                 !tokens.contains(where: { $0.head == verb && $0.relation == .mark && $0.form.lowercased() == "to" })
             else { continue }
             guard let noun = looseNoun(before: verb) ?? speaker(before: verb) else { continue }
+            if tokens[verb].relation == .conj, ![.dep, .list, .vocative].contains(tokens[noun].relation) { continue }
             if tokens[noun].head < 0 {
                 // The noun was taken for the root: they change places.
                 let old = tokens[verb].head

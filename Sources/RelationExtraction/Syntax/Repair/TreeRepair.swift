@@ -27,7 +27,12 @@ struct TreeRepair {
         repair.attachRetainedObjects()
         repair.invertEllipses()
         repair.separateClauses()
+        repair.partObjectsFromSubjects()
         repair.freeSubjectsOfOpenings()
+        repair.uncrossConjuncts()
+        repair.findRelativeSubjects()
+        repair.joinGappedNames()
+        repair.joinInfinitives()
         repair.supplySubjects()
         return repair.sentence
     }

@@ -1,0 +1,74 @@
+internal import Linguistics
+
+/// What follows prepositions, wherever the parser has put it.
+extension RoleFinder {
+    /// What follows a preposition at the word, or where the parser may have put it instead: at the object of a verb, at
+    /// the verb of a noun, one noun deeper.
+    func prepositional(of word: Int, _ wanted: [String]) -> [Int] {
+        let own = tree.prepositional(of: word, wanted)
+        if !own.isEmpty { return own }
+        if tree.isVerb(word) {
+            if let relative = relativeOblique(of: word, wanted) { return [relative] }
+            for object in tree.patients(of: word) + tree.children(of: word, .xcomp, .compoundPrt, .advmod) {
+                let found = tree.prepositional(of: object, wanted).filter { $0 > word || tree.isPassive(word) }
+                if !found.isEmpty { return found }
+            }
+            for noun in tree.children(of: word) where noun > word && tree.isNominal(noun) {
+                // "Mediated in the dispute between": what stands at the adverbial.
+                let own = tree.relation(of: noun) == .obl ? tree.prepositional(of: noun, wanted) : []
+                if !own.isEmpty, !wanted.contains("of") { return own }
+                let found = deeper(below: noun, wanted, depth: 2)
+                if !found.isEmpty { return found }
+            }
+            return []
+        }
+        for member in [tree.head(of: word)].compactMap({ $0 }) where tree.relation(of: word) == .conj {
+            let found = tree.prepositional(of: member, wanted)
+            if !found.isEmpty { return found }
+        }
+        for other in tree.children(of: word, .conj) where tree.isNominal(other) {
+            let found = tree.prepositional(of: other, wanted)
+            if !found.isEmpty { return found }
+        }
+        var top = word
+        while tree.relation(of: top) == .conj, let head = tree.head(of: top) { top = head }
+        if let governor = tree.head(of: top), tree.isVerb(governor) {
+            switch tree.relation(of: top) {
+            case .obj, .nsubjPass, .nsubj, .obl, .xcomp:
+                let found = tree.prepositional(of: governor, wanted).filter { $0 > word }
+                if !found.isEmpty { return found }
+                if let relative = relativeOblique(of: governor, wanted) { return [relative] }
+            default: break
+            }
+        }
+        return deeper(below: word, wanted, depth: 3)
+    }
+
+    /// What follows a preposition further down to the right, through nouns only.
+    private func deeper(below noun: Int, _ wanted: [String], depth: Int) -> [Int] {
+        guard depth > 0 else { return [] }
+        for child in tree.children(of: noun)
+        where child > noun && [.nmod, .appos, .conj, .flat, .acl].contains(tree.relation(of: child)) {
+            if tree.relation(of: child) == .acl, tree.isVerb(child), !tree.isPassive(child),
+                !tree.marks(of: child).contains("of")
+            {
+                continue
+            }
+            let found = tree.prepositional(of: child, wanted)
+            if !found.isEmpty { return found }
+            let further = deeper(below: child, wanted, depth: depth - 1)
+            if !further.isEmpty { return further }
+        }
+        return []
+    }
+
+    /// "The island, with which it has ties": the noun before the clause.
+    private func relativeOblique(of verb: Int, _ wanted: [String]) -> Int? {
+        for child in tree.children(of: verb) where tree.isRelativePronoun(child) {
+            if tree.prepositions(of: child).contains(where: { wanted.contains($0) }) {
+                return tree.antecedent(of: child)
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,120 @@
+internal import Actors
+internal import Linguistics
+internal import Model
+
+/// Objects that the sentence does not name: "there", "both sides", "the decision".
+extension DocumentReader {
+    /// The act with the objects that the sentences before supply; none when they do not.
+    func completed(_ finding: Finding, after groups: [[Finding]]) -> [Finding] {
+        guard finding.object == nil, let fallback = finding.fallback else { return [finding] }
+        let subject = finding.subject.party.polity
+        let near = groups.reversed().filter { group in
+            group.first.map { finding.sentence - $0.sentence <= Self.reach } ?? false
+        }
+        let recent = near.flatMap { $0 }
+        var objects: [Argument?] = []
+        switch fallback {
+        case .lastObject:
+            // The one that most acts of the type are towards, the latest of equals.
+            let told = groups.flatMap { $0 }
+            var known = told.filter { $0.relation == finding.relation }.compactMap(\.object)
+            if known.isEmpty {
+                let group = relations[finding.relation]?.group
+                known = told.filter { relations[$0.relation]?.group == group }.compactMap(\.object)
+            }
+            known.removeAll { $0.party.polity == subject }
+            var counts: [PolityCode: Int] = [:]
+            for object in known { counts[object.party.polity, default: 0] += 1 }
+            let most = counts.values.max()
+            objects = [known.last { counts[$0.party.polity] == most }]
+        case .placeBefore:
+            objects = [placeBefore(finding)]
+        case .recentObject:
+            objects = [recent.first { $0.subject.party.polity == subject }?.object]
+        case .opponent:
+            objects = [recent.first { $0.object?.party.polity == subject }?.subject]
+        case .lastDoer:
+            guard let group = mainAct(before: finding.sentence, trigger: finding.trigger, in: groups, except: [subject])
+            else { return [] }
+            let isPair = group.contains { act in group.contains { $0.subject.party == act.object?.party } }
+            objects = group.map(\.subject) + (isPair ? group.map(\.object) : [])
+        case .lastSides:
+            objects = bothSides(of: finding, in: groups)
+        }
+        var result: [Finding] = []
+        for case let object? in objects where object.party.polity != subject {
+            if result.contains(where: { $0.object?.party.polity == object.party.polity }) { continue }
+            var copy = finding
+            copy.object = object
+            result.append(copy)
+        }
+        return result
+    }
+
+    /// The act that "the decision" or "followed suit" points to: one told earlier in the sentence or in the sentence
+    /// before it in the paragraph, else the nearest of the type that the article tells of most, else one of the sentence
+    /// before.
+    func mainAct(
+        before sentence: Int, trigger: Int, in groups: [[Finding]], except polities: Set<PolityCode>,
+        of models: Set<PolityCode> = []
+    ) -> [Finding]? {
+        let candidates = groups.reversed().filter { group in
+            guard let first = group.first, !first.isEarlier else { return false }
+            if !models.isEmpty { return models.contains(first.subject.party.polity) }
+            return !group.contains { polities.contains($0.subject.party.polity) }
+        }
+        if let own = candidates.first(where: { $0.first?.sentence == sentence && ($0.first?.trigger ?? 0) < trigger }) {
+            return own
+        }
+        if let place = candidates.first?.first?.sentence, sentence - place <= 1,
+            document.sentences[place].paragraph == document.sentences[sentence].paragraph
+        {
+            // The main clause rather than what hangs on it.
+            return candidates.filter { $0.first?.sentence == place }.min {
+                ($0.first?.depth ?? 0) < ($1.first?.depth ?? 0)
+            }
+        }
+        var counts: [String: Int] = [:]
+        for group in groups { counts[group.first?.relation ?? "", default: 0] += group.first?.sentence == 0 ? 2 : 1 }
+        let most = counts.values.max()
+        if let main = candidates.first(where: { counts[$0.first?.relation ?? ""] == most }) { return main }
+        return candidates.first { sentence - ($0.first?.sentence ?? 0) <= 1 }
+    }
+
+    /// The polity that "there" means: the last one named before the act that is not the doer.
+    private func placeBefore(_ finding: Finding) -> Argument? {
+        for mention in analysis.mentions.reversed()
+        where mention.sentence <= finding.sentence && finding.sentence - mention.sentence <= 1 {
+            if mention.sentence == finding.sentence && mention.head >= finding.trigger { continue }
+            guard mention.kind == .name || mention.kind == .nominal, let party = mention.parties.first,
+                mention.parties.count == 1,
+                party.polity != finding.subject.party.polity, party.type == .polity
+            else { continue }
+            return Argument(party: party, word: mention.head, kind: mention.kind, displayName: mention.displayName)
+        }
+        return nil
+    }
+
+    /// Who "both sides" are to a third: the two parties of the last mutual act nearby, else the two at odds that most acts
+    /// are told of.
+    private func bothSides(of finding: Finding, in groups: [[Finding]]) -> [Argument?] {
+        let third = finding.subject.party.polity
+        var counts: [Set<PolityCode>: Int] = [:]
+        var last: [Finding]?
+        var best: (pair: [Argument], count: Int)?
+        for group in groups {
+            guard let act = group.first, let object = act.object, let type = relations[act.relation],
+                act.subject.party.polity != third, object.party.polity != third
+            else { continue }
+            if type.isSymmetric, finding.sentence - act.sentence <= Self.reach { last = group }
+            guard type.isSymmetric || ["relations", "missions", "force"].contains(type.group) else { continue }
+            let pair: Set<PolityCode> = [act.subject.party.polity, object.party.polity]
+            counts[pair, default: 0] += act.sentence == 0 ? 2 : 1
+            if counts[pair, default: 0] >= best?.count ?? 1 {
+                best = ([act.subject, object], counts[pair, default: 0])
+            }
+        }
+        if let last { return last.map(\.subject) + last.map(\.object) }
+        return best?.pair ?? []
+    }
+}

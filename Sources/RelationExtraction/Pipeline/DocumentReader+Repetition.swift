@@ -1,0 +1,124 @@
+internal import Actors
+internal import Linguistics
+internal import Model
+
+/// Acts whose type or parties the sentence leaves to those before: "followed suit", "relations were restored".
+extension DocumentReader {
+    /// The act told before with other doers.
+    func repeated(_ open: OpenAct, in groups: [[Finding]], sentence: Int) -> [Finding] {
+        let polities = open.predecessors.isEmpty ? Set(open.parties.map(\.party.polity)) : []
+        // "Denied having done so": what was said of the same doer.
+        let denied =
+            open.modality == .negated
+            ? groups.last { group in
+                group.contains { act in
+                    polities.contains(act.subject.party.polity) && sentence - act.sentence <= 1
+                        && act.modality != .negated
+                }
+            } : nil
+        guard
+            let model = denied
+                ?? mainAct(
+                    before: sentence, trigger: open.trigger, in: groups, except: polities,
+                    of: Set(open.models.map(\.party.polity)))
+        else { return [] }
+        var result: [Finding] = []
+        if !open.predecessors.isEmpty, let last = groups.last, last.first?.sentence == sentence {
+            for doer in open.predecessors {
+                for act in last where doer.party.polity != act.object?.party.polity {
+                    var copy = act
+                    copy.subject = doer
+                    copy.isEarlier = true
+                    copy.rule = open.rule
+                    copy.family = open.family
+                    if !result.contains(where: {
+                        $0.subject == doer && $0.object == act.object && $0.relation == act.relation
+                    }) {
+                        result.append(copy)
+                    }
+                }
+            }
+            return result
+        }
+        for doer in open.parties {
+            for act in model where doer.party.polity != act.object?.party.polity {
+                let isTwin = result.contains {
+                    $0.subject == doer && $0.relation == act.relation && $0.object?.party == act.object?.party
+                }
+                if isTwin { continue }
+                var copy = act
+                copy.subject = doer
+                copy.sentence = sentence
+                copy.trigger = open.trigger
+                copy.modality = open.modality == .actual ? act.modality : open.modality
+                // "Does not recognise it; Chad and Niger have done so."
+                if open.saysSo, open.modality == .actual, act.modality == .negated {
+                    copy.modality = .actual
+                    copy.relation = Self.affirmed[act.relation] ?? act.relation
+                }
+                copy.sources = open.sources
+                copy.expression = open.expression
+                if open.expression == nil && act.sentence != sentence {
+                    copy.date = nil
+                    copy.dateText = ""
+                }
+                copy.isEarlier = false
+                copy.rule = open.rule
+                copy.family = open.family
+                result.append(copy)
+            }
+        }
+        return result
+    }
+
+    /// What was done by whoever did not refuse it.
+    private static let affirmed = ["refused_recognition": "recognised"]
+
+    /// The act between the two parties that the article is about: those of the title, else those of the last act.
+    func topical(_ act: OpenAct, in groups: [[Finding]], sentence: Int) -> [Finding] {
+        guard let relation = act.relation else { return [] }
+        let known = act.parties.first
+        // "Relations between Chad and Sudan" over an article say whom all of it is about.
+        let title = parties(of: 0)
+        let isAboutTies = document.sentences.first?.tokens.contains {
+            ["relations", "ties"].contains($0.form.lowercased())
+        }
+        var pair = title.count == 2 && isAboutTies == true ? title : parties(of: sentence)
+        if pair.count != 2 { pair = title }
+        let isForeign = known.map { party in !pair.contains { $0.party.polity == party.party.polity } } ?? false
+        if pair.count != 2 || isForeign {
+            guard let last = groups.last?.first, let object = last.object, sentence - last.sentence <= Self.reach else {
+                return []
+            }
+            pair = [last.subject, object]
+        }
+        if let known {
+            guard let other = pair.first(where: { $0.party.polity != known.party.polity }),
+                pair.contains(where: { $0.party.polity == known.party.polity })
+            else { return [] }
+            pair = [other, known]
+        }
+        guard pair[0].party.polity != pair[1].party.polity else { return [] }
+        return [
+            Finding(
+                sentence: sentence, trigger: act.trigger, subject: pair[0], relation: relation, object: pair[1],
+                modality: act.modality, sources: act.sources, expression: act.expression, rule: act.rule + ".topic",
+                family: "topic")
+        ]
+    }
+
+    /// The parties of a sentence that are not only places, one for each polity.
+    private func parties(of sentence: Int) -> [Argument] {
+        var result: [Argument] = []
+        for mention in analysis.mentions
+        where mention.sentence == sentence && mention.kind != .media && !mention.isPlaceOnly
+            && mention.parties.count < 3
+        {
+            for party in mention.parties where !result.contains(where: { $0.party.polity == party.polity }) {
+                result.append(
+                    Argument(party: party, word: mention.head, kind: mention.kind, displayName: mention.displayName))
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,114 @@
+internal import Linguistics
+
+/// Subjects of verbs that share, inherit or are controlled for them.
+extension SyntaxTree {
+    /// The subject as it stands, whatever the voice, also when the verb only shares or inherits it.
+    func surfaceSubjects(of verb: Int, depth: Int = 0) -> [Int] {
+        let own = children(of: verb, .nsubj, .nsubjPass, .nsubjOuter)
+        if !own.isEmpty { return own.map(resolvingRelative) }
+        if let noun = memberNoun(before: verb) { return [noun] }
+        guard depth < 12, let head = head(of: verb) else { return [] }
+        switch tokens[verb].relation {
+        case .conj:
+            return isPredicate(head) || isVerb(head) ? surfaceSubjects(of: head, depth: depth + 1) : []
+        case .xcomp, .ccomp, .csubj:
+            return controllers(at: head, of: verb, depth: depth)
+        case .advcl:
+            let gerundMark = marks(of: verb).contains { ["of", "from", "for", "on", "over", "as"].contains($0) }
+            if gerundMark {
+                let objects = patients(of: head)
+                if !objects.isEmpty { return objects }
+            }
+            if marks(of: verb) == ["to"] { return controllers(at: head, of: verb, depth: depth) }
+            return isNominal(head) && !isPredicate(head) ? [] : surfaceSubjects(of: head, depth: depth + 1)
+        case .aclRelcl:
+            return children(of: verb, .obj, .obl, .ccomp).isEmpty && !isVerb(verb) ? [] : [head]
+        case .acl, .amod:
+            return nounSubjects(of: verb, noun: head, depth: depth)
+        case .parataxis, .dep:
+            return tokens[verb].features.verbForm == .participle && !hasChild(verb, .aux, .auxPass)
+                ? surfaceSubjects(of: head, depth: depth + 1) : []
+        default:
+            return []
+        }
+    }
+
+    /// Who the subject of an infinitive, gerund or clause without one is, seen from the word that governs it.
+    private func controllers(at governor: Int, of verb: Int, depth: Int) -> [Int] {
+        if !isPassive(governor) {
+            let objects = ownObjects(of: governor).filter { $0 < verb }
+            if !objects.isEmpty, !words.contains(lemmas[governor], in: "subject-control") { return objects }
+            if words.contains(lemmas[governor], in: "appealing") {
+                let asked = children(of: governor).filter { child in
+                    tokens[child].relation == .obl && child < verb
+                        && prepositions(of: child).contains { ["on", "upon", "to"].contains($0) }
+                }
+                if !asked.isEmpty { return asked }
+            }
+        }
+        return surfaceSubjects(of: governor, depth: depth + 1)
+    }
+
+    /// The noun of "the third country to recognise" before an infinitive without a subject, wherever the parser has
+    /// hung the infinitive.
+    func memberNoun(before verb: Int) -> Int? {
+        guard let mark = children(of: verb).first(where: { tokens[$0].form.lowercased() == "to" && $0 < verb }) else {
+            return nil
+        }
+        for word in (0..<mark).reversed() {
+            if tokens[word].upos == .verb || mark - word > 24 { return nil }
+            guard tokens[word].upos == .noun, words.contains(lemmas[word], in: "members") else { continue }
+            let isRanked = children(of: word, .amod, .nummod).contains { words.contains(lemmas[$0], in: "ranks") }
+            if isRanked { return word }
+        }
+        return nil
+    }
+
+    /// Who could have been the subject besides those that control it: the subject of the governing verb.
+    func governingSubjects(of verb: Int) -> [Int] {
+        guard let head = head(of: verb), [.xcomp, .advcl, .acl].contains(tokens[verb].relation) else { return [] }
+        if tokens[verb].relation == .acl, !isVerb(head) {
+            // "A message congratulating Kim": whoever sends it.
+            let owners =
+                modifiers(of: head).filter { relation(of: $0) == .nmodPoss || isCapitalised($0) }
+                + prepositional(of: head, ["from", "by", "of"])
+            if !owners.isEmpty { return owners }
+            guard let governor = self.head(of: head) else { return [] }
+            if isVerb(governor) { return agents(of: governor) }
+            // "Joined the list of countries recognising it": who joins does so.
+            guard relation(of: head) == .nmod, words.contains(lemmas[head], in: "members"),
+                let joining = self.head(of: governor), lemmas[joining] == "join"
+            else { return [] }
+            return agents(of: joining)
+        }
+        return isVerb(head) || isPredicate(head) ? surfaceSubjects(of: head) : []
+    }
+
+    /// The subject of a participle or infinitive that stands at a noun.
+    private func nounSubjects(of verb: Int, noun: Int, depth: Int) -> [Int] {
+        if isPassive(verb) || words.contains(lemmas[noun], in: "members") || tokens[noun].upos == .propn {
+            return [noun]
+        }
+        let isInfinitive = marks(of: verb).contains("to") || !endsInIng(verb)
+        // "Could be the next to sign": of whom that is said.
+        if isInfinitive, words.contains(lemmas[noun], in: "ranks"), hasChild(noun, .cop) {
+            return surfaceSubjects(of: noun, depth: depth + 1)
+        }
+        if isInfinitive || !marks(of: verb).isEmpty {
+            let owners =
+                modifiers(of: noun).filter { tokens[$0].relation == .nmodPoss } + prepositional(of: noun, ["by"])
+            if !owners.isEmpty { return owners }
+            if let governor = head(of: noun), isVerb(governor) {
+                switch tokens[noun].relation {
+                case .obj, .obl, .nsubj, .nsubjPass, .xcomp: return agents(of: governor)
+                default: break
+                }
+            }
+            let others = modifiers(of: noun)
+            return others.isEmpty ? prepositional(of: noun, ["of"]) : others
+        }
+        if tokens[noun].upos == .pron { return [noun] }
+        // "Agreements establishing relations": whoever makes them; "a bill banning": nobody.
+        return [noun]
+    }
+}

@@ -1,0 +1,52 @@
+internal import Linguistics
+
+/// Passives and their agents.
+extension SyntaxTree {
+    /// Whether the verb is passive: by its subject or auxiliary, or as a past participle at a noun.
+    func isPassive(_ verb: Int) -> Bool {
+        if hasChild(verb, .auxPass, .nsubjPass) { return true }
+        let token = tokens[verb]
+        if hasChild(verb, .aux) { return false }
+        let hasAgent = !byPhrase(of: verb).isEmpty
+        if hasChild(verb, .obj) { return false }
+        let isPastParticiple =
+            token.features.verbForm == .participle && token.features.tense != .present
+            || token.features.isPassive || endsLikePastParticiple(verb)
+        if hasAgent, isPastParticiple, hasChild(verb, .oblAgent) { return true }
+        switch token.relation {
+        case .acl, .amod:
+            return isPastParticiple && !token.form.lowercased().utf8.elementsEqual("".utf8) && !endsInIng(verb)
+                && !hasChild(verb, .nsubj)
+        case .advcl where !hasChild(verb, .nsubj):
+            return isPastParticiple && !endsInIng(verb) && marks(of: verb).isEmpty
+        case .conj:
+            guard let head = head(of: verb), isVerb(head), !hasChild(verb, .nsubj) else { return hasAgent }
+            return isPastParticiple && !endsInIng(verb) && isPassive(head) && !hasChild(verb, .cop)
+        default:
+            return hasAgent && isPastParticiple && !endsInIng(verb)
+        }
+    }
+
+    /// What follows "by" at a verb, without dates and means.
+    func byPhrase(of verb: Int) -> [Int] {
+        children(of: verb).filter { child in
+            if words.contains(lemmas[child], in: "means") { return false }
+            if tokens[child].relation == .oblAgent { return true }
+            return tokens[child].relation == .obl && isNominal(child) && prepositions(of: child).contains("by")
+        }
+    }
+
+    /// What follows "by" after a passive verb where the parser has hung it elsewhere: "recognised a day later by Peru".
+    func looseByPhrase(of verb: Int) -> [Int] {
+        for word in (verb + 1)..<max(verb + 1, tokens.count) {
+            if tokens[word].upos == .verb || tokens[word].form == ";" { return [] }
+            if isNominal(word), prepositions(of: word).contains("by"), !isNominal(verb) { return [word] }
+        }
+        return []
+    }
+
+    /// Whether the form ends as regular past participles do.
+    private func endsLikePastParticiple(_ word: Int) -> Bool {
+        tokens[word].form.lowercased().utf8.suffix(2).elementsEqual("ed".utf8)
+    }
+}
