@@ -71,11 +71,27 @@ extension AttributionReader {
             guard !tree.isRelativePronoun(own) else { return nil }
             return (own, phraseStart(tree.start(of: own)))
         }
+        if let phrase = phraseAfterComma(before: verb) { return phrase }
         guard let last = (0..<verb).last(where: { tree.tokens[$0].upos != .punct && tree.tokens[$0].upos != .aux }),
             tree.isNominal(last), !tree.isRelativePronoun(last),
             let mention = mentions.covering(last).first(where: { $0.kind == .person || $0.kind == .media })
         else { return nil }
         return (mention.head, mention.tokens.lowerBound)
+    }
+
+    /// The noun phrase between a comma and the verb, whatever the parser hung it on: ", sources on both sides reported".
+    private func phraseAfterComma(before verb: Int) -> (word: Int, start: Int)? {
+        guard let start = (1..<max(1, verb)).last(where: isAfterComma), start < verb,
+            [.det, .adj, .noun, .propn, .num].contains(tree.tokens[start].upos)
+        else { return nil }
+        let words = start..<verb
+        let isClause = words.contains { word in
+            tree.tokens[word].upos == .cconj || tree.tokens[word].upos == .sconj
+                || tree.isVerb(word) && ![.acl, .aux, .aclRelcl, .amod].contains(tree.relation(of: word))
+        }
+        let top = words.first { word in tree.head(of: word).map { !words.contains($0) } ?? true }
+        guard !isClause, let top, tree.isNominal(top), tree.tokens[top].upos != .num else { return nil }
+        return (top, start)
     }
 
     /// The first word of a noun phrase after a comma, of which the word is where the tree begins it: "North Korea's news

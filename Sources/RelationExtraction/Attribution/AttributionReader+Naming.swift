@@ -13,6 +13,12 @@ extension AttributionReader {
         tree.coordination(of: word).flatMap { single($0, describes: describes).reversed() }.reversed()
     }
 
+    /// How a doer is named as the source of its own declaration.
+    func name(of doer: Argument) -> String {
+        let own = single(doer.word, describes: false)
+        return own.count == 1 && own[0].argument?.party == doer.party ? own[0].name : doer.displayName
+    }
+
     /// The media that a word names.
     func media(at word: Int) -> [Source] {
         tree.coordination(of: word).flatMap { member in
@@ -92,9 +98,8 @@ extension AttributionReader {
     /// Those whose letter, statement or claim a noun is, and those who made it known.
     func authors(of noun: Int) -> [Source] {
         let owners = tree.modifiers(of: noun) + tree.prepositional(of: noun, ["of", "by", "from", "in"])
-        // "A letter cited by KCNA": the letter's author is said elsewhere, the agency is outside.
-        let citing = tree.children(of: noun, .acl).filter { reportingWord(at: $0) != nil }
-            .flatMap { tree.byPhrase(of: $0) }
+        // "A letter cited by KCNA", "a statement issued by the ministry".
+        let citing = tree.children(of: noun, .acl).flatMap { tree.byPhrase(of: $0) }
         // "The Tass news agency": the medium's name, whosever it is.
         let media = tree.children(of: noun, .compound, .flat).flatMap { self.media(at: $0) }
         if !media.isEmpty { return media }
@@ -144,7 +149,18 @@ extension AttributionReader {
             }
         }
         let spelled = mention.tokens.map { tree.tokens[$0].form }
-        if mention.kind == .organ, let description = people(of: mention) { return description }
+        if mention.kind == .organ {
+            if let description = people(of: mention) { return description }
+            // "Ministry of Foreign Affairs of Bhutan" is its name.
+            let isTitle = spelled.first?.lowercased() == "the" ? spelled.dropFirst() : spelled[...]
+            let words = isTitle.filter { !["of", "for", "and", "the"].contains($0) }
+            let hasOwner = mentions.mentions.contains {
+                $0.kind == .name && mention.tokens.contains($0.head) && $0 != mention && $0.head > mention.head
+            }
+            if hasOwner, words.count > 2, words.allSatisfy({ $0.first?.isUppercase == true }) {
+                return isTitle.joined(separator: " ")
+            }
+        }
         if mention.kind == .name {
             let seat = spelled.joined(separator: " ")
             return lexicon.seats.contains(seat.lowercased()) ? seat : mention.displayName
@@ -215,6 +231,9 @@ extension AttributionReader {
 
     /// The words of a name that no stage knows, as they stand.
     private func name(at word: Int) -> String {
+        if let mention = mentions.covering(word).first(where: { $0.kind == .name && !$0.displayName.isEmpty }) {
+            return mention.displayName
+        }
         var words = [word]
         for child in tree.children(of: word, .compound, .flat) where tree.tokens[child].upos == .propn {
             words.append(child)

@@ -42,14 +42,13 @@ extension ModalityReader {
     }
 
     /// What a word does to what it governs: with the word right after it where the two mean something else ("called
-    /// off", "came close"), by its form ("planned"), by its dictionary form.
-    func effect(of word: Int, as complement: String) -> GoverningWord.Effect? {
+    /// off", "came close"), with the preposition of the noun ("agreed on"), by its form ("planned"), by its dictionary form.
+    func effect(of word: Int, as complement: String, with preposition: String? = nil) -> GoverningWord.Effect? {
         var keys = [tree.tokens[word].form.lowercased(), tree.lemmas[word]]
-        if word + 1 < tree.tokens.count, tree.head(of: word + 1) == word,
-            [.compoundPrt, .advmod].contains(tree.relation(of: word + 1))
-        {
+        if word + 1 < tree.tokens.count, [.adp, .adv, .adj, .part].contains(tree.tokens[word + 1].upos) {
             keys.insert(tree.lemmas[word] + " " + tree.tokens[word + 1].form.lowercased(), at: 0)
         }
+        if let preposition { keys.insert(tree.lemmas[word] + " " + preposition, at: 0) }
         for key in keys {
             let found = lexicon.governing[key]?.first { $0.complements.isEmpty || $0.complements.contains(complement) }
             if let found { return found.effect }

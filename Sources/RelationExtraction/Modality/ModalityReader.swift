@@ -140,7 +140,10 @@ struct ModalityReader {
                         // "Asked for a call" asks for it, "asked in a call" had it.
                         || relation == .obl && !tree.prepositions(of: current).contains(where: Self.occasions.contains)
                     let isUndone = relation == .nsubj && effect(of: head, as: "noun") == .negated
-                    if let effect = effect(of: head, as: "noun"), isPatient || isUndone && !tree.hasChild(head, .obj) {
+                    let preposition = relation == .obl ? tree.prepositions(of: current).first : nil
+                    if let effect = effect(of: head, as: "noun", with: preposition),
+                        isPatient || isUndone && !tree.hasChild(head, .obj)
+                    {
                         modality = modality.under(effect, isNegated: isNegated(head, above: current))
                         modality = auxiliaries(modality, of: head)
                     } else if isCarried {

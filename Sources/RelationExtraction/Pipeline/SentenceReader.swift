@@ -68,7 +68,7 @@ struct SentenceReader {
         let told = match.cue.readings?[found]
         let modality = told?.modality ?? found
         let speakers = attributions.sources(of: match.trigger, words: match.words)
-        var sources = speakers.map(\.name)
+        let sources = speakers.map(\.name)
         let expression = dates.expression(of: match.trigger, words: match.words, modality: found)
         var relation: String?
         if case .relation(let own) = match.cue.target { relation = told?.relation ?? own }
@@ -83,14 +83,19 @@ struct SentenceReader {
                     modality: modality, sources: sources,
                     expression: expression, rule: rule(of: match), family: match.cue.family))
         }
-        if match.cue.isDeclaration, let speaker = match.subjects.first?.displayName, !sources.contains(speaker) {
-            sources.append(speaker)
-        }
         let shared = expression
         let isSingle = max(match.subjects.count, match.objects.count) < 2 || match.isPair
         let own = match.isPair ? [:] : distributor.dates(of: match.subjects.map(\.word), sharing: shared)
         let towards = match.isPair ? [:] : distributor.dates(of: match.objects.map(\.word), sharing: shared)
         let narrates = dates.isNarrated(match.trigger)
+        // A declaration is its doer's, unless somebody who stands for the doer is named.
+        func declared(by subject: Argument) -> [String] {
+            guard match.cue.isDeclaration,
+                !speakers.contains(where: { $0.argument?.party.polity == subject.party.polity })
+            else { return sources }
+            let own = attributions.name(of: subject)
+            return sources.contains(own) ? sources : sources + [own]
+        }
         func finding(_ subject: Argument, _ object: Argument?) -> Finding? {
             guard subject.party.polity != object?.party.polity else { return nil }
             let expression =
@@ -98,7 +103,8 @@ struct SentenceReader {
                 ?? (isSingle ? shared.map(distributor.span) : shared)
             return Finding(
                 sentence: sentence, trigger: match.trigger, subject: subject, relation: relation, object: object,
-                fallback: match.cue.fallback, modality: modality, sources: sources, expression: expression,
+                fallback: match.cue.fallback, modality: modality, sources: declared(by: subject),
+                expression: expression,
                 depth: tree.ancestors(of: match.trigger).count,
                 isPast: tree.tokens[match.trigger].features.tense == .past, isNarrated: narrates,
                 rule: rule(of: match), family: match.cue.family)
