@@ -30,6 +30,8 @@ struct ArticleActors {
     var personsByPart: [String: [Int]] = [:]
     /// How often each polity, organisation or movement is named.
     var counts: [PolityCode: Int] = [:]
+    /// Which of them are named together.
+    var groups = NamedGroups()
     /// The phrases of each sentence, in order.
     var phrases: [[ActorPhrase]]
     /// Every word of the article in lower case.

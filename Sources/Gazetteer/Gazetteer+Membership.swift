@@ -25,6 +25,11 @@ extension Gazetteer {
         return result.sorted()
     }
 
+    /// Whether two polities lie side by side, over land or a narrow sea.
+    package func areNeighbours(_ left: PolityCode, _ right: PolityCode) -> Bool {
+        neighbours[left]?.contains(right) ?? false
+    }
+
     /// Who holds an office of a polity, sorted by name.
     ///
     /// - Parameters:

@@ -12,6 +12,7 @@ package struct Gazetteer: Sendable {
     let entityByID: [String: Int32]
     let personByName: [String: Int32]
     let memberships: [Membership]
+    let neighbours: [PolityCode: Set<PolityCode>]
     let contexts: [String: [BlockingContext]]
 
     /// Whose names begin with the word at that place of a sentence's words: the longest match first, none when there is

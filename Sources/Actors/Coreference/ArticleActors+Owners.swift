@@ -103,25 +103,6 @@ extension ArticleActors {
         return sentence - 1
     }
 
-    /// The polity that is named at least twice as often as every other that passes the test.
-    func dominantPolity(where test: (Party) -> Bool) -> Party? {
-        let ranked = counts.compactMap { code, count in
-            party(code).flatMap { $0.type != .organisation && test($0) ? ($0, count) : nil }
-        }.sorted { ($0.1, $1.0.polity) > ($1.1, $0.0.polity) }
-        guard let first = ranked.first, first.1 >= 3 else { return nil }
-        if ranked.count > 1, ranked[1].1 * 2 > first.1 { return nil }
-        return first.0
-    }
-
-    /// The two polities that are each named at least twice as often as every third; nil when there are none such.
-    func dominantPair() -> [Party]? {
-        let ranked = counts.compactMap { code, count in party(code).map { ($0, count) } }
-            .filter { $0.0.type == .polity }.sorted { ($0.1, $1.0.polity) > ($1.1, $0.0.polity) }
-        guard ranked.count >= 2, ranked[1].1 >= 3 else { return nil }
-        if ranked.count > 2, ranked[2].1 * 2 > ranked[1].1 { return nil }
-        return ranked.prefix(2).map(\.0)
-    }
-
     /// The party for an organ or an office of an owner: "North Korean foreign ministry".
     func organParty(_ name: String, of owner: Party) -> Party {
         Party(name: adjective(of: owner) + " " + name, type: .organ, polity: owner.polity)
@@ -179,5 +160,4 @@ extension ArticleActors {
         default: return office.role == role || title == office.name
         }
     }
-
 }

@@ -319,7 +319,11 @@ extension ArticleActors {
         while place > 0 {
             let left = drafts[place - 1]
             let right = drafts[place]
-            guard left.range.upperBound < right.range.lowerBound else { break }
+            // A stripped list has lost its commas: "Bangladesh Nepal and the Maldives".
+            guard
+                left.range.upperBound < right.range.lowerBound
+                    || left.range.upperBound == right.range.lowerBound && left.kind == .name && right.kind == .name
+            else { break }
             let between = (left.range.upperBound..<right.range.lowerBound).map { words.lower[$0] }
             guard between.count <= 3, between.allSatisfy({ [",", "and", "the"].contains($0) }) else { break }
             if between.contains("and") { hasAnd = true }

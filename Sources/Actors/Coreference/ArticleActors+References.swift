@@ -19,6 +19,11 @@ extension ArticleActors {
             for name in names[sentence] { drafts[sentence].append(draft(of: name, in: words)) }
             drafts[sentence].append(contentsOf: directionDrafts(in: words))
             markSubjects(&drafts[sentence], in: words)
+        }
+        noteGroups(in: drafts)
+        for words in sentences {
+            let sentence = words.sentence
+            settleGroups(&drafts, in: words)
             for step in steps(in: words) {
                 switch step {
                 case .phrase(let index):
@@ -109,6 +114,23 @@ extension ArticleActors {
         return draft
     }
 
+    /// Settles which members of a group a number before its name means: "the two Gulf states".
+    private func settleGroups(_ drafts: inout [[Draft]], in words: Words) {
+        for name in names[words.sentence] {
+            let before = name.range.lowerBound - 1
+            guard case .group(let parties) = name.link, before >= 0, let number = lexicon.numbers[words.lower[before]],
+                let place = drafts[words.sentence].firstIndex(where: { $0.range == name.range }),
+                drafts[words.sentence][place].referents.isEmpty
+            else { continue }
+            let resolver = GroupResolver(
+                article: self, drafts: drafts, sentence: words.sentence, start: before,
+                head: drafts[words.sentence][place].head)
+            guard let found = resolver.group(of: number, where: { parties.contains($0) }) else { continue }
+            drafts[words.sentence][place].referents = found.parties.map { .party($0) }
+            drafts[words.sentence][place].reason = found.reason
+        }
+    }
+
     /// How many members a group may have to mean each of them.
     private static let largestGroup = 8
 
@@ -183,7 +205,8 @@ extension ArticleActors {
         switch phrase.kind {
         case .nominal(let noun):
             draft.kind = .nominal
-            let found = referents(ofNominal: phrase, noun: noun, drafts: drafts, in: sentence)
+            let resolver = NominalResolver(phrase, noun: noun, article: self, drafts: drafts, sentence: sentence)
+            let found = resolver.resolution()
             draft.referents = found.referents
             draft.reason = found.reason
         case .organ(let organ):
@@ -219,10 +242,10 @@ extension ArticleActors {
         }
         if phrase.ownerParties == nil, phrase.isAnaphoric, phrase.isPlural,
             phrase.number != nil || owners.isEmpty && (organ.kind == "government" || organ.kind == "mission"),
-            let group = lastGroup(of: phrase.number, drafts: drafts, before: phrase, in: draft.sentence)
+            let group = group(of: phrase.number, meantBy: phrase, drafts: drafts, in: draft.sentence)
         {
-            draft.referents = group
-            draft.reason = "those named together before"
+            draft.referents = group.parties.map { .party(organ.isParty ? organParty(organ.partyName, of: $0) : $0) }
+            draft.reason = group.reason
             return
         }
         guard !owners.isEmpty else {
@@ -302,7 +325,17 @@ extension ArticleActors {
         }
         if !introductions.isEmpty {
             for introduction in introductions {
+                if let own = introduction.owner {
+                    assign(given ?? title, of: own, to: introduction, phrase: phrase)
+                    continue
+                }
                 let place = introduction.ownerIndex
+                // "Foreign Ministers X and Y": each of a polity of its own, which the title does not tell.
+                if place != nil, !phrase.hasOwner {
+                    let own = remainder(for: introduction, of: introductions, phrase: phrase, drafts: drafts)
+                    assign(given ?? title, of: own, to: introduction, phrase: phrase)
+                    continue
+                }
                 let owner = place.flatMap { owners.indices.contains($0) ? owners[$0] : nil } ?? owners.first
                 let known = persons[introduction.person].known?.polity(at: day)
                 let mine = place != nil ? owners.first { $0.polity == known } ?? owner : owner
@@ -323,6 +356,11 @@ extension ArticleActors {
                 draft.referents = pair
                 draft.reason = "the persons named before"
                 return
+            }
+            if phrase.number != nil || title.isUnique,
+                let group = group(of: phrase.number, meantBy: phrase, drafts: drafts, in: draft.sentence)
+            {
+                (owners, reason) = (group.parties, group.reason)
             }
         }
         guard !owners.isEmpty else {
@@ -345,6 +383,28 @@ extension ArticleActors {
         }
         draft.gender = lists.femaleTitle.contains(title.name) ? .female : nil
         draft.reason = reason
+    }
+
+    /// The polity that is left for one of several persons, when the others have theirs: of a pair the other one.
+    private func remainder(
+        for introduction: Introduction, of all: [Introduction], phrase: ActorPhrase, drafts: [[Draft]]
+    ) -> Party? {
+        guard persons[introduction.person].affiliation == nil else { return nil }
+        let taken = all.compactMap { persons[$0.person].affiliation }
+        guard taken.count == all.count - 1,
+            let group = group(of: all.count, meantBy: phrase, drafts: drafts, in: introduction.sentence)
+        else { return nil }
+        let left = group.parties.filter { !taken.contains($0) }
+        return left.count == 1 ? left[0] : nil
+    }
+
+    /// The states that organs or offices in the plural belong to: "both governments", "the two presidents".
+    private func group(
+        of number: Int?, meantBy phrase: ActorPhrase, drafts: [[Draft]], in sentence: Int
+    ) -> (parties: [Party], reason: String)? {
+        GroupResolver(
+            article: self, drafts: drafts, sentence: sentence, start: phrase.range.lowerBound, head: phrase.head
+        ).group(of: number) { $0.type == .polity }
     }
 
     /// The polities that an organ or office belongs to.
@@ -476,6 +536,15 @@ extension ArticleActors {
         if phrase.isFormer { return formerHolder(of: title, drafts: drafts, before: phrase, in: sentence) }
         let exact = persons.indices.filter { hasTitle($0, title) }
         if exact.count == 1 { return exact[0] }
+        if !isShuffled {
+            let before = exact.filter { person in
+                drafts[..<sentence].joined().contains { $0.referents == [.person(person)] }
+                    || drafts[sentence].contains {
+                        $0.referents == [.person(person)] && $0.range.upperBound <= phrase.range.lowerBound
+                    }
+            }
+            if before.count == 1, exact.count > 1 { return before[0] }
+        }
         if exact.isEmpty, title.name == "chancellor" || title.isOwn { return nil }
         if exact.isEmpty, let only = holder(of: title, owner: nil) { return only }
         var place = sentence
@@ -562,6 +631,8 @@ extension ArticleActors {
         switch title.kind {
         case .minister: [.foreignMinister, .defenceMinister, .minister].contains(held.kind)
         case .headOfState where title.name == "leader": [.headOfState, .headOfGovernment].contains(held.kind)
+        // A pope is no president.
+        case .headOfState where held.isOwn: held.name == title.name
         default: held.kind == title.kind
         }
     }

@@ -66,6 +66,20 @@ struct ActorLists: Sendable {
     let notName: Set<String>
     /// Nouns between which and a polity stands "with": "relations".
     let relationNoun: Set<String>
+    /// Nouns that say how a polity stands to another: "ally".
+    let relationalNoun: Set<String>
+    /// Points of the compass as adjectives.
+    let bearing: Set<String>
+    /// Nouns for a polity across the border.
+    let neighbourNoun: Set<String>
+    /// Nouns for the other side of a quarrel: "rival".
+    let opponentNoun: Set<String>
+    /// Nouns for a polity that another one owns, whose adjective names the owner: "the French colony".
+    let ownedNoun: Set<String>
+    /// Nouns for the polity that persons belong to: "his country".
+    let homeNoun: Set<String>
+    /// Verbs of which parties outside are the subject when the object is two others: "urge", "mediate".
+    let outsiderVerb: Set<String>
 
     /// The lists of that lexicon.
     init(_ lexicon: ActorLexicon) {
@@ -102,5 +116,12 @@ struct ActorLists: Sendable {
         calendar = lexicon.list("capital-month")
         notName = lexicon.list("not-name")
         relationNoun = lexicon.list("relation-noun")
+        relationalNoun = lexicon.list("relational-noun")
+        bearing = lexicon.list("bearing")
+        neighbourNoun = lexicon.list("neighbour-noun")
+        opponentNoun = lexicon.list("opponent-noun")
+        ownedNoun = lexicon.list("owned-noun")
+        homeNoun = lexicon.list("home-noun")
+        outsiderVerb = lexicon.list("outsider-verb")
     }
 }

@@ -103,6 +103,22 @@ extension ArticleActors {
                 reason = "the sense that holds on the article's day"
             }
         }
+        if day != nil, candidates.count > 1 {
+            // A state of one age goes before one without bounds: "Moscow" of 1956 is the Soviet capital.
+            let bounded = candidates.filter { $0.entity.kind == .formerState && $0.entity.period.from != nil }
+            if !bounded.isEmpty, bounded.count < candidates.count {
+                candidates = bounded
+                reason = "the state of the article's day"
+            }
+        }
+        if day == nil, candidates.count > 1 {
+            // What is written of no day is of today: "Moscow" is no capital of the Soviet Union.
+            let present = candidates.filter { !$0.entity.kind.isFormer && $0.entity.period.to == nil }
+            if !present.isEmpty, present.count < candidates.count {
+                candidates = present
+                reason = "the sense that holds today"
+            }
+        }
         if let best = candidates.map(\.kind.rank).min() { candidates = candidates.filter { $0.kind.rank == best } }
         if Set(candidates.map(\.entity.code)).count > 1 {
             if candidates.allSatisfy({ $0.kind == .capital || $0.entity.kind == .place }) {

@@ -16,6 +16,8 @@ struct Introduction: Sendable {
     var rule: String
     /// Which of several owners is meant, for "the foreign ministers of A and B, X and Y"; nil for all.
     var ownerIndex: Int?
+    /// The polity that the text names with this person alone: "Presidents X of A and Y of B"; nil for the phrase's.
+    var owner: Party?
     /// Whether the words between say that the office is past.
     var isFormer = false
 }
@@ -236,7 +238,8 @@ extension ArticleActors {
 
         let found = [before, after].compactMap { $0 }.filter { phrases[sentence][$0.phrase].title != nil }
         // "King Mohammed VI of Morocco"
-        if let before, !phrases[sentence][before.phrase].hasOwner, words.word(run.upperBound, is: "of"),
+        if let before, !phrases[sentence][before.phrase].hasOwner, !phrases[sentence][before.phrase].isPlural,
+            words.word(run.upperBound, is: "of"),
             let place = name(
                 startingAt: run.upperBound + (words.word(run.upperBound + 1, is: "the") ? 2 : 1), in: sentence),
             case .party(let party, let manner) = names[sentence][place].link, manner == .name
@@ -351,9 +354,13 @@ extension ArticleActors {
         var result: [Introduction] = []
         for (index, phrase) in phrases[sentence].enumerated() {
             guard phrase.title?.isPlural == true, phrase.title?.isOfPolity == true else { continue }
-            var start = phrase.range.upperBound
+            // What was taken for the owner may be that of the first name: "Presidents X of A and Y of B".
+            var start = phrase.core.upperBound
+            if !names[sentence].contains(where: { $0.range.lowerBound == start && $0.isPerson }) {
+                start = phrase.range.upperBound
+            }
             if words.isComma(start) { start += 1 }
-            var found: [(Int, Range<Int>)] = []
+            var found: [(person: Int, range: Range<Int>, owner: Party?)] = []
             while start < words.count {
                 while start < words.count, lists.honorific.contains(words.lower[start]) { start += 1 }
                 let span = names[sentence].first { $0.range.lowerBound == start && $0.isPerson }
@@ -368,19 +375,31 @@ extension ArticleActors {
                     run = unknown
                 }
                 guard let person, let run else { break }
-                found.append((person, run))
                 var next = run.upperBound
+                var owner: Party?
+                if words.word(next, is: "of") {
+                    let article = words.word(next + 1, is: "the") ? 2 : 1
+                    if let place = name(startingAt: next + article, in: sentence),
+                        case .party(let party, .name) = names[sentence][place].link
+                    {
+                        owner = party
+                        next = names[sentence][place].range.upperBound
+                    }
+                }
+                found.append((person, run, owner))
+                let end = next
                 if words.isComma(next) { next += 1 }
                 if words.word(next, is: "and") { next += 1 }
-                guard next > run.upperBound else { break }
+                guard next > end else { break }
                 start = next
             }
             guard found.count > 1 else { continue }
             for (order, item) in found.enumerated() {
                 result.append(
                     Introduction(
-                        sentence: sentence, phrase: index, person: item.0,
-                        tokens: phrase.range.lowerBound..<item.1.upperBound, rule: "offices, names", ownerIndex: order))
+                        sentence: sentence, phrase: index, person: item.person,
+                        tokens: phrase.range.lowerBound..<item.range.upperBound, rule: "offices, names",
+                        ownerIndex: order, owner: item.owner))
             }
         }
         return result

@@ -15,6 +15,10 @@ extension ArticleActors {
         }
         let after = span.range.upperBound
         if manner == .capital {
+            // "Kigali denies that": whatever the tree says.
+            if span.range.lowerBound == 0, words.word(after, isIn: lists.speech), !words.isAllCapitals(0) {
+                return false
+            }
             if isDateline(span.range, in: words) { return true }
             if words.isHyphen(after), words.word(after + 1, is: "based") { return true }
             if let noun = governingNoun(of: draft.head, after: after, in: words) {

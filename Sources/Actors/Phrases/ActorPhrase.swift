@@ -69,4 +69,16 @@ struct ActorPhrase: Sendable {
 
     /// The title; nil for other heads.
     var title: OfficeTitle? { if case .office(let title) = kind { title } else { nil } }
+
+    /// The owners, where they are given by name or adjective.
+    var ownerParties: [Party]? { if case .parties(let parties) = owner { parties } else { nil } }
+
+    /// Whether the noun means an organisation, of which an article seldom has two.
+    var isOfOrganisation: Bool {
+        if case .nominal(let noun) = kind {
+            noun.kinds.contains { [.organisation, .alliance, .movement].contains($0) }
+        } else {
+            false
+        }
+    }
 }

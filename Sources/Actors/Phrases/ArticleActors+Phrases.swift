@@ -80,6 +80,19 @@ extension ArticleActors {
                 : words.word(end, isIn: Self.verbsAfterTwo)
             guard isAlone, words.word(index - 1, is: "the") else { return nil }
         }
+        if case .nominal(let noun) = kind, noun.name == "former" || noun.name == "latter" {
+            // "The latter refused", but not "the former president".
+            guard words.word(index - 1, is: "the") else { return nil }
+            if words.isParsed {
+                let governor = words.tokens[index].head
+                if governor == index + 1, [.amod, .compound, .nmodDesc].contains(words.tokens[index].relation) {
+                    return nil
+                }
+                if [.noun, .propn, .adj].contains(words.tokens[end].upos) { return nil }
+            } else if !words.word(end, isIn: Self.verbsAfterTwo), words.isWord(end) {
+                return nil
+            }
+        }
         // "leader-elect", "state-run", "country-wide": the head is what follows the hyphen.
         if words.isHyphen(end), words.isWord(end + 1), !words.word(end + 1, is: "elect"),
             !words.word(end + 1, is: "designate")
@@ -125,6 +138,8 @@ extension ArticleActors {
                     start = span.range.lowerBound
                     continue
                 }
+                // "COLOMBO Prime Minister ...": a dateline without its dash.
+                if span.range.lowerBound == 0, words.isAllCapitals(0), case .party(_, .capital) = span.link { break }
                 guard !hasOwner, let parties = owners(span, phrase: phrase) else { break }
                 phrase.owner = .parties(parties)
                 hasOwner = true
@@ -523,9 +538,19 @@ extension ArticleActors {
         if phrase.modifiers.contains(where: { Self.ordinals.contains($0) }), phrase.title == nil { return }
         if phrase.title == nil {
             let after = phrase.range.upperBound
-            if words.word(after, isIn: ["that", "which", "where", "whose", "to", "without", "who"]) { return }
+            if words.word(after, isIn: ["that", "which", "where", "whose", "without", "who"]) { return }
+            // "The first country to", but "urged the two countries to".
+            if words.word(after, is: "to"), phrase.number == nil, !isAddressed(phrase, in: words) { return }
         }
         phrase.isAnaphoric = true
+    }
+}
+
+extension ArticleActors {
+    /// Whether a phrase is the object of a verb of urging, so that "to" after it says what they are to do.
+    private func isAddressed(_ phrase: ActorPhrase, in words: Words) -> Bool {
+        guard words.isParsed, phrase.isPlural else { return false }
+        return lists.outsiderVerb.contains(words.lemma(words.tokens[phrase.head].head))
     }
 }
 

@@ -133,6 +133,24 @@ struct Words: Sendable {
     /// The words that depend on that one, in order.
     func children(of index: Int) -> [Int] { indices.filter { tokens[$0].head == index } }
 
+    /// Whether a word is that one or depends on it, at whatever depth; false without a tree.
+    func isWithin(_ index: Int, _ ancestor: Int) -> Bool {
+        var index = index
+        var steps = 0
+        while isParsed, indices.contains(index), steps < 60 {
+            if index == ancestor { return true }
+            index = tokens[index].head
+            steps += 1
+        }
+        return false
+    }
+
+    /// The dictionary form of a word in lower case; the word itself where none is known.
+    func lemma(_ index: Int) -> String {
+        let lemma = tokens[index].lemma
+        return lemma == "_" ? lower[index] : lemma.lowercased()
+    }
+
     /// The preposition that governs a word or a phrase that begins at `start`; nil when there is none.
     func preposition(of index: Int, start: Int) -> String? {
         if isParsed {

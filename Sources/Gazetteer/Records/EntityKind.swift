@@ -31,6 +31,14 @@ package enum EntityKind: String, CaseIterable, Sendable {
     /// A set of states.
     case group
 
+    /// Whether such an entity is no more.
+    package var isFormer: Bool {
+        switch self {
+        case .formerBreakaway, .formerState, .formerOrganisation: true
+        default: false
+        }
+    }
+
     /// The type of the participant that such an entity is; nil for media, places and groups, which are none.
     package var type: EntityType? {
         switch self {

@@ -9,6 +9,7 @@ struct GazetteerBuilder {
     private var offices: [Office] = []
     private var organWords: [OrganWord] = []
     private var memberships: [Membership] = []
+    private var neighbours: [PolityCode: Set<PolityCode>] = [:]
     private var contexts: [String: [BlockingContext]] = [:]
     private var names = NameIndex(capacity: 32_768)
 
@@ -18,6 +19,7 @@ struct GazetteerBuilder {
             switch table.kind {
             case .polity, .organisation, .organ, .medium, .place, .group: try addEntity(row, of: table)
             case .membership: try addMembership(row, of: table)
+            case .border: try addBorders(row, of: table)
             case .office: try addOffice(row, of: table)
             case .person: try addPerson(row, of: table)
             case .organ_word: try addOrganWord(row, of: table)
@@ -134,6 +136,15 @@ struct GazetteerBuilder {
                 period: try row.period()))
     }
 
+    /// Notes neighbours both ways.
+    private mutating func addBorders(_ row: GazetteerTable.Row, of table: GazetteerTable) throws(GazetteerError) {
+        let code = PolityCode(try required("border", in: row, of: table))
+        for other in (row.list("with") + row.list("sea")).map({ PolityCode($0) }) {
+            neighbours[code, default: []].insert(other)
+            neighbours[other, default: []].insert(code)
+        }
+    }
+
     // MARK: - Offices and persons
 
     private mutating func addOffice(_ row: GazetteerTable.Row, of table: GazetteerTable) throws(GazetteerError) {
@@ -247,6 +258,7 @@ struct GazetteerBuilder {
         }
         return Gazetteer(
             entities: entities, people: sortedPeople, offices: offices, organWords: organWords, names: names,
-            entityByID: entityByID, personByName: personByName, memberships: memberships, contexts: contexts)
+            entityByID: entityByID, personByName: personByName, memberships: memberships,
+            neighbours: neighbours, contexts: contexts)
     }
 }

@@ -22,6 +22,8 @@ struct GazetteerTable {
         case group
         /// Who belongs to an organisation or group, and when.
         case membership
+        /// Which polities lie side by side.
+        case border
         /// Titles of offices.
         case office
         /// Who held an office, and when.
