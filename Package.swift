@@ -77,7 +77,7 @@ let package = Package(
         .executableTarget(name: "chancery", dependencies: ["ChanceryCommand"]),
     ]
         + testTargets(
-            "Embedded", "Model", "ArticleReading", "Gazetteer", "Linguistics",
+            "Embedded", "Model", "ArticleReading", "Gazetteer", "Kernels", "Linguistics",
             "TemporalExpressions", "Actors", "RelationExtraction", "SQLite", "KnowledgeBase",
             "Questions", "Export", "Evaluation", "ChanceryCommand"),
     swiftLanguageModes: [.v6],
@@ -87,7 +87,7 @@ let package = Package(
 /// A test target for each library named, which sees everything that the library does. A folder of corpora beside
 /// them holds what the tests read: no source.
 func testTargets(_ names: String...) -> [Target] {
-    let corpora = ["Actors": "Corpus", "Questions": "Corpora"]
+    let corpora = ["Questions": "Corpora"]
     return names.map { name in
         .testTarget(
             name: name + "Tests",

@@ -138,17 +138,6 @@ void chancery_pack_transposed(const float *matrix, size_t rows, size_t columns, 
     }
 }
 
-void chancery_pack_bytes(
-    const int8_t *matrix, const float *scales, size_t rows, size_t columns, float *packed) {
-    for (size_t column = 0; column < columns; column += PANEL) {
-        size_t width = columns - column < PANEL ? columns - column : PANEL;
-        for (size_t row = 0; row < rows; row++, packed += PANEL) {
-            chancery_expand(matrix + row * columns + column, scales[row], width, packed);
-            for (size_t i = width; i < PANEL; i++) packed[i] = 0;
-        }
-    }
-}
-
 void chancery_transpose(const float *matrix, size_t rows, size_t columns, size_t stride, float *transposed) {
     enum { BLOCK = 16 };
     for (size_t top = 0; top < rows; top += BLOCK)

@@ -66,29 +66,51 @@ public struct LanguageEngine: Sendable {
         var next = 0
         while next < order.count {
             var batch: [Int] = []
-            var words = 0
+            var wordCount = 0
             while next < order.count, batch.count < Self.batchSentences {
                 let count = document.sentences[order[next]].tokens.count
-                if !batch.isEmpty, words + count > Self.batchWords { break }
+                if !batch.isEmpty, wordCount + count > Self.batchWords { break }
                 batch.append(order[next])
-                words += count
+                wordCount += count
                 next += 1
             }
-            let analyses = network.analyze(
-                batch.map { index in document.sentences[index].tokens.map { encoder.encode($0.form) } })
-            for (index, analysis) in zip(batch, analyses) {
-                set(analysis, of: &document.sentences[index])
+            var numbers: [String: Int] = [:]
+            var vocabulary: [WordEncoder.Encoding] = []
+            let words = batch.map { index in
+                document.sentences[index].tokens.map { token in
+                    if let known = numbers[token.form] { return known }
+                    numbers[token.form] = vocabulary.count
+                    vocabulary.append(encoder.encode(token.form))
+                    return vocabulary.count - 1
+                }
+            }
+            let analyses = network.analyze(words, of: vocabulary)
+            var lemmas: [WordUse: String] = [:]
+            for (position, index) in batch.enumerated() {
+                set(analyses[position], of: &document.sentences[index], words: words[position], lemmas: &lemmas)
             }
         }
     }
 
-    private func set(_ analysis: [SyntaxNetwork.Analysis], of sentence: inout Sentence) {
+    /// A distinct word of a batch with a fine tag, which have one lemma.
+    private struct WordUse: Hashable {
+        var word: Int
+        var tag: Int
+    }
+
+    private func set(
+        _ analysis: [SyntaxNetwork.Analysis], of sentence: inout Sentence, words: [Int], lemmas: inout [WordUse: String]
+    ) {
         for (index, word) in analysis.enumerated() {
             let tag = tags[word.tag]
+            let use = WordUse(word: words[index], tag: word.tag)
+            let lemma =
+                lemmas[use]
+                ?? lemmatizer.lemma(of: sentence.tokens[index].form, tag: word.tag, isName: tag.upos == .propn)
+            lemmas[use] = lemma
             sentence.tokens[index].upos = tag.upos
             sentence.tokens[index].features = tag.features
-            sentence.tokens[index].lemma = lemmatizer.lemma(
-                of: sentence.tokens[index].form, tag: word.tag, isName: tag.upos == .propn)
+            sentence.tokens[index].lemma = lemma
             sentence.tokens[index].head = word.head
             sentence.tokens[index].relation = relations[word.relation]
         }

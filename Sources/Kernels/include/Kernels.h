@@ -22,12 +22,33 @@ void chancery_pack(const float *matrix, size_t rows, size_t columns, size_t stri
 /// Packs the transpose of a matrix: the result has `rows` by `columns`, the matrix `columns` by `rows`.
 void chancery_pack_transposed(const float *matrix, size_t rows, size_t columns, size_t stride, float *packed);
 
-/// Packs a matrix of bytes, each row with its own scale, as floats.
-void chancery_pack_bytes(const int8_t *matrix, const float *scales, size_t rows, size_t columns, float *packed);
-
 /// Sets or adds to `result` (rows by columns) the product of `left` (rows by inner) and the packed right factor.
 void chancery_multiply(
     const float *left, size_t rows, size_t inner, size_t leftStride, const float *packed, size_t columns,
+    float *result, size_t resultStride, bool accumulate);
+
+/// The number or the next greater one that is even: how many integers a row of the left factor takes.
+size_t chancery_even(size_t count);
+
+/// How many integers a packed matrix of bytes takes.
+size_t chancery_packed_integer_count(size_t rows, size_t columns);
+
+/// Packs a matrix of bytes of `rows` (at most 2,064) by `columns` for use as a right factor of integers: pairs of rows
+/// stand side by side.
+void chancery_pack_integers(const int8_t *matrix, size_t rows, size_t columns, int16_t *packed);
+
+/// Makes integers of a left factor (rows by inner), each column times its factor and each row by its own scale.
+///
+/// A row takes `chancery_even(inner)` integers of at most 14 bits; `scales` receives what each row's integers are to be
+/// multiplied by.
+void chancery_quantize(
+    const float *matrix, size_t rows, size_t inner, size_t stride, const float *factors, int16_t *integers,
+    float *scales);
+
+/// Sets or adds to `result` (rows by columns) the product of quantized rows of `inner` integers, an even number, and the
+/// packed right factor.
+void chancery_multiply_integers(
+    const int16_t *left, const float *scales, size_t rows, size_t inner, const int16_t *packed, size_t columns,
     float *result, size_t resultStride, bool accumulate);
 
 /// Transposes a matrix of `rows` by `columns`.

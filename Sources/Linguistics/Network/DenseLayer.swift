@@ -1,6 +1,6 @@
 internal import Kernels
 
-/// A matrix of a model, unpacked from bytes for the kernels, with the bias that is added to its product.
+/// A matrix of a model, packed for the kernels, with the bias that is added to its product.
 final class DenseLayer: @unchecked Sendable {
     /// How many inputs there are.
     let rows: Int
@@ -8,7 +8,8 @@ final class DenseLayer: @unchecked Sendable {
     /// How many outputs there are.
     let columns: Int
 
-    private let packed: FloatBuffer
+    private let packed: NumberBuffer<Int16>
+    private let scales: FloatBuffer
     private let bias: FloatBuffer?
 
     /// Reads the sections `NAME` (a scale for each row, then the bytes by row) and, when asked for, `NAME.bias`.
@@ -18,14 +19,14 @@ final class DenseLayer: @unchecked Sendable {
         self.rows = rows
         self.columns = columns
         let section = unsafe try file.section(name, atLeast: rows * (4 + columns))
-        packed = FloatBuffer(count: chancery_packed_count(rows, columns))
-        let scales = FloatBuffer(count: rows)
+        packed = NumberBuffer(count: chancery_packed_integer_count(rows, columns))
+        scales = FloatBuffer(count: rows)
         for row in 0..<rows {
             unsafe scales.start[row] = section.loadUnaligned(fromByteOffset: 4 * row, as: Float.self)
         }
         if let bytes = section.baseAddress {
-            unsafe chancery_pack_bytes(
-                (bytes + 4 * rows).assumingMemoryBound(to: Int8.self), scales.start, rows, columns, packed.start)
+            unsafe chancery_pack_integers(
+                (bytes + 4 * rows).assumingMemoryBound(to: Int8.self), rows, columns, packed.start)
         }
         bias = hasBias ? try Self.vector(name + ".bias", count: columns, in: file) : nil
     }
@@ -47,8 +48,12 @@ final class DenseLayer: @unchecked Sendable {
         _ input: UnsafePointer<Float>, rows count: Int, stride: Int, into output: UnsafeMutablePointer<Float>,
         stride outputStride: Int, accumulate: Bool = false
     ) {
-        unsafe chancery_multiply(
-            input, count, rows, stride, packed.start, columns, output, outputStride, accumulate)
+        let width = chancery_even(rows)
+        let integers = NumberBuffer<Int16>(toBeWritten: count * width)
+        let rowScales = FloatBuffer(toBeWritten: count)
+        unsafe chancery_quantize(input, count, rows, stride, scales.start, integers.start, rowScales.start)
+        unsafe chancery_multiply_integers(
+            integers.start, rowScales.start, count, width, packed.start, columns, output, outputStride, accumulate)
     }
 
     /// The layer's output for rows of input; negative values of the first `rectified` columns become zero.

@@ -20,22 +20,27 @@ final class RecurrentLayer: Sendable {
     /// Runs over the sentences of a batch side by side and writes each word's state to its row of the output.
     ///
     /// The sentences stand in the order of falling length, so that those that still have a word are the first ones.
+    ///
+    /// - Parameters:
+    ///   - source: rows of input.
+    ///   - sources: the row of input that each word of the batch reads.
     @unsafe func run(
-        _ batch: SentenceBatch, input source: UnsafePointer<Float>, into output: UnsafeMutablePointer<Float>,
+        _ batch: SentenceBatch, input source: FloatBuffer, sources: [Int], into output: UnsafeMutablePointer<Float>,
         stride: Int
     ) {
-        let sums = FloatBuffer(count: batch.wordCount * 4 * width)
-        unsafe input.apply(source, rows: batch.wordCount, stride: input.rows, into: sums.start)
-        let gates = FloatBuffer(count: batch.lengths.count * 4 * width)
+        let inputRows = source.count / input.rows
+        let sums = FloatBuffer(toBeWritten: inputRows * 4 * width)
+        unsafe input.apply(source.start, rows: inputRows, stride: input.rows, into: sums.start)
+        let gates = FloatBuffer(toBeWritten: batch.lengths.count * 4 * width)
         let cells = FloatBuffer(count: batch.lengths.count * width)
-        let states = FloatBuffer(count: batch.lengths.count * width)
+        let states = FloatBuffer(toBeWritten: batch.lengths.count * width)
         var active = batch.lengths.count
         for step in 0..<(batch.lengths.first ?? 0) {
             while batch.lengths[active - 1] <= step { active -= 1 }
             for sentence in 0..<active {
                 let row = batch.row(sentence, step: step, isBackward: isBackward)
                 unsafe (gates.start + sentence * 4 * width).update(
-                    from: sums.start + row * 4 * width, count: 4 * width)
+                    from: sums.start + sources[row] * 4 * width, count: 4 * width)
             }
             if step > 0 {
                 unsafe recurrent.multiply(

@@ -72,19 +72,23 @@ struct SyntaxNetwork: Sendable {
     /// What the network says of the words of some sentences, which stand in the order of falling length.
     ///
     /// What it says of a sentence does not depend on the others.
-    func analyze(_ sentences: [[WordEncoder.Encoding]]) -> [[Analysis]] {
+    ///
+    /// - Parameters:
+    ///   - sentences: for each word of each sentence, which of the distinct words it is.
+    ///   - vocabulary: the distinct words.
+    func analyze(_ sentences: [[Int]], of vocabulary: [WordEncoder.Encoding]) -> [[Analysis]] {
         let batch = SentenceBatch(lengths: sentences.map(\.count))
         guard batch.wordCount > 0 else { return sentences.map { _ in [] } }
-        let states = encode(sentences, batch)
+        let states = encode(sentences, of: vocabulary, batch)
         let width = heads.columns
-        let outputs = FloatBuffer(count: batch.wordCount * width)
+        let outputs = FloatBuffer(toBeWritten: batch.wordCount * width)
         unsafe heads.apply(
             states.start, rows: batch.wordCount, stride: heads.rows, into: outputs.start, rectified: 2 * arcWidth)
-        let queries = FloatBuffer(count: batch.wordCount * arcWidth)
+        let queries = FloatBuffer(toBeWritten: batch.wordCount * arcWidth)
         unsafe arc.apply(outputs.start, rows: batch.wordCount, stride: width, into: queries.start)
 
         var analyses: [[Analysis]] = []
-        let edges = FloatBuffer(count: batch.wordCount * labelWidth)
+        let edges = FloatBuffer(toBeWritten: batch.wordCount * labelWidth)
         for sentence in sentences.indices {
             let rows = batch.starts[sentence]..<(batch.starts[sentence] + batch.lengths[sentence])
             let scores = unsafe arcScores(queries: queries.start, outputs: outputs.start, rows: rows)
@@ -97,7 +101,7 @@ struct SyntaxNetwork: Sendable {
                 unsafe prepareEdge(row, head: head < 0 ? nil : rows.lowerBound + head, outputs, edges)
             }
         }
-        let relations = FloatBuffer(count: batch.wordCount * label.columns)
+        let relations = FloatBuffer(toBeWritten: batch.wordCount * label.columns)
         unsafe label.apply(edges.start, rows: batch.wordCount, stride: labelWidth, into: relations.start)
         for sentence in sentences.indices {
             for word in sentences[sentence].indices {
@@ -109,30 +113,35 @@ struct SyntaxNetwork: Sendable {
     }
 
     /// The states of the upper layer for each word.
-    private func encode(_ sentences: [[WordEncoder.Encoding]], _ batch: SentenceBatch) -> FloatBuffer {
-        let embedded = FloatBuffer(count: batch.wordCount * input.rows)
+    ///
+    /// What the first layer reads depends on the word alone, so that it is reckoned once for each distinct word.
+    private func encode(
+        _ sentences: [[Int]], of vocabulary: [WordEncoder.Encoding], _ batch: SentenceBatch
+    ) -> FloatBuffer {
+        let embedded = FloatBuffer(toBeWritten: vocabulary.count * input.rows)
         var target = unsafe embedded.start
-        for sentence in sentences {
-            for word in sentence {
-                unsafe words.look(up: word.word, into: target)
-                unsafe words.look(up: word.stem, into: target + words.width)
-                unsafe target += 2 * words.width
-                for index in affixes.indices {
-                    unsafe affixes[index].look(up: word.affixes[index], into: target)
-                    unsafe target += affixes[index].width
-                }
+        for word in vocabulary {
+            unsafe words.look(up: word.word, into: target)
+            unsafe words.look(up: word.stem, into: target + words.width)
+            unsafe target += 2 * words.width
+            for index in affixes.indices {
+                unsafe affixes[index].look(up: word.affixes[index], into: target)
+                unsafe target += affixes[index].width
             }
         }
-        var states = FloatBuffer(count: batch.wordCount * input.columns)
+        var states = FloatBuffer(toBeWritten: vocabulary.count * input.columns)
         unsafe input.apply(
-            embedded.start, rows: batch.wordCount, stride: input.rows, into: states.start, rectified: input.columns)
+            embedded.start, rows: vocabulary.count, stride: input.rows, into: states.start, rectified: input.columns)
+        var sources = sentences.flatMap(\.self)
         for layer in layers {
-            let next = FloatBuffer(count: batch.wordCount * 2 * hiddenWidth)
+            let next = FloatBuffer(toBeWritten: batch.wordCount * 2 * hiddenWidth)
             for (direction, recurrent) in layer.enumerated() {
                 unsafe recurrent.run(
-                    batch, input: states.start, into: next.start + direction * hiddenWidth, stride: 2 * hiddenWidth)
+                    batch, input: states, sources: sources, into: next.start + direction * hiddenWidth,
+                    stride: 2 * hiddenWidth)
             }
             states = next
+            sources = Array(0..<batch.wordCount)
         }
         return states
     }
@@ -142,7 +151,7 @@ struct SyntaxNetwork: Sendable {
         queries: UnsafePointer<Float>, outputs: UnsafePointer<Float>, rows: Range<Int>
     ) -> [Float] {
         let size = rows.count + 1
-        let keys = FloatBuffer(count: size * arcWidth)
+        let keys = FloatBuffer(toBeWritten: size * arcWidth)
         for index in 0..<arcWidth { unsafe keys.start[index] = arcRoot[index] }
         for (position, row) in rows.enumerated() {
             unsafe (keys.start + (position + 1) * arcWidth).update(

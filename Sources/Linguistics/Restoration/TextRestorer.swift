@@ -54,7 +54,7 @@ struct TextRestorer: Sendable {
                     marks += 1
                 } else if isEvidence(sentence.tokens, at: index) {
                     lost += 1
-                } else if possessive(sentence.tokens, at: index, known: known) != nil {
+                } else if kept == 0, marks == 0, possessive(sentence.tokens, at: index, known: known) != nil {
                     likely += 1
                 }
             }
