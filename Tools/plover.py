@@ -5,7 +5,7 @@ Usage: Tools/plover.py RECORDS.json [--binary .build/release/chancery] [--errors
 
 RECORDS is a list of records with text, event, source and target, each party with code and sector. A record counts when
 its event is one of those below and its parties are two different polities; private actors (a sector such as LAB, EDU,
-JRN) are left out. IGO stands for any organisation, and a movement for the state that it acts in. Relation types and
+JRN) are left out. IGO stands for any organisation, IMG for a movement of no state, any other for the state it acts in. Relation types and
 modality become PLOVER events by Seeds/event-codes.tsv. Prints precision, recall and F1 by event and over all.
 """
 import argparse
@@ -51,14 +51,17 @@ class Coding:
 
 
 class Polities:
-    """The code that a party has in the records: its state's, or IGO."""
+    """The code that a party has in the records: its state's, IGO or IMG."""
 
     def __init__(self):
         self.states = {}
         for row in table("Seeds/gazetteer/polities.tsv"):
             self.states.setdefault(row["code"], row["claimed_by"].split("|")[0] or row["code"])
         self.states["PSE"] = "PSE"
-        self.bases = {row["code"]: row["base"] for row in table("Seeds/gazetteer/organisations.tsv")}
+        self.bases = {
+            row["code"]: row["base"] or ("IMG" if row["kind"] == "movement" else "")
+            for row in table("Seeds/gazetteer/organisations.tsv")
+        }
 
     def code(self, polity):
         state = self.states.get(polity) or self.bases.get(polity)

@@ -21,7 +21,8 @@ struct ExtractCommand: ParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
-        let pipeline = try language.pipeline()
+        var pipeline = try language.pipeline()
+        pipeline.listsUnmatched = unmatched
         var session = try InputSession(diagnostics: messages.diagnostics)
         let output = unmatched ? UnmatchedTable.table : StatementTable.table
         try table.write(output, defaultFormat: .jsonl) { write in

@@ -77,7 +77,11 @@ struct ArgumentResolver {
             }
             if !found.isEmpty { return found }
         }
-        let isRepresentative = representatives.contains(tree.lemmas[word])
+        // "His country" is that of whom "his" means.
+        let isOwnLand =
+            tree.words.contains(tree.lemmas[word], in: "homelands")
+            && tree.children(of: word, .nmodPoss).contains { tree.tokens[$0].upos == .pron }
+        let isRepresentative = representatives.contains(tree.lemmas[word]) || isOwnLand
         if isRepresentative {
             let isPeer = tree.words.contains(tree.lemmas[word], in: "peers")
             let beside =

@@ -81,7 +81,10 @@ struct CueMatcher {
                 }
                 var objects = arguments(of: objectWords, at: place)
                 let polities = Set(subjects.map(\.party.polity))
+                let named = objects.count
                 objects.removeAll { polities.contains($0.party.polity) }
+                // Who arranges a meeting between itself and another is no third party.
+                if objects.count < named, place.steps.last == .preposition(["between"]) { continue }
                 if place.steps.contains(.anyActor), Set(objects.map(\.party.polity)).count != 1 { continue }
                 if objects.isEmpty { continue }
                 return CueMatch(

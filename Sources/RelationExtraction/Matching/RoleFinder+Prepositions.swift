@@ -54,6 +54,8 @@ extension RoleFinder {
             {
                 continue
             }
+            // What belongs to what follows another preposition is not the noun's own: "cooperation with the navies of".
+            if wanted == ["of"], tree.prepositions(of: child).contains(where: { $0 != "of" }) { continue }
             let found = tree.prepositional(of: child, wanted)
             if !found.isEmpty { return found }
             let further = deeper(below: child, wanted, depth: depth - 1)

@@ -139,7 +139,9 @@ struct ModalityReader {
                         relation == .obj || relation == .nsubjPass
                         // "Asked for a call" asks for it, "asked in a call" had it.
                         || relation == .obl && !tree.prepositions(of: current).contains(where: Self.occasions.contains)
-                    let isUndone = relation == .nsubj && effect(of: head, as: "noun") == .negated
+                    let isUndone =
+                        relation == .nsubj && effect(of: head, as: "noun") == .negated
+                        && !lexicon.eventVerbs.contains(tree.lemmas[head])
                     let preposition = relation == .obl ? tree.prepositions(of: current).first : nil
                     if let effect = effect(of: head, as: "noun", with: preposition),
                         isPatient || isUndone && !tree.hasChild(head, .obj)

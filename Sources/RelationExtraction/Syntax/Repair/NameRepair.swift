@@ -13,6 +13,7 @@ enum NameRepair {
         for word in sentence.tokens.indices {
             switch sentence.tokens[word].upos {
             case .adv, .intj, .x: makeSubject(word, of: &sentence, isName: isName)
+            case .verb where word == 0: makeFirstName(of: &sentence, isName: isName)
             case .verb where word > 1: makeNoun(word, of: &sentence, isName: isName)
             default: continue
             }
@@ -26,6 +27,15 @@ enum NameRepair {
             !sentence.tokens.contains(where: { $0.head == verb && [.nsubj, .nsubjPass].contains($0.relation) })
         else { return }
         name(word, in: &sentence, as: .nsubj)
+    }
+
+    /// "Zelensky thanks Lithuania": a known name that begins a headline is no participle.
+    private static func makeFirstName(of sentence: inout Sentence, isName: (String) -> Bool) {
+        let first = sentence.tokens[0]
+        guard first.features.verbForm == .participle, !first.form.utf8.suffix(3).elementsEqual("ing".utf8),
+            isName(first.form), sentence.tokens.last?.form != "."
+        else { return }
+        name(0, in: &sentence, as: first.relation)
     }
 
     /// A capitalised word after a preposition is no verb.

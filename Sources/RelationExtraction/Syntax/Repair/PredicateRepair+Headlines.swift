@@ -164,7 +164,10 @@ extension PredicateRepair {
                 tokens[$0].upos == .verb && tokens[$0].head < 0 && words.verbs.contains(tokens[$0].form.lowercased())
             }), (3..<10).contains(verb), tokens[..<verb].contains(where: { $0.form == "," })
         else { return }
-        let isList = (0..<verb).allSatisfy { isSeparator($0) || isCapitalised($0) && tokens[$0].upos != .adv }
+        let isList = (0..<verb).allSatisfy { word in
+            isSeparator(word) || isCapitalised(word) && tokens[word].upos != .adv
+                || words.contains(tokens[word].form, in: "representatives")
+        }
         guard isList, !isSeparator(0), !isSeparator(verb - 1),
             !(0..<verb).contains(where: { words.contains(tokens[$0].form, in: "calendar") })
         else { return }

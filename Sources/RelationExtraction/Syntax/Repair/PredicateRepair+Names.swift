@@ -98,20 +98,6 @@ extension PredicateRepair {
         }
     }
 
-    /// "Senegal's president-elect": the office is the head.
-    mutating func headTitlesBeforeHyphens() {
-        for part in tokens.indices.dropFirst(2)
-        where ["elect", "designate"].contains(tokens[part].form) && tokens[part - 1].form == "-" {
-            let title = part - 2
-            guard tokens[title].head == part, isNominal(title) else { continue }
-            sentence.tokens[title].head = tokens[part].head
-            sentence.tokens[title].relation = tokens[part].relation
-            for word in tokens.indices where tokens[word].head == part { sentence.tokens[word].head = title }
-            sentence.tokens[part].head = title
-            sentence.tokens[part].relation = .nmodDesc
-        }
-    }
-
     /// "Summoned its ambassador home": people are no kind of home.
     mutating func bringPeopleHome() {
         for home in tokens.indices.dropFirst() where tokens[home].form == "home" && tokens[home].relation == .obj {
@@ -141,30 +127,6 @@ extension PredicateRepair {
             sentence.tokens[noun].relation = tokens[tokens[noun].head].upos == .verb ? .obl : .nmod
             sentence.tokens[noun - 1].upos = .adp
             sentence.tokens[noun - 1].relation = .case
-        }
-    }
-
-    /// "Aid to war-torn Chad", "Russian-held Georgia": the noun after the participle is the head.
-    mutating func headNounsAfterParticiples() {
-        for participle in tokens.indices.dropFirst(2).dropLast()
-        where tokens[participle - 1].form == "-" && !tokens[participle - 1].isFollowedBySpace
-            && tokens[participle].upos == .verb && tokens[participle].features.verbForm == .participle
-        {
-            var name = participle + 1
-            while name + 1 < tokens.count, tokens[name].head == name + 1, [.propn, .noun].contains(tokens[name].upos) {
-                name += 1
-            }
-            guard [.propn, .noun].contains(tokens[name].upos), tokens[name].head == participle,
-                [.flat, .obj, .compound, .appos].contains(tokens[name].relation)
-            else { continue }
-            sentence.tokens[name].head = tokens[participle].head
-            sentence.tokens[name].relation = tokens[participle].relation
-            for word in tokens.indices where tokens[word].head == participle && word != name {
-                guard word > name || tokens[word].relation == .case || tokens[word].relation == .det else { continue }
-                sentence.tokens[word].head = name
-            }
-            sentence.tokens[participle].head = name
-            sentence.tokens[participle].relation = .amod
         }
     }
 

@@ -28,6 +28,7 @@ struct PredicateRepair {
         repair.attachRecipients()
         repair.headTitlesBeforeHyphens()
         repair.headNounsAfterParticiples()
+        repair.lowerVerbsAfterHyphens()
         repair.bringPeopleHome()
         return repair.sentence
     }

@@ -54,6 +54,22 @@ extension TreeRepair {
         }
     }
 
+    /// "Dismissed as baseless China's claim": an adjective before a genitive or an article says what the object is called.
+    mutating func partVerdicts() {
+        for mark in tokens.indices.dropLast(3) where tokens[mark].form == "as" && tokens[mark].relation == .case {
+            let (noun, adjective) = (tokens[mark].head, mark + 1)
+            guard noun > adjective + 1, tokens[noun].upos == .noun, tokens[noun].relation == .obl,
+                tokens[adjective].upos == .adj, tokens[adjective].head == noun,
+                ((adjective + 1)..<noun).contains(where: {
+                    tokens[$0].head == noun && [.nmodPoss, .det].contains(tokens[$0].relation)
+                })
+            else { continue }
+            sentence.tokens[noun].relation = .obj
+            attach(adjective, to: tokens[noun].head, as: .xcomp)
+            attach(mark, to: adjective, as: .mark)
+        }
+    }
+
     /// A noun coordinated with a verb that has an object before it is coordinated with the object.
     mutating func reattachConjuncts() {
         for noun in tokens.indices where tokens[noun].relation == .conj && [.propn, .noun].contains(tokens[noun].upos) {

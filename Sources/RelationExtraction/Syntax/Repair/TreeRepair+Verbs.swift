@@ -48,7 +48,7 @@ extension TreeRepair {
             let isParticiple = tokens[verb].upos == .adj && tokens[verb].form.utf8.suffix(2).elementsEqual("ed".utf8)
             guard tokens[verb].upos == .verb || isParticiple else { continue }
             let noun = tokens[verb].head
-            let name = nameEnding(before: verb)
+            let name = nameEnding(before: verb) ?? apposedName(before: verb, noun: noun)
             guard noun > verb, let name, !endsInIng(verb), tokens[verb - 1].form != "-",
                 !has(noun, .nsubj, .cop, .case)
             else { continue }
@@ -95,6 +95,41 @@ extension TreeRepair {
                 tokens[noun].head == verb, tokens[noun].relation == .obj, !has(verb, .nsubj, .nsubjPass)
             else { continue }
             attach(name, to: verb, as: .nsubj)
+        }
+    }
+
+    /// "Fiji, a member, severed relations", with the whole as an apposition: the name before what stands between commas.
+    private func apposedName(before verb: Int, noun: Int) -> Int? {
+        let name = tokens[noun].head
+        guard verb > 2, tokens[verb - 1].form == ",", noun > verb, tokens[noun].relation == .appos, name >= 0,
+            tokens[name].upos == .propn, tokens[name].head < 0,
+            tokens.indices.contains(where: { $0 < verb && tokens[$0].head == name && tokens[$0].relation == .appos })
+        else { return nil }
+        return name
+    }
+
+    /// "Relations, severed in May, have been restored": of two verbs of one subject the one between commas is a
+    /// participle at it.
+    mutating func lowerParticiples() {
+        for main in tokens.indices where tokens[main].relation == .parataxis {
+            let verb = tokens[main].head
+            guard verb > 1, verb < main, tokens[verb].upos == .verb, !endsInIng(verb), tokens[verb - 1].form == ",",
+                !has(main, .nsubj, .nsubjPass), !has(verb, .aux, .auxPass),
+                let auxiliary = tokens.indices.first(where: {
+                    tokens[$0].head == main && [.aux, .auxPass].contains(tokens[$0].relation)
+                }), auxiliary > verb, tokens[auxiliary - 1].form == ",",
+                let subject = tokens.indices.first(where: {
+                    tokens[$0].head == verb && [.nsubj, .nsubjPass].contains(tokens[$0].relation)
+                }), subject < verb
+            else { continue }
+            sentence.tokens[main].head = tokens[verb].head
+            sentence.tokens[main].relation = tokens[verb].relation
+            sentence.tokens[subject].head = main
+            sentence.tokens[subject].relation = has(main, .auxPass) ? .nsubjPass : .nsubj
+            sentence.tokens[verb].head = subject
+            sentence.tokens[verb].relation = .acl
+            sentence.tokens[verb].features.verbForm = .participle
+            sentence.tokens[verb].features.tense = .past
         }
     }
 
