@@ -56,8 +56,8 @@ class Polities:
     def __init__(self):
         self.states = {}
         for row in table("Seeds/gazetteer/polities.tsv"):
-            self.states.setdefault(row["code"], row["claimed_by"].split("|")[0] or row["code"])
-        self.states["PSE"] = "PSE"
+            claimed = row["claimed_by"].split("|")[0] if row["code"].startswith("X") else ""
+            self.states.setdefault(row["code"], claimed or row["code"])
         self.bases = {
             row["code"]: row["base"] or ("IMG" if row["kind"] == "movement" else "")
             for row in table("Seeds/gazetteer/organisations.tsv")

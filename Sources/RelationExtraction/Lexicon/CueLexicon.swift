@@ -172,6 +172,7 @@ package struct CueLexicon: Sendable {
                 // "Report" is a verb of saying and a noun.
                 if kind == .noun || kind == .people { reportingNouns[lemma] = word }
                 if reporting[lemma] == nil { reporting[lemma] = word }
+                if kind == .verb { words.reporting.insert(lemma) }
             }
         }
     }

@@ -15,6 +15,9 @@ struct GrammarWords: Sendable {
     /// The dictionary forms of irregular forms.
     var irregular: [String: String] = [:]
 
+    /// The dictionary forms of the verbs that report what is said.
+    var reporting: Set<String> = []
+
     /// The sets of words of `word-sets.tsv`.
     var sets: [String: Set<String>] = [:]
 

@@ -101,6 +101,15 @@ struct ArgumentResolver {
             }
             if !found.isEmpty { return found }
         }
+        // "Prince Ranariddh of Cambodia".
+        if tree.tokens[word].upos == .propn, headed.isEmpty,
+            tree.modifiers(of: word).contains(where: { representatives.contains(tree.tokens[$0].form.lowercased()) })
+        {
+            let found = tree.prepositional(of: word, ["of"]).flatMap {
+                single($0, acceptsPlaces: true, depth: depth + 1)
+            }
+            if !found.isEmpty { return found }
+        }
         for other in predicated(of: word) where other != word {
             let found = tree.coordination(of: other).flatMap {
                 single($0, acceptsPlaces: acceptsPlaces, depth: depth + 1)

@@ -164,7 +164,13 @@ struct RoleFinder {
     }
 
     private func clauses(of word: Int) -> [Int] {
-        tree.children(of: word).filter { child in
+        // "Chad will retaliate, its president warned": what is said stands above.
+        if tree.relation(of: word) == .parataxis, let said = tree.head(of: word), said < word, tree.isPredicate(said),
+            tree.words.reporting.contains(tree.lemmas[word])
+        {
+            return [said]
+        }
+        return tree.children(of: word).filter { child in
             switch tree.relation(of: child) {
             case .xcomp: tree.isPredicate(child) || tree.isVerb(child) || tree.isNominal(child)
             case .ccomp, .advcl, .acl: tree.isPredicate(child) || tree.isVerb(child)

@@ -67,4 +67,19 @@ extension PredicateRepair {
             sentence.tokens[participle - 2].relation = .compound
         }
     }
+
+    /// "Iran-backed Hezbollah attacked Israel": what stands before the hyphen is part of the participle.
+    mutating func attachFirstParts() {
+        for participle in tokens.indices.dropFirst(2)
+        where tokens[participle - 1].form == "-" && !tokens[participle - 1].isFollowedBySpace
+            && tokens[participle].relation == .amod && tokens[participle].head > participle
+        {
+            let part = participle - 2
+            guard tokens[part].head > participle, [.nsubj, .nsubjPass, .obj].contains(tokens[part].relation) else {
+                continue
+            }
+            sentence.tokens[part].head = participle
+            sentence.tokens[part].relation = .compound
+        }
+    }
 }

@@ -29,6 +29,7 @@ struct PredicateRepair {
         repair.headTitlesBeforeHyphens()
         repair.headNounsAfterParticiples()
         repair.lowerVerbsAfterHyphens()
+        repair.attachFirstParts()
         repair.bringPeopleHome()
         return repair.sentence
     }

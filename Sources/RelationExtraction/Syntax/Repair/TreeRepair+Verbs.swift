@@ -133,6 +133,22 @@ extension TreeRepair {
         }
     }
 
+    /// "Is threatening to break off ties", with "threatening" as an adjective: before a complement it is the verb.
+    mutating func verbaliseParticiples() {
+        for word in tokens.indices where tokens[word].upos == .adj && endsInIng(word) {
+            guard has(word, .xcomp, .obj, .ccomp),
+                let copula = tokens.indices.first(where: { tokens[$0].head == word && tokens[$0].relation == .cop }),
+                let verb = Spelling.dictionaryForm(of: tokens[word].form.lowercased(), in: words.verbs)
+            else { continue }
+            sentence.tokens[word].upos = .verb
+            sentence.tokens[word].lemma = verb
+            sentence.tokens[word].features.verbForm = .participle
+            sentence.tokens[word].features.tense = .present
+            sentence.tokens[copula].relation = .aux
+            sentence.tokens[copula].upos = .aux
+        }
+    }
+
     /// "Neither do Russia and China": the auxiliary is a verb with its subject after it.
     mutating func invertEllipses() {
         for place in tokens.indices.dropLast(2)

@@ -17,6 +17,7 @@ struct TreeRepair {
         repair.joinSplitNames()
         repair.lowerDoSupport()
         repair.lowerPerfects()
+        repair.verbaliseParticiples()
         repair.raiseCases()
         repair.moveCasesToFirstConjuncts()
         repair.releaseVerbs()
