@@ -18,7 +18,8 @@ extension AttributionReader {
             // "Ukraine's claim that it had attacked Georgia"; a relative clause tells of the claim instead.
             let marks = tree.marks(of: clause)
             guard marks.contains("that") || marks.contains("to") && word.content.contains(.infinitive) else {
-                return told(clause, at: head)
+                return lexicon.messages.contains(tree.lemmas[head]) && tree.endsInIng(clause)
+                    ? said(in: head) : told(clause, at: head)
             }
             let own = authors(of: head)
             return own.isEmpty ? told(clause, at: head) : own
@@ -88,6 +89,14 @@ extension AttributionReader {
     /// Whether an adverbial clause is what a verb of saying reports.
     private func isContent(_ clause: Int, of verb: Int) -> Bool {
         tree.marks(of: clause).contains { ["that", "of"].contains($0) }
+    }
+
+    /// Who speaks in a message that does something by itself: "in a statement backing the rebels, the ministry said".
+    private func said(in message: Int) -> [Source] {
+        guard tree.relation(of: message) == .obl, tree.prepositions(of: message).contains("in"),
+            let verb = tree.head(of: message), reportingWord(at: verb)?.kind == .verb
+        else { return [] }
+        return speakers(at: verb)
     }
 
     /// Who speaks where the clause was hung on a noun between the verb and it: "told reporters that ...", "said in a

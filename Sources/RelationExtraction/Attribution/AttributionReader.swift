@@ -19,6 +19,9 @@ struct AttributionReader {
     /// Who spoke in the sentences before; nil when nobody did.
     let speakerBefore: Source?
 
+    /// The medium that the article cites throughout, which "reportedly" means; nil when it cites none so.
+    let citedMedium: Source?
+
     /// The sources of what a trigger tells, outermost first.
     ///
     /// - Parameter words: the words that the cue rests on, the trigger among them.
@@ -45,6 +48,7 @@ struct AttributionReader {
         if let closing = closingLabel, trigger < closing.start { append(closing.sources, to: &beside) }
         append(accordingTo(trigger), to: &beside)
         append(beside, to: &inner)
+        if inner.isEmpty, let citedMedium, isReportedly(trigger, words: words) { return [citedMedium] }
         return inner.reversed()
     }
 
@@ -68,6 +72,13 @@ struct AttributionReader {
     func reportingWord(at word: Int) -> ReportingWord? {
         let lemma = tree.lemmas[word]
         return tree.isVerb(word) ? lexicon.reporting[lemma] : lexicon.reportingNouns[lemma] ?? lexicon.reporting[lemma]
+    }
+
+    /// Whether an adverb says that others report it.
+    private func isReportedly(_ trigger: Int, words: Set<Int>) -> Bool {
+        words.union([trigger]).contains { word in
+            tree.children(of: word, .advmod).contains { lexicon.reporting[tree.lemmas[$0]]?.kind == .adverb }
+        }
     }
 
     /// Whether the construction itself declares the act: "announced the recognition of", "offered to mediate".

@@ -151,7 +151,7 @@ package struct CueLexicon: Sendable {
             guard let kind = ReportingWord.Kind(rawValue: row["kind"]) else {
                 throw SeedTableError.badCell(
                     file: table.name, line: row.line, column: "kind", value: row["kind"],
-                    expected: "verb, citing, noun, people or preposition")
+                    expected: "verb, citing, noun, people, preposition or adverb")
             }
             guard let closing = ReportingWord.Closing(rawValue: row["closing"]) else {
                 throw SeedTableError.badCell(

@@ -12,6 +12,8 @@ struct ReportingWord: Sendable {
         case people
         /// A preposition or adverb before the source: "according to", "per".
         case preposition
+        /// An adverb for what others report: "reportedly".
+        case adverb
     }
 
     /// What a verb must have before it to close a sentence that it reports: "..., the ministry confirmed".

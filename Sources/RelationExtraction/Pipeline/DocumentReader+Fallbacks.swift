@@ -46,6 +46,8 @@ extension DocumentReader {
             if result.contains(where: { $0.object?.party.polity == object.party.polity }) { continue }
             var copy = finding
             copy.object = object
+            copy.rule += "." + fallback.rawValue
+            copy.family = "supplied." + fallback.rawValue
             result.append(copy)
         }
         return result
@@ -56,29 +58,45 @@ extension DocumentReader {
     /// before.
     func mainAct(
         before sentence: Int, trigger: Int, in groups: [[Finding]], except polities: Set<PolityCode>,
-        of models: Set<PolityCode> = []
+        of models: Set<PolityCode> = [], isRepeated: Bool = false
     ) -> [Finding]? {
         let candidates = groups.reversed().filter { group in
             guard let first = group.first, !first.isEarlier else { return false }
+            // "Chile followed" is not said of a war, unless in one breath with it.
+            if isRepeated, first.sentence != sentence, relations[first.relation]?.group == "force" { return false }
             if !models.isEmpty { return models.contains(first.subject.party.polity) }
             return !group.contains { polities.contains($0.subject.party.polity) }
         }
-        if let own = candidates.first(where: { $0.first?.sentence == sentence && ($0.first?.trigger ?? 0) < trigger }) {
+        if let own = candidates.first(where: { isBeside($0, trigger: trigger, sentence: sentence) }) {
             return own
         }
         if let place = candidates.first?.first?.sentence, sentence - place <= 1,
             document.sentences[place].paragraph == document.sentences[sentence].paragraph
         {
             // The main clause rather than what hangs on it.
-            return candidates.filter { $0.first?.sentence == place }.min {
+            let found = candidates.filter { $0.first?.sentence == place }.min {
                 ($0.first?.depth ?? 0) < ($1.first?.depth ?? 0)
             }
+            return found.map { headlined($0, among: candidates) }
         }
         var counts: [String: Int] = [:]
         for group in groups { counts[group.first?.relation ?? "", default: 0] += group.first?.sentence == 0 ? 2 : 1 }
         let most = counts.values.max()
         if let main = candidates.first(where: { counts[$0.first?.relation ?? ""] == most }) { return main }
         return candidates.first { sentence - ($0.first?.sentence ?? 0) <= 1 }
+    }
+
+    /// Whether a group is told earlier in the sentence, not in a relative clause on the side: "Nato, which promised
+    /// Georgia membership, condemned the decision".
+    private func isBeside(_ group: [Finding], trigger: Int, sentence: Int) -> Bool {
+        guard let first = group.first else { return false }
+        return first.sentence == sentence && first.trigger < trigger && !first.isInRelativeClause
+    }
+
+    /// The article's first act of the type where the group lists who else did the same: "the decision" is one.
+    private func headlined(_ group: [Finding], among candidates: [[Finding]]) -> [Finding] {
+        guard Set(group.map(\.subject.party.polity)).count > 2 else { return group }
+        return candidates.last { $0.first?.relation == group.first?.relation } ?? group
     }
 
     /// The polity that "there" means: the last one named before the act that is not the doer.

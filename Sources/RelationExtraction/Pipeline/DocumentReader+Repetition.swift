@@ -20,7 +20,8 @@ extension DocumentReader {
             let model = denied
                 ?? mainAct(
                     before: sentence, trigger: open.trigger, in: groups, except: polities,
-                    of: Set(open.models.map(\.party.polity)))
+                    of: Set(open.models.map(\.party.polity)), isRepeated: true),
+            !open.isComparison || model.first?.sentence == sentence
         else { return [] }
         var result: [Finding] = []
         if !open.predecessors.isEmpty, let last = groups.last, last.first?.sentence == sentence {

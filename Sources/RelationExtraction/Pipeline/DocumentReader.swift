@@ -46,12 +46,13 @@ struct DocumentReader {
         var groups: [[Finding]] = []
         var unmatched: [UnmatchedCue] = []
         var speech = SpeechThread()
+        let citedMedium = self.citedMedium
         for (index, sentence) in document.sentences.enumerated() {
             speech.advance(to: sentence)
             guard sentence.isParsed, let own = mentions[index] else { continue }
             let reader = SentenceReader(
                 sentence: index, of: document, mentions: own, expressions: dates[index] ?? [], lexicon: lexicon,
-                speakerBefore: speech.lastSpeaker)
+                speakerBefore: speech.lastSpeaker, citedMedium: citedMedium)
             speech.hear(reader.speaker, groups: &groups)
             for reading in reader.readings() {
                 let completed = complete(reading, after: groups, sentence: index)
@@ -62,6 +63,17 @@ struct DocumentReader {
         }
         let inheritance = DateInheritance(document: document, relations: relations, publishedOn: publishedOn)
         return (bounded(inheritance.dated(groups)), unmatched)
+    }
+
+    /// The medium that the article names more often than any other, and more than once; nil when there is none.
+    private var citedMedium: Source? {
+        var counts: [String: Int] = [:]
+        for mention in analysis.mentions where mention.kind == .media { counts[mention.displayName, default: 0] += 1 }
+        let ranked = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+        guard let first = ranked.first, first.value > 1, ranked.count < 2 || ranked[1].value < first.value else {
+            return nil
+        }
+        return Source(name: first.key)
     }
 
     /// Of a group "three European countries" those that the title or the article names, when they are as many as said.

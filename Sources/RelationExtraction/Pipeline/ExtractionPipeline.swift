@@ -26,6 +26,7 @@ package struct ExtractionPipeline: Sendable {
     private let actors: ActorResolver
     private let tagger: TemporalTagger
     private let relations: RelationCatalogue
+    private let changes: StateChanges
     private let selector: SentenceSelector
 
     /// A pipeline of those parts.
@@ -39,6 +40,7 @@ package struct ExtractionPipeline: Sendable {
         actors = try ActorResolver(gazetteer: gazetteer)
         tagger = try TemporalTagger()
         relations = try RelationCatalogue.seeded()
+        changes = try StateChanges.seeded()
         selector = SentenceSelector(lexicon: lexicon, gazetteer: gazetteer)
     }
 
@@ -83,7 +85,8 @@ package struct ExtractionPipeline: Sendable {
         let reader = DocumentReader(
             document: document, analysis: analysis, expressions: dates, lexicon: lexicon, relations: relations,
             publishedOn: publishedOn)
-        let merger = StatementMerger(document: document, relations: relations, precisions: lexicon.precisions)
+        let merger = StatementMerger(
+            document: document, relations: relations, changes: changes, precisions: lexicon.precisions)
         let (findings, unmatched) = reader.read(listsUnmatched: listsUnmatched)
         return Extraction(
             document: document, analysis: analysis, dates: dates,

@@ -33,6 +33,9 @@ struct Finding: Sendable {
     /// How many words stand above the trigger in the tree.
     var depth = 0
 
+    /// Whether it is told in a relative clause, beside what the sentence is about.
+    var isInRelativeClause = false
+
     /// Whether the trigger is a verb in the past, so that no date makes it planned.
     var isPast = false
 

@@ -18,10 +18,11 @@ struct SentenceReader {
     private let dates: DateAttacher
     private let distributor: DateDistributor
 
-    /// A reader of that sentence with its mentions and temporal expressions, and who spoke before it.
+    /// A reader of that sentence with its mentions and temporal expressions, who spoke before it, and the medium that
+    /// the article cites throughout.
     init(
         sentence: Int, of document: Document, mentions: [Mention], expressions: [TemporalExpression],
-        lexicon: CueLexicon, speakerBefore: Source? = nil
+        lexicon: CueLexicon, speakerBefore: Source? = nil, citedMedium: Source? = nil
     ) {
         self.sentence = sentence
         tree = SyntaxTree(document.sentences[sentence], words: lexicon.words)
@@ -29,7 +30,8 @@ struct SentenceReader {
         matcher = CueMatcher(lexicon: lexicon, tree: tree, mentions: index)
         modalities = ModalityReader(tree: tree, lexicon: lexicon)
         attributions = AttributionReader(
-            tree: tree, mentions: index, lexicon: lexicon, resolver: matcher.resolver, speakerBefore: speakerBefore)
+            tree: tree, mentions: index, lexicon: lexicon, resolver: matcher.resolver, speakerBefore: speakerBefore,
+            citedMedium: citedMedium)
         dates = DateAttacher(tree: tree, expressions: expressions, lexicon: lexicon)
         distributor = DateDistributor(tree: tree, expressions: expressions)
         isQuestion = tree.tokens.last { $0.form != "\"" && $0.form != "”" && $0.form != "''" }?.form == "?"
@@ -79,6 +81,7 @@ struct SentenceReader {
                     parties: relation == nil ? match.subjects : match.objects,
                     models: relation == nil ? match.objects : [],
                     saysSo: match.words.contains { tree.lemmas[$0] == "so" && $0 > match.trigger },
+                    isComparison: match.trigger > 0 && tree.tokens[match.trigger - 1].form.lowercased() == "as",
                     predecessors: match.predecessors,
                     modality: modality, sources: sources,
                     expression: expression, rule: rule(of: match), family: match.cue.family))
@@ -88,6 +91,8 @@ struct SentenceReader {
         let own = match.isPair ? [:] : distributor.dates(of: match.subjects.map(\.word), sharing: shared)
         let towards = match.isPair ? [:] : distributor.dates(of: match.objects.map(\.word), sharing: shared)
         let narrates = dates.isNarrated(match.trigger)
+        let ancestors = tree.ancestors(of: match.trigger)
+        let isRelative = ([match.trigger] + ancestors).contains { tree.relation(of: $0) == .aclRelcl }
         // A declaration is its doer's, unless somebody who stands for the doer is named.
         func declared(by subject: Argument) -> [String] {
             guard match.cue.isDeclaration,
@@ -105,7 +110,7 @@ struct SentenceReader {
                 sentence: sentence, trigger: match.trigger, subject: subject, relation: relation, object: object,
                 fallback: match.cue.fallback, modality: modality, sources: declared(by: subject),
                 expression: expression,
-                depth: tree.ancestors(of: match.trigger).count,
+                depth: ancestors.count, isInRelativeClause: isRelative,
                 isPast: tree.tokens[match.trigger].features.tense == .past, isNarrated: narrates,
                 rule: rule(of: match), family: match.cue.family)
         }

@@ -27,6 +27,9 @@ struct OpenAct {
     /// Whether it is said to have been done, whatever was said of others: "had done so".
     var saysSo = false
 
+    /// Whether the act told before stands in the same sentence: "as did Chile".
+    var isComparison = false
+
     /// Earlier doers of the act told before: "the fifth country after Kenya to do so".
     var predecessors: [Argument] = []
 

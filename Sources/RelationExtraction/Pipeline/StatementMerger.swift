@@ -10,6 +10,9 @@ struct StatementMerger {
     /// The relation types, for symmetry.
     let relations: RelationCatalogue
 
+    /// Which types undo which.
+    let changes: StateChanges
+
     /// The precision of the families of rules.
     let precisions: [String: Double]
 
@@ -21,12 +24,13 @@ struct StatementMerger {
             guard let object = finding.object else { continue }
             add(statement(finding, object: object), to: &result, places: &places)
         }
+        result = withoutRepeated(result)
         for holding in holdings where !holding.isFormer { add(statement(holding), to: &result, places: &places) }
         return result
     }
 
     /// What makes two findings tell of one act, but for the date.
-    private struct Key: Hashable {
+    struct Key: Hashable {
         var subject: PolityCode
         var relation: String
         var object: PolityCode
@@ -34,7 +38,7 @@ struct StatementMerger {
         var person: String
     }
 
-    private func key(_ statement: Statement) -> Key {
+    func key(_ statement: Statement) -> Key {
         var (subject, object) = (statement.subject.polity, statement.object.polity)
         if relations[statement.relation]?.isSymmetric == true, object < subject { swap(&subject, &object) }
         let isOffice = statement.relation == "holds_office" || statement.relation == "accredited_to"
@@ -54,7 +58,7 @@ struct StatementMerger {
         result.append(statement)
     }
 
-    private func merge(_ statement: Statement, into known: inout Statement) {
+    func merge(_ statement: Statement, into known: inout Statement) {
         let isBetterEvidence = isBetterEvidence(statement, than: known)
         if let date = statement.date, known.date.map({ date.dayCount < $0.dayCount }) ?? true {
             known.date = date
@@ -91,7 +95,7 @@ struct StatementMerger {
         return isHeadline(known) && !isHeadline(statement)
     }
 
-    private func isHeadline(_ statement: Statement) -> Bool {
+    func isHeadline(_ statement: Statement) -> Bool {
         guard let range = statement.evidence.first?.range else { return false }
         return document.sentences.first { $0.range == range }?.paragraph == 0
     }
