@@ -124,6 +124,11 @@ package struct Gazetteer: Sendable {
         }
     }
 
+    /// The canonical names of all people, sorted.
+    package var personNames: [String] {
+        people.map(\.name).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
     /// Whether a word on its own ends a name that is written with a capital: "Russia", "Korea", "Putin", but not
     /// "Korean". For the tokenizer, which takes "Russias" apart only where this holds for "Russia" and not for the whole.
     package func isKnownName(_ word: String) -> Bool {

@@ -139,13 +139,32 @@ struct FactSelection {
                         """, values: [.text("%" + Self.escapedForLike(office) + "%")]))
         }
         if let source = query.source { conditions.append(try self.source(source)) }
+        conditions += query.mentions.compactMap { Self.mention(of: $0) }
         return .all(conditions)
     }
 
-    /// The condition that a publisher or somebody cited of that name reports the fact; the name may be a part.
+    /// The condition that a sentence of the evidence has one of the words; nil when there is no word to look for.
+    private static func mention(of words: [String]) -> SQLCondition? {
+        let expression = SearchExpression(anyOf: words)
+        if expression.isEmpty { return nil }
+        return SQLCondition(
+            sql: """
+                EXISTS (SELECT 1 FROM statements AS sm JOIN evidence AS em USING (statement_id)
+                    WHERE sm.fact_id = f.fact_id AND em.sentence_id IN (
+                        SELECT rowid FROM sentence_search WHERE sentence_search MATCH ?))
+                """, values: [.text(expression.text)])
+    }
+
+    /// The condition that a publisher or somebody cited of that name reports the fact; the name may be a part. A
+    /// publisher of whom only the address is known is found by it: `theguardian.com` by "The Guardian".
     private func source(_ name: String) throws -> SQLCondition {
+        var host = Self.escapedForLike(name.lowercased())
+        host.removeAll { $0 == " " }
         var rows = try base.connection.rows(
-            "SELECT source_id FROM sources WHERE name = ? COLLATE NOCASE", .text(name), map: { $0.integer(0) })
+            """
+            SELECT source_id FROM sources WHERE name = ?1 COLLATE NOCASE
+                OR name LIKE ?2 || '.%' ESCAPE '\\' OR name LIKE '%.' || ?2 || '.%' ESCAPE '\\'
+            """, .text(name), .text(host), map: { $0.integer(0) })
         if rows.isEmpty {
             rows = try base.connection.rows(
                 "SELECT source_id FROM sources WHERE name LIKE ? ESCAPE '\\'",

@@ -2,19 +2,38 @@ package import Model
 internal import SQLite
 
 extension KnowledgeBase {
-    /// The SQL that selects the facts of a query, with its values in place, for `chancery sql` and for a reader.
+    /// The SQL that gives the facts of an answer, with its values in place, for `chancery sql` and for a reader.
     ///
-    /// What holds on a day, and what was known on one, is worked out from these facts afterwards; a remark says so.
-    package func explanation(of query: FactQuery) throws -> String {
-        let condition = SQLCondition.all(
-            [try FactSelection(query, in: self).condition(of: query)] + Self.conditions(of: query))
+    /// What holds on a day, what was known on one, and what an order or a comparison leaves of the rows is worked out
+    /// by the program; then the rows are named one by one, and a remark says so.
+    ///
+    /// - Parameters:
+    ///   - queries: the queries that the facts come from.
+    ///   - ids: the facts.
+    package func explanation(of queries: [FactQuery], giving ids: [String]) throws -> String {
+        let condition = SQLCondition.any(
+            try queries.map { query in
+                .all([try FactSelection(query, in: self).condition(of: query)] + Self.conditions(of: query))
+            })
         var lines: [String] = []
-        if let day = query.asOf {
+        for day in Set(queries.compactMap(\.asOf)).sorted() {
             let name = day == .last ? "the latest day" : day.description
             lines.append("-- of these, what holds on \(name) by the acts that begin and end it")
         }
-        if let day = query.knownAt { lines.append("-- by articles published until \(day) only") }
-        lines.append("SELECT f.* FROM facts AS f WHERE \(Self.filled(condition));")
+        for day in Set(queries.compactMap(\.knownAt)).sorted() {
+            lines.append("-- by articles published until \(day) only")
+        }
+        var selected: [String] = []
+        try connection.forEachRow("SELECT f.id FROM facts AS f WHERE \(condition.sql)", condition.values) {
+            selected.append($0.text(0))
+        }
+        var sql = "SELECT * FROM facts_v WHERE id IN (SELECT f.id FROM facts AS f WHERE \(Self.filled(condition)))"
+        if Set(selected) != Set(ids) {
+            lines.append("-- the program leaves \(ids.count) of \(selected.count) rows")
+            let list = ids.sorted().map { String(decoding: Self.literal(.text($0)), as: UTF8.self) }
+            sql += " AND id IN (\(list.joined(separator: ", ")))"
+        }
+        lines.append(sql + ";")
         return lines.joined(separator: "\n")
     }
 
@@ -25,6 +44,9 @@ extension KnowledgeBase {
         for byte in condition.sql.utf8 {
             if byte == UInt8(ascii: "?"), let value = values.popFirst() {
                 bytes += literal(value)
+            } else if byte == UInt8(ascii: "\n") {
+                // One line, so that it can be pasted.
+                bytes.append(UInt8(ascii: " "))
             } else {
                 bytes.append(byte)
             }

@@ -56,6 +56,12 @@ struct SearchExpression {
     /// Whether there is no word in it.
     var isEmpty: Bool { text.isEmpty }
 
+    /// The expression for texts with one of those; words in one of them stand side by side.
+    init(anyOf words: [String]) {
+        let phrases = words.map { SearchExpression("\"" + $0 + "\"") }.filter { !$0.isEmpty }
+        text = phrases.map(\.text).joined(separator: " OR ")
+    }
+
     /// The expression for those words.
     init(_ words: String) {
         var phrases: [String] = []

@@ -44,6 +44,9 @@ public struct FactQuery: Hashable, Sendable {
     public var office: String?
     /// Any of these must be the other side of a symmetric relation, beside `either`; empty for anybody.
     public var members: [PartySelector] = []
+    /// Words that a sentence of the evidence must have: of each list one word, or words side by side; empty for any.
+    /// Letters of either case and with or without marks are the same.
+    public var mentions: [[String]] = []
     /// At most so many facts; nil for all.
     public var limit: Int?
 

@@ -28,6 +28,66 @@ import Testing
         }
     }
 
+    /// The SQL of every answer, given to `chancery sql`, gives the facts that the answer tells, and no others.
+    @Test func explainsWithSQLThatGivesTheSameFacts() throws {
+        let program = try BuiltProgram()
+        defer { program.remove() }
+        #expect(try program.run(["demo"]).status == 0)
+        let path = program.folder.appending(path: "demo/chancery.db").path
+        let base = try KnowledgeBase.open(reading: path)
+        let source = AnswerSource(base: base)
+        let parser = try QuestionParser(gazetteer: Gazetteer.seeded())
+        let answerer = try Answerer(source: source, catalogue: RelationCatalogue.seeded())
+        for row in try Self.rows() {
+            for origin in try answerer.answer(to: parser.questions(row[0], directory: source)).origins {
+                let sql = try base.explanation(of: origin.queries, giving: origin.facts)
+                let statement = try #require(sql.split(separator: "\n").last)
+                let told = try program.run(["sql", "--db", path, "--format", "csv", String(statement)])
+                #expect(told.status == 0, "\(row[0]): \(told.messages)")
+                let ids = told.output.split(separator: "\n").dropFirst().filter { !$0.isEmpty }
+                    .compactMap { $0.split(separator: ",", maxSplits: 1).first.map(String.init) }
+                #expect(Set(ids) == Set(origin.facts), "\(row[0]): \(sql)")
+            }
+        }
+    }
+
+    /// Words that restrict a question and that nothing is told of are never passed over.
+    @Test(arguments: [
+        " in Freedonia", " with zeppelins", " according to the Freedonia Gazette", " because of the Zorblax affair",
+    ])
+    func refusesWhatItCannotUse(restriction: String) throws {
+        let program = try BuiltProgram()
+        defer { program.remove() }
+        #expect(try program.run(["demo"]).status == 0)
+        let base = try KnowledgeBase.open(reading: program.folder.appending(path: "demo/chancery.db").path)
+        let source = AnswerSource(base: base)
+        let parser = try QuestionParser(gazetteer: Gazetteer.seeded())
+        let answerer = try Answerer(source: source, catalogue: RelationCatalogue.seeded())
+        for row in try Self.rows() where row[1] == "answered" && !row[0].contains("and when") {
+            let question = row[0].replacing("?", with: "") + restriction
+            let answer = try answerer.answer(to: parser.questions(question, directory: source))
+            #expect(answer.outcome == .notUnderstood, "\(question): \(answer.text)")
+            #expect(answer.facts.isEmpty, "\(question)")
+        }
+    }
+
+    /// A year in which nothing was told of leaves no fact of another year.
+    @Test func keepsToTheYearThatIsAskedFor() throws {
+        let program = try BuiltProgram()
+        defer { program.remove() }
+        #expect(try program.run(["demo"]).status == 0)
+        let base = try KnowledgeBase.open(reading: program.folder.appending(path: "demo/chancery.db").path)
+        let source = AnswerSource(base: base)
+        let parser = try QuestionParser(gazetteer: Gazetteer.seeded())
+        let answerer = try Answerer(source: source, catalogue: RelationCatalogue.seeded())
+        for row in try Self.rows()
+        where row[1] == "answered" && !row[0].contains(where: \.isNumber) && !row[0].contains("and when") {
+            let question = row[0].replacing("?", with: "") + " in 1871"
+            let answer = try answerer.answer(to: parser.questions(question, directory: source))
+            #expect(answer.facts.isEmpty, "\(question): \(answer.text)")
+        }
+    }
+
     @Test func explainsWithSQLThatRuns() throws {
         let program = try BuiltProgram()
         defer { program.remove() }

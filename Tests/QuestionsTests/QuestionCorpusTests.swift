@@ -39,6 +39,19 @@ import Testing
         if !question.office.isEmpty { extra.append("office=\(question.office)") }
         if let party = question.beforeParty { extra.append("before=\(codes([party]))") }
         if let party = question.afterParty { extra.append("after=\(codes([party]))") }
+        if !question.excluded.isEmpty { extra.append("without=\(codes(question.excluded))") }
+        if !question.contrasted.isEmpty { extra.append("butnot=\(codes(question.contrasted))") }
+        if question.requiresAll { extra.append("all") }
+        if let superlative = question.superlative { extra.append("\(superlative)") }
+        if question.form == .howMany, question.counted != .parties { extra.append("\(question.counted)") }
+        if !question.soughtOffice.isEmpty { extra.append("sought=\(question.soughtOffice)") }
+        let about = question.asideWords + question.asideParties.map { $0.mentions.last ?? $0.name }
+        if !about.isEmpty { extra.append("about=\(about.joined(separator: "|"))") }
+        if !question.corrections.isEmpty {
+            extra.append("corrected=\(question.corrections.keys.sorted().joined(separator: "|"))")
+        }
+        if !question.unanswered.isEmpty { extra.append("unanswered=\(question.unanswered.joined(separator: "|"))") }
+        if question.lacksRelation { extra.append("norelation") }
         if !question.notUnderstood.isEmpty { extra.append("?=\(question.notUnderstood.joined(separator: "|"))") }
         return [
             String(describing: question.form), question.relations.joined(separator: "|"), codes(question.subjects),

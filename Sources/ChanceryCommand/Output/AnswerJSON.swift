@@ -40,6 +40,12 @@ enum AnswerJSON {
             ("period", string(question.period?.description ?? "")),
             ("as_of", string(question.asOf?.description ?? "")),
             ("not_understood", list(question.notUnderstood.map(string))),
+            ("excluded", list((question.excluded + question.contrasted).map { string($0.name) })),
+            ("about", list(question.asideWords.map(string) + question.asideParties.map { string($0.name) })),
+            ("requires_all", question.requiresAll ? "true" : "false"),
+            ("superlative", question.superlative == nil ? "false" : "true"),
+            ("unanswered", list(question.unanswered.map(string))),
+            ("corrections", object(question.corrections.sorted { $0.key < $1.key }.map { ($0.key, string($0.value)) })),
         ]
     }
 

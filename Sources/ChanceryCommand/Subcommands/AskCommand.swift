@@ -44,7 +44,9 @@ struct AskCommand: ParsableCommand {
         let gazetteer = try LanguageTables(rememberedBy: base).gazetteer()
         let catalogue = try RelationCatalogue.seeded()
         let asked = words.joined(separator: " ")
-        var questions = try QuestionParser(gazetteer: gazetteer).questions(asked, directory: source)
+        // "Last year" is counted from the newest article, so that the answer does not depend on the day of asking.
+        let today = try time.asOf ?? base.coverage().last
+        var questions = try QuestionParser(gazetteer: gazetteer).questions(asked, directory: source, today: today)
         for index in questions.indices {
             if let day = time.asOf { questions[index].asOf = day }
             questions[index].knownAt = time.knownAt
@@ -58,8 +60,9 @@ struct AskCommand: ParsableCommand {
         if explain {
             // Standard output stays one JSON object.
             let stream = format == .json ? StandardStream.error : StandardStream.output
-            for query in questions.flatMap({ answerer.queries(for: $0) }) {
-                try stream.writeLine(VisibleText.escaping("\n" + base.explanation(of: query)))
+            for origin in answer.origins {
+                try stream.writeLine(
+                    VisibleText.escaping("\n" + base.explanation(of: origin.queries, giving: origin.facts)))
             }
         }
         switch answer.outcome {

@@ -12,12 +12,22 @@ package struct Answer: Hashable, Sendable {
         case notUnderstood
     }
 
+    /// Facts of the answer and the queries that they come from.
+    package struct Origin: Hashable, Sendable {
+        /// The queries.
+        package var queries: [FactQuery]
+        /// The ids of the facts that the answer tells.
+        package var facts: [String]
+    }
+
     /// How the question ended.
     package var outcome: Outcome
     /// The facts, in the order of the text; empty when nothing was found.
     package var facts: [Fact]
     /// The text, several lines.
     package var text: String
+    /// Where the facts come from, one for each question that was asked; then what is told beside.
+    package var origins: [Origin] = []
 
     /// An answer of those parts.
     package init(outcome: Outcome, facts: [Fact], text: String) {

@@ -2,7 +2,7 @@ package import Model
 
 /// Words an answer: a line for each fact with its date, its reports and a quote, then how the question was understood.
 package struct AnswerComposer: Sendable {
-    private let catalogue: RelationCatalogue
+    let catalogue: RelationCatalogue
     private let lines: FactLines
 
     /// How many facts the text tells; the others are counted.
@@ -21,10 +21,12 @@ package struct AnswerComposer: Sendable {
     ///   - corpus: how much was searched.
     package func answer(to question: Question, found: Findings, corpus: CorpusSummary) -> Answer {
         var found = found
-        // Asked whether something holds, a withdrawal or a denial is the answer.
-        let isToldOtherwise = question.form == .whether && found.facts.isEmpty && !found.beside.isEmpty
         var text: [String] = []
-        if isToldOtherwise {
+        if found.facts.isEmpty, !found.disputed.isEmpty {
+            text.append("Disputed: told by some reports, denied by others:")
+            (found.facts, found.disputed) = (found.disputed, [])
+        } else if question.form == .whether, found.facts.isEmpty, !found.beside.isEmpty {
+            // Asked whether something holds, a withdrawal or a denial is the answer.
             text.append(Self.contrary(of: found.beside, question: question))
             (found.facts, found.beside) = (found.beside, [])
         } else if found.facts.isEmpty {
@@ -33,6 +35,10 @@ package struct AnswerComposer: Sendable {
             text.append(head)
         }
         text += told(found.facts)
+        if !found.disputed.isEmpty {
+            text.append("Disputed, because others deny it:")
+            text += told(found.disputed)
+        }
         if !found.undated.isEmpty {
             text.append("Published in that time, without a date:")
             text += told(found.undated)
@@ -46,36 +52,20 @@ package struct AnswerComposer: Sendable {
         if !found.topics.isEmpty {
             text.append("Only reports that say \(Self.quoted(found.topics)).")
         }
-        for (typed, taken) in question.corrections.sorted(by: { $0.key < $1.key }) {
-            text.append("Took \"\(typed)\" for \"\(taken)\".")
+        text += Self.corrections(of: question)
+        if !found.leftAside.isEmpty { text.append("Not used: \(Self.quoted(found.leftAside)).") }
+        if !question.unanswered.isEmpty {
+            let words = Self.quoted(question.unanswered)
+            text.append("Not answered: \(words), which is not recorded; the quotes may tell.")
         }
-        if !found.leftAside.isEmpty { text.append("Left aside: \(Self.quoted(found.leftAside)).") }
         if found.facts.isEmpty { text.append(Self.advice(for: question)) }
         return Answer(
             outcome: found.facts.isEmpty ? .nothingFound : .answered, facts: found.facts,
             text: text.joined(separator: "\n"))
     }
 
-    /// The answer to a question of which too little was understood: which words were not, and what would help.
-    package func refusal(of question: Question) -> Answer {
-        let reason =
-            question.notUnderstood.isEmpty
-            ? "Not understood: the question names no relation and nobody."
-            : "Not understood: \(Self.quoted(question.notUnderstood))."
-        var text = [reason]
-        if !question.relations.isEmpty {
-            text.append(
-                "The rest was understood as: \(UnderstandingPhrase(catalogue: catalogue).phrase(for: question)).")
-        }
-        text.append(
-            """
-            Ask for a relation ("who recognised Kosovo"), or look with `chancery search \
-            \(question.notUnderstood.first ?? "WORDS")`, `chancery relations --subject NAME`, `chancery codebook`.
-            """)
-        return Answer(outcome: .notUnderstood, facts: [], text: text.joined(separator: "\n"))
-    }
-
-    // MARK: - Lines
+    /// The line of a fact without its quote.
+    func line(for fact: Fact) -> String { lines.lines(for: fact).first ?? "" }
 
     private func told(_ facts: [Fact]) -> [String] {
         var told = facts.prefix(Self.largestCount).flatMap { lines.lines(for: $0) }
@@ -85,55 +75,14 @@ package struct AnswerComposer: Sendable {
         return told
     }
 
-    /// The line that sums up a count or a yes; nil where the facts speak for themselves.
-    private func headline(for question: Question, found: Findings) -> String? {
-        let isDenied = found.beside.contains { $0.modality == .negated }
-        switch question.form {
-        case .howMany:
-            return "\(Self.partyCount(of: found.facts, question: question)), by the reports found:"
-        case .howOften:
-            return
-                "\(found.facts.count == 1 ? "Once" : "\(found.facts.count) times"), by the reports found:"
-        case .whether:
-            if found.facts.allSatisfy({ $0.modality == .intended }) { return "Announced, by the reports found:" }
-            let silent = question.subjects.filter { party in
-                !found.facts.contains { fact in party.selectors.contains { Self.stands($0, for: fact.subject) } }
-            }
-            if question.subjects.count > 1, !silent.isEmpty, question.either.isEmpty, isDirected(question) {
-                return "Reported of some; no report of \(silent.map(\.name).joined(separator: ", ")):"
-            }
-            return isDenied ? "Reported, and denied by others:" : "Yes, by the reports found:"
-        case .who where question.isNegated:
-            return "By the reports found; of others nothing is said:"
-        case .who, .whom, .when, .what:
-            return nil
-        }
-    }
-
-    /// How many parties are sought and found.
-    private static func partyCount(of facts: [Fact], question: Question) -> Int {
-        let named = (question.subjects + question.objects + question.either).flatMap(\.selectors)
-        func isNamed(_ party: Party) -> Bool { named.contains { stands($0, for: party) } }
-        return Set(
-            facts.map { fact in
-                question.subjects.isEmpty && !(question.objects.isEmpty && isNamed(fact.subject))
-                    ? fact.subject.polity : fact.object.polity
-            }
-        ).count
-    }
-
-    private func isDirected(_ question: Question) -> Bool {
-        question.relations.contains { catalogue[$0]?.isSymmetric != true }
-    }
-
-    private static func stands(_ selector: FactQuery.PartySelector, for party: Party) -> Bool {
-        switch selector {
-        case .polity(let code): party.polity == code
-        case .entity(let name, _): party.name == name
-        }
-    }
-
     private static func contrary(of facts: [Fact], question: Question) -> String {
+        if !question.modalities.isEmpty,
+            facts.contains(where: { fact in
+                fact.modality == .actual && question.relations.contains(fact.relation)
+            })
+        {
+            return "Reported as done:"
+        }
         if facts.allSatisfy({ $0.modality == .negated }) { return "No, by the reports found; it is denied:" }
         if facts.allSatisfy({ $0.modality == .intended }) { return "Announced, and not reported as done:" }
         if facts.allSatisfy({ $0.modality == .possible }) { return "Said to be possible, and not reported as done:" }
@@ -146,8 +95,19 @@ package struct AnswerComposer: Sendable {
     private static func advice(for question: Question) -> String {
         let parties = question.subjects + question.objects + question.either
         guard let name = parties.first?.name else { return "See `chancery relations` for what is known." }
-        return "See `chancery timeline \"\(name)\"` for what is known."
+        // Namesakes stand in one name, joined by "or".
+        return "See `chancery timeline \"\(firstName(in: name))\"` for what is known."
     }
 
-    private static func quoted(_ words: [String]) -> String { words.map { "\"\($0)\"" }.joined(separator: ", ") }
+    /// The first of the names that are joined by "or".
+    private static func firstName(in names: String) -> String {
+        let words = names.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+        return words.prefix { $0 != "or" }.joined(separator: " ")
+    }
+
+    static func corrections(of question: Question) -> [String] {
+        question.corrections.sorted(by: { $0.key < $1.key }).map { "Took \"\($0)\" for \"\($1)\"." }
+    }
+
+    static func quoted(_ words: [String]) -> String { words.map { "\"\($0)\"" }.joined(separator: ", ") }
 }

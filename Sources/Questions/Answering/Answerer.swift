@@ -15,11 +15,6 @@ package struct Answerer {
         plan = QueryPlan(catalogue: catalogue, states: try StateRelations())
     }
 
-    /// The queries that answer the question; none when it is not understood.
-    package func queries(for question: Question) -> [FactQuery] {
-        question.isUnderstood ? plan.queries(for: question).all : []
-    }
-
     /// The answer to questions that were asked together: the answers one after the other.
     ///
     /// - Throws: what the source throws.
@@ -29,8 +24,10 @@ package struct Answerer {
         let outcome: Answer.Outcome =
             answers.contains { $0.outcome == .notUnderstood }
             ? .notUnderstood : answers.contains { $0.outcome == .answered } ? .answered : .nothingFound
-        return Answer(
+        var joined = Answer(
             outcome: outcome, facts: answers.flatMap(\.facts), text: answers.map(\.text).joined(separator: "\n\n"))
+        joined.origins = answers.flatMap(\.origins)
+        return joined
     }
 
     /// The answer to the question.
@@ -38,7 +35,39 @@ package struct Answerer {
     /// - Throws: what the source throws.
     package func answer(to question: Question) throws -> Answer {
         guard question.isUnderstood else { return composer.refusal(of: question) }
-        let queries = plan.queries(for: question)
+        let topics = Topics(of: question)
+        let queries = plan.queries(for: question, mentions: topics.mentions)
+        var found = try find(queries, for: question)
+        if found.isEmpty, !topics.words.isEmpty {
+            // Without the words the answer would be to a wider question.
+            let wider = try find(plan.queries(for: question), for: question)
+            return composer.refusal(of: question, unsaid: topics.words, wider: wider.facts.count)
+        }
+        found.topics = topics.words
+        found.leftAside = topics.adverbs + question.leftAside
+        try compare(&found, by: question)
+        found.silent = Self.silent(in: found, of: question)
+        Ranking(question: question).apply(to: &found)
+        select(&found, by: question)
+        if found.facts.isEmpty, !found.undated.isEmpty {
+            (found.facts, found.undated) = (found.undated, [])
+            found.notes.append("No report gives a date; these were published in that time.")
+        }
+        let told = (found.facts + found.undated).map(\.id)
+        var answer = composer.answer(to: question, found: found, corpus: try source.summary())
+        answer.origins = [
+            Answer.Origin(
+                queries: queries.main + queries.undated + (found.disputed.isEmpty ? [] : queries.acts),
+                facts: told + found.disputed.map(\.id).filter { !told.contains($0) })
+        ]
+        if !found.beside.isEmpty {
+            answer.origins.append(Answer.Origin(queries: queries.beside, facts: found.beside.map(\.id)))
+        }
+        return answer
+    }
+
+    /// What the queries find that belongs to the question.
+    private func find(_ queries: QueryPlan.Queries, for question: Question) throws -> Findings {
         var found = Findings()
         found.facts = try merged(queries.main).filter { Self.fits($0, question.period) }
         try leaveOut(queries.excluded, from: &found)
@@ -48,21 +77,17 @@ package struct Answerer {
                 !answered.contains($0.id) && Self.fits($0, question.period)
             }
         }
+        if !found.beside.isEmpty { found.disputed = try disputed(queries.acts, beside: found) }
         found.undated = try merged(queries.undated).filter { Self.isReported($0, within: question.period) }
-        let unknown = TopicFilter(question: question).apply(to: &found)
-        if !unknown.isEmpty {
-            var question = question
-            question.notUnderstood = unknown
-            return composer.refusal(of: question)
+        for list in [\Findings.facts, \Findings.beside, \Findings.undated, \Findings.disputed] {
+            found[keyPath: list].removeAll { fact in
+                question.excluded.contains { $0.means(fact.subject) || $0.means(fact.object) }
+            }
         }
-        try compare(&found, by: question)
-        select(&found, by: question)
-        if found.facts.isEmpty, !found.undated.isEmpty {
-            (found.facts, found.undated) = (found.undated, [])
-            found.notes.append("No report gives a date; these were published in that time.")
-        }
-        found.leftAside += question.unanswered
-        return composer.answer(to: question, found: found, corpus: try source.summary())
+        if !question.contrasted.isEmpty { try leaveOutContrasted(&found, of: question) }
+        if question.requiresAll { keepWhoHasAll(&found, of: question) }
+        if !question.soughtOffice.isEmpty { try keepHolders(&found, of: question) }
+        return found
     }
 
     private func merged(_ queries: [FactQuery]) throws -> [Fact] {
@@ -97,6 +122,66 @@ package struct Answerer {
         found.facts.removeAll { pairs.contains([$0.subject.polity, $0.object.polity]) && $0.modality == .actual }
     }
 
+    /// The acts by which a state began between two of whom others say that it does not hold, and nobody that it ended.
+    private func disputed(_ acts: [FactQuery], beside found: Findings) throws -> [Fact] {
+        let denied = Set(found.beside.filter { $0.modality == .negated }.map(Self.pair))
+            .subtracting(found.facts.map(Self.pair))
+            .subtracting(found.beside.filter { $0.modality == .actual }.map(Self.pair))
+        guard !denied.isEmpty else { return [] }
+        return try merged(acts).filter { denied.contains(Self.pair($0)) }
+    }
+
+    private static func pair(_ fact: Fact) -> [PolityCode] { [fact.subject.polity, fact.object.polity] }
+
+    /// Takes away those who did it to the parties to whom it must not have been done.
+    private func leaveOutContrasted(_ found: inout Findings, of question: Question) throws {
+        var other = question
+        other.objects = question.contrasted
+        other.contrasted = []
+        let done = Set(try merged(plan.queries(for: other).main).map(\.subject.polity))
+        found.facts.removeAll { done.contains($0.subject.polity) }
+        found.notes.append("Of the others no report tells that they did it to \(question.contrasted[0].name).")
+    }
+
+    /// Keeps the facts of those who did it to every party that is named.
+    private func keepWhoHasAll(_ found: inout Findings, of question: Question) {
+        let all = found.facts
+        found.facts = all.filter { fact in
+            question.objects.allSatisfy { object in
+                all.contains { $0.subject.polity == fact.subject.polity && object.means($0.object) }
+            }
+        }
+        guard found.facts.isEmpty, !all.isEmpty else { return }
+        found.notes.append("Nobody is reported with all of them; with one of them:")
+        found.notes += all.map { "    \(composer.line(for: $0))" }
+    }
+
+    /// Keeps the facts of those whom a report gives the office that is asked for: "which presidents met Putin".
+    private func keepHolders(_ found: inout Findings, of question: Question) throws {
+        let named = question.subjects + question.objects + question.either
+        found.facts = try found.facts.filter { fact in
+            try [fact.subject, fact.object].contains { party in
+                guard !named.contains(where: { $0.means(party) }), party.type == .person else { return false }
+                var query = FactQuery()
+                query.relations = ["holds_office"]
+                query.subjects = [.entity(name: party.name, polity: nil)]
+                query.office = question.soughtOffice
+                query.limit = 1
+                return try !source.facts(matching: query).isEmpty
+            }
+        }
+        found.notes.append("Only those whom a report calls \(question.soughtOffice).")
+    }
+
+    /// The subjects of a choice of whom nothing was found: "did Iran or Venezuela recognise it".
+    private static func silent(in found: Findings, of question: Question) -> [String] {
+        guard question.either.isEmpty, !found.facts.isEmpty else { return [] }
+        let chosen = [question.subjects, question.objects].filter { $0.count > 1 }.flatMap(\.self)
+        return chosen.filter { party in
+            !found.facts.contains { party.means($0.subject) || party.means($0.object) }
+        }.map(\.name)
+    }
+
     private func compare(_ found: inout Findings, by question: Question) throws {
         for (party, isBefore) in [(question.beforeParty, true), (question.afterParty, false)] {
             guard let party else { continue }
@@ -123,6 +208,10 @@ package struct Answerer {
         }
     }
 
+    private static func isActor(_ party: NamedParty, of fact: Fact) -> Bool {
+        party.means(fact.subject) || party.means(fact.object)
+    }
+
     private func select(_ found: inout Findings, by question: Question) {
         if let rank = question.rank {
             let facts = found.facts
@@ -136,19 +225,19 @@ package struct Answerer {
             found.facts = [facts[place]]
             return
         }
+        let undated = found.facts.filter { $0.date == nil }.count
+        let count = found.facts.count
         switch question.selection {
         case .all: return
         case .first: found.facts = FactOrder.earliest(of: found.facts)
         case .latest: found.facts = FactOrder.latest(of: found.facts)
         }
-    }
-
-    private static func isActor(_ party: NamedParty, of fact: Fact) -> Bool {
-        party.selectors.contains { selector in
-            switch selector {
-            case .polity(let code): fact.subject.polity == code || fact.object.polity == code
-            case .entity(let name, _): fact.subject.name == name || fact.object.name == name
-            }
+        if undated > 0, undated < count {
+            found.notes.append(
+                undated == 1
+                    ? "One without a date may have been before or after."
+                    : "\(undated) without a date may have been before or after."
+            )
         }
     }
 }

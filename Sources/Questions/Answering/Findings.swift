@@ -6,15 +6,24 @@ package struct Findings: Hashable, Sendable {
     package var facts: [Fact] = []
     /// Facts on the same that are told beside: announced, denied, withdrawn.
     package var beside: [Fact] = []
+    /// Acts that began what is asked for, where others deny that it holds.
+    package var disputed: [Fact] = []
     /// Facts without a date that were reported in the period that is asked for.
     package var undated: [Fact] = []
     /// Words that restrict the answer to reports whose sentences have them.
     package var topics: [String] = []
     /// Words that have no part in the answer.
     package var leftAside: [String] = []
+    /// The parties by the number of facts, the greatest first; empty where no superlative is asked for.
+    package var ranking: [PartyCount] = []
+    /// Those of a choice ("Russia or Syria") of whom nothing was found.
+    package var silent: [String] = []
     /// Whole sentences on what could not be done.
     package var notes: [String] = []
 
     /// Nothing yet.
     package init() {}
+
+    /// Whether there is nothing to tell.
+    var isEmpty: Bool { facts.isEmpty && beside.isEmpty && undated.isEmpty && disputed.isEmpty }
 }

@@ -8,13 +8,12 @@ package struct QueryPlan: Sendable {
         package var main: [FactQuery]
         /// The queries on the same in another modality, or on the acts that end it: told beside the answer.
         package var beside: [FactQuery] = []
+        /// For a state: the queries for the acts that begin it, whatever ended it.
+        package var acts: [FactQuery] = []
         /// The queries for the same without a date, told where a period is asked for.
         package var undated: [FactQuery] = []
         /// For "which do not recognise": those that do, and are left out.
         package var excluded: [FactQuery] = []
-
-        /// All of them, in that order.
-        package var all: [FactQuery] { main + beside + undated + excluded }
     }
 
     private let catalogue: RelationCatalogue
@@ -26,9 +25,16 @@ package struct QueryPlan: Sendable {
         self.states = states
     }
 
+    /// How many facts are read when only days are asked for.
+    private static let largestCount = 500
+
     /// The queries for the question.
-    package func queries(for question: Question) -> Queries {
+    ///
+    /// - Parameter mentions: words that the evidence must have, as in `FactQuery.mentions`.
+    package func queries(for question: Question, mentions: [[String]] = []) -> Queries {
         var base = FactQuery()
+        base.mentions = mentions
+        if question.relations.isEmpty, !question.namesParty { base.limit = Self.largestCount }
         base.relations = question.isState ? states.openings(of: question.relations) : question.relations
         base.source = question.source?.name
         base.since = question.period?.firstDay
@@ -46,6 +52,11 @@ package struct QueryPlan: Sendable {
         other.modalities = Modality.allCases.filter { !main.modalities.contains($0) }
         var queries = Queries(main: [main], beside: [other])
         queries.beside += closings(of: question, like: other)
+        if question.isState {
+            var acts = main
+            (acts.asOf, acts.until) = (nil, other.until)
+            queries.acts = [acts]
+        }
         if question.period != nil {
             var undated = main
             (undated.since, undated.until) = (nil, nil)
@@ -87,8 +98,12 @@ package struct QueryPlan: Sendable {
             && question.relations.allSatisfy { catalogue[$0]?.isSymmetric == true }
         if isSymmetric {
             setSides(of: question, in: &query)
-        } else if question.form == .who, question.either.count > 1, question.subjects.isEmpty {
+        } else if question.either.count > 1,
+            question.form == .who && question.subjects.isEmpty
+                || question.relations.contains("mediated_between")
+        {
             // "Who mediated between A and B": each of them is an object.
+            query.subjects = Self.selectors(question.subjects)
             query.objects = Self.selectors(question.objects + question.either)
         } else {
             query.subjects = Self.selectors(question.subjects)

@@ -7,6 +7,9 @@ struct UnderstandingPhrase: Sendable {
     /// Such as `who recognised Kosovo, among African states, as of 2010-12-31`.
     func phrase(for question: Question) -> String {
         var parts = [core(of: question)]
+        if !question.excluded.isEmpty { parts.append("apart from \(Self.names(question.excluded))") }
+        if !question.contrasted.isEmpty { parts.append("but not \(Self.names(question.contrasted))") }
+        if question.requiresAll { parts.append("with all of them") }
         if let group = question.group { parts.append("among the members of \(group.name)") }
         if let source = question.source { parts.append("as reported by \(source.name)") }
         if !question.office.isEmpty { parts.append("as \(question.office)") }
@@ -18,6 +21,11 @@ struct UnderstandingPhrase: Sendable {
         case .all: break
         case .first: parts.append("the first")
         case .latest: parts.append("the latest")
+        }
+        switch question.superlative {
+        case .mostActs: parts.append("the most often")
+        case .mostParties: parts.append("with the most parties")
+        case nil: break
         }
         for modality in question.modalities {
             switch modality {
@@ -88,5 +96,7 @@ struct UnderstandingPhrase: Sendable {
         }
     }
 
-    private static func names(_ parties: [NamedParty]) -> String { parties.map(\.name).joined(separator: " or ") }
+    private static func names(_ parties: [NamedParty]) -> String {
+        parties.map { $0.kind == .group ? "members of \($0.name)" : $0.name }.joined(separator: " or ")
+    }
 }

@@ -28,6 +28,26 @@ package struct FunctionWords: Sendable {
     package let unanswered: Set<String>
     /// Words that look like a form of a cue and are none: "according".
     package let bare: Set<String>
+    /// Words of saying, before which the source stands: "what did Lavrov *say* about Kosovo".
+    package let saying: Set<String>
+    /// Words that ask for anything: "any *news* of", "did *anything* happen".
+    package let anything: Set<String>
+    /// Nouns of which each stands for one act, so that they can be counted: "how many *letters*".
+    package let items: Set<String>
+    /// Words that change nothing in what is looked for, but are said to be left aside: "independent".
+    package let soft: Set<String>
+    /// Words that "X or Y" is decided by: "first".
+    package let superlatives: Set<String>
+    /// Words that end a question and only ask for a yes: "isn't it", "right".
+    package let tags: Set<String>
+    /// Words that ask for what reports cannot tell: "should".
+    package let beyond: Set<String>
+    /// Words for the end of what a clause before told of: "and when was it *withdrawn*".
+    package let undoing: Set<String>
+    /// Phrases that open a question and say nothing: "could you tell me".
+    package let openings: [[String]]
+    /// Phrases before a party that is not asked about: "apart from".
+    package let exclusions: [[String]]
     /// "First", "second" and so on, in order.
     package let ordinals: [String]
 
@@ -56,13 +76,29 @@ package struct FunctionWords: Sendable {
         unanswered = classes["unanswered"] ?? []
         bare = classes["bare"] ?? []
         officeModifiers = classes["office"] ?? []
+        saying = classes["saying"] ?? []
+        anything = classes["anything"] ?? []
+        items = classes["item"] ?? []
+        soft = classes["soft"] ?? []
+        superlatives = classes["superlative"] ?? []
+        tags = classes["tag"] ?? []
+        beyond = classes["beyond"] ?? []
+        undoing = classes["undoing"] ?? []
+        openings = Self.phrases(classes["opening"])
+        exclusions = Self.phrases(classes["exclusion"])
+    }
+
+    /// Phrases as lists of words, the longer first.
+    private static func phrases(_ cells: Set<String>?) -> [[String]] {
+        (cells ?? []).sorted().map { $0.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) } }
+            .sorted { ($1.count, $0.joined()) < ($0.count, $1.joined()) }
     }
 
     /// Whether the word is in any of the classes.
     package func isKnown(_ word: String) -> Bool {
         [
             prepositions, empty, be, auxiliaries, negations, partyNouns, membership, intention, possibility, denial,
-            officeModifiers, unanswered, bare,
-        ].contains { $0.contains(word) } || ordinals.contains(word)
+            officeModifiers, unanswered, bare, saying, soft, beyond,
+        ].contains { $0.contains(word) } || ordinals.contains(word) || exclusions.contains { $0.contains(word) }
     }
 }

@@ -8,27 +8,65 @@ struct ImpliedRelation {
 
     /// Sets the relations and roles, where the question is of such a form.
     func read(into question: inout Question) {
-        guard let be = words.firstIndex(where: { functionWords.be.contains($0.lower) }), be <= 3 else { return }
-        let isPresent = ["is", "are"].contains(words[be].lower)
-        if let organisation = parties.first(where: { isInside($0) }) {
-            let others = parties.filter { $0.words != organisation.words && $0.kind == .party }
-            question.relations = ["member_of"]
+        let be = words.indices.first {
+            functionWords.be.contains(words[$0].lower) || $0 == 1 && ["'s", "’s"].contains(words[$0].lower)
+        }
+        let becomes = words.contains { ["become", "becomes", "became"].contains($0.lower) }
+        let isPresent = be.map { ["is", "are"].contains(words[$0].lower) } ?? true
+        if let (organisation, others) = membership(be: be ?? (becomes ? 0 : nil)) {
+            question.relations = [becomes ? "joined" : "member_of"]
             question.subjects = others
             question.objects = [organisation]
             question.either = []
-            question.isState = isPresent
-            question.form = others.isEmpty ? (question.form == .howMany ? .howMany : .who) : .whether
-        } else if words[0].lower == "who", be == 1, parties.count == 1, parties[0].isPerson {
+            question.group = nil
+            question.isState = isPresent && !becomes && question.form != .when
+            if others.isEmpty {
+                if question.form != .howMany { question.form = .who }
+            } else {
+                question.form = question.form == .when ? .when : .whether
+            }
+        } else if let be, be <= 3, words[0].lower == "who", parties.count == 1, parties[0].isPerson {
             question.relations = ["holds_office", "accredited_to"]
             question.subjects = parties
             question.either = []
             question.form = .what
+        } else if be != nil, parties.count == 2, parties[0].isPerson, !parties[1].isPerson, !parties[1].isOrganisation,
+            isPlace(parties[1])
+        {
+            // "Was Putin in North Korea", "has Putin ever been to Pyongyang".
+            question.relations = ["visited"]
+            question.subjects = [parties[0]]
+            question.objects = [parties[1]]
+            question.either = []
+            question.form = question.form == .when ? .when : .whether
         }
+    }
+
+    /// The organisation whose members are asked for, and the others who are named: "is Sweden in NATO", "Is Finland a
+    /// NATO member", "EU members"; nil for other questions.
+    private func membership(be: Int?) -> (NamedParty, [NamedParty])? {
+        if let be, be <= 3, let organisation = parties.first(where: { $0.isOrganisation && isInside($0) }) {
+            return (organisation, parties.filter { $0.words != organisation.words && $0.kind == .party })
+        }
+        guard let group = parties.first(where: { $0.organisation != nil }), let selector = group.organisation,
+            parties.filter({ $0.kind == .group }).count == 1
+        else { return nil }
+        let others = parties.filter { $0.kind == .party }
+        guard others.isEmpty || be != nil else { return nil }
+        var organisation = group
+        organisation.kind = .party
+        organisation.selectors = [selector]
+        return (organisation, others)
     }
 
     private func isInside(_ party: NamedParty) -> Bool {
         var index = party.words.lowerBound - 1
         if index >= 0, words[index].lower == "the" { index -= 1 }
-        return party.isOrganisation && index >= 0 && ["in", "inside", "within"].contains(words[index].lower)
+        return party.kind == .party && index >= 0 && ["in", "inside", "within"].contains(words[index].lower)
+    }
+
+    private func isPlace(_ party: NamedParty) -> Bool {
+        let index = party.words.lowerBound - 1
+        return index >= 0 && ["in", "to", "at"].contains(words[index].lower)
     }
 }

@@ -22,10 +22,16 @@ package struct NamedParty: Hashable, Sendable {
     package var selectors: [FactQuery.PartySelector]
     /// Whether it is an adjective or a possessive before a noun ("Russian ambassador", "Putin's letter").
     package var isModifier: Bool
+    /// Whether it is an adjective: "Russian".
+    package var isAdjective = false
     /// Whether it is an organisation, which has members.
     package var isOrganisation = false
     /// Whether it is a person.
     package var isPerson = false
+    /// The organisation whose members a group is; nil for a party, and for a group that is none's.
+    package var organisation: FactQuery.PartySelector?
+    /// The words by which a text can speak of it, for names that only say what an act was about.
+    package var mentions: [String] = []
 
     /// A name of those parts.
     package init(
@@ -36,5 +42,15 @@ package struct NamedParty: Hashable, Sendable {
         self.name = name
         self.selectors = selectors
         self.isModifier = isModifier
+    }
+
+    /// Whether the party is meant by the name.
+    package func means(_ party: Party) -> Bool {
+        selectors.contains { selector in
+            switch selector {
+            case .polity(let code): party.polity == code
+            case .entity(let name, _): party.name == name
+            }
+        }
     }
 }

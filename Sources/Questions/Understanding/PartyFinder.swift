@@ -38,6 +38,19 @@ struct PartyFinder {
         return found
     }
 
+    /// The name that holds the word at that place when it is written so; nil when it is part of no name.
+    ///
+    /// - Parameters:
+    ///   - word: the word as it should be.
+    ///   - index: its place.
+    ///   - forms: the words as they were typed.
+    /// - Throws: what the directory throws.
+    func party(corrected word: String, at index: Int, in forms: [String]) throws -> NamedParty? {
+        var forms = forms
+        forms[index] = word
+        return try parties(in: forms).first { $0.words.contains(index) }
+    }
+
     /// The longest name from that word on which the base itself knows; nil when it knows none.
     ///
     /// - Throws: what the directory throws.
@@ -55,6 +68,7 @@ struct PartyFinder {
                     words: index..<end, kind: .party, name: names.joined(separator: " or "),
                     selectors: known.map { .entity(name: $0.name, polity: $0.polity) })
                 party.isPerson = known.allSatisfy { $0.type == .person }
+                party.isOrganisation = known.allSatisfy { $0.type == .organisation }
                 if end < words.count, ["'s", "’s", "'", "’"].contains(words[end].form) { party.isModifier = true }
                 return party
             }
@@ -87,6 +101,7 @@ struct PartyFinder {
         while end < forms.count, functionWords.membership.contains(forms[end].lowercased()) { end += 1 }
         let members = gazetteer.members(of: code)
         guard end > party.words.upperBound, !members.isEmpty else { return }
+        if party.isOrganisation { party.organisation = .polity(code) }
         party.words = party.words.lowerBound..<end
         party.kind = .group
         party.selectors = members.map { .polity($0) }
@@ -118,7 +133,9 @@ struct PartyFinder {
                 var party = NamedParty(
                     words: match.words, kind: kind, name: entity.name, selectors: selectors(for: entity),
                     isModifier: isAdjective)
+                party.isAdjective = isAdjective
                 party.isOrganisation = entity.type == .organisation
+                party.mentions = [entity.name] + entity.adjectives + entity.aliases
                 candidates.append(party)
             case .person(let personIndex):
                 let person = gazetteer[personIndex]
@@ -126,6 +143,7 @@ struct PartyFinder {
                     words: match.words, kind: .party, name: person.name,
                     selectors: [.entity(name: person.name, polity: nil)])
                 party.isPerson = true
+                party.mentions = [person.name]
                 candidates.append(party)
             case .office, .organWord, .other:
                 continue
@@ -156,6 +174,7 @@ struct PartyFinder {
         }
         party.selectors = selectors
         party.name = names.joined(separator: " or ")
+        party.mentions = chosen.flatMap(\.mentions)
         return party
     }
 

@@ -30,6 +30,24 @@ package struct Question: Hashable, Sendable {
         case latest
     }
 
+    /// What "how many" counts.
+    package enum Counted: Hashable, Sendable {
+        /// The parties: "how many countries".
+        case parties
+        /// The acts: "how many letters".
+        case acts
+        /// What no statement counts: "how many diplomats".
+        case unrecorded(String)
+    }
+
+    /// What "most" asks for.
+    package enum Superlative: Hashable, Sendable {
+        /// Who did it most often.
+        case mostActs
+        /// Who did it with the most parties.
+        case mostParties
+    }
+
     /// The question as it was typed.
     package var text: String
     /// What is asked for.
@@ -54,10 +72,24 @@ package struct Question: Hashable, Sendable {
     package var beforeParty: NamedParty?
     /// Only what happened after this party did the same.
     package var afterParty: NamedParty?
+    /// Who is not asked about: "apart from Russia".
+    package var excluded: [NamedParty] = []
+    /// To whom it must not have been done: "recognised Kosovo *but not Palestine*".
+    package var contrasted: [NamedParty] = []
+    /// Whether the sought party must have done it with all that are named: "both Kosovo and Palestine".
+    package var requiresAll: Bool = false
+    /// Whether the relations have no direction, as with meetings.
+    package var isMutual: Bool = false
+    /// What "most" asks for; nil without it.
+    package var superlative: Superlative?
+    /// What "how many" counts.
+    package var counted: Counted = .parties
     /// A group that the sought party must belong to.
     package var group: NamedParty?
     /// Who must report it.
     package var source: NamedParty?
+    /// The title of an office that the sought party must hold, such as `president`; empty for any.
+    package var soughtOffice: String = ""
     /// The title asked for with `holds_office`, such as `president`; empty for any.
     package var office: String = ""
     /// The days asked for; nil for any.
@@ -70,25 +102,36 @@ package struct Question: Hashable, Sendable {
     package var modalities: [Modality] = []
     /// Misspelt words and what they were taken for.
     package var corrections: [String: String] = [:]
+    /// Names that may be meant by a word that was not understood.
+    package var suggestions: [String] = []
     /// Words that were not understood, in order.
     package var notUnderstood: [String] = []
     /// What is asked for and not recorded: "where", "why".
     package var unanswered: [String] = []
+    /// Words that change nothing in what is looked for and are said to be left aside: "independent".
+    package var leftAside: [String] = []
     /// Words that were understood but have no part in the relation ("over the *invasion*"), in order.
     package var asideWords: [String] = []
+    /// Names that say only what an act was about: "the invasion *of Ukraine*".
+    package var asideParties: [NamedParty] = []
+    /// Words by which a text can speak of an aside word, by that word: "attack" for "invasion".
+    package var synonyms: [String: [String]] = [:]
+    /// Whether the question asks for a relation that is not known: "did Putin *trust* Kim".
+    package var lacksRelation: Bool = false
 
-    /// Whether enough was understood to look for an answer: a relation, or somebody and no word left over.
+    /// Whether a party is named that the facts must have.
+    package var namesParty: Bool { !(subjects.isEmpty && objects.isEmpty && either.isEmpty && group == nil) }
+
+    /// Whether enough was understood to look for an answer: a relation, or somebody or some days and no word left over.
     package var isUnderstood: Bool {
-        let hasParty = !(subjects.isEmpty && objects.isEmpty && either.isEmpty && group == nil)
-        if relations.isEmpty { return (hasParty || source != nil) && notUnderstood.isEmpty }
-        return hasParty || notUnderstood.isEmpty
+        if lacksRelation { return false }
+        guard relations.isEmpty else { return true }
+        let isBounded = namesParty || source != nil || period?.firstDay != nil && period?.lastDay != nil
+        return isBounded && notUnderstood.isEmpty
     }
 
-    /// Whether both parties are named, so that a word left over can change little.
-    package var isBoundOnBothSides: Bool {
-        !subjects.isEmpty && !objects.isEmpty || either.count > 1 || subjects.count > 1
-            || either.count == 1 && !(subjects.isEmpty && objects.isEmpty)
-    }
+    /// How many words had no part in the understanding.
+    var leftoverCount: Int { notUnderstood.count + asideWords.count + asideParties.count + (lacksRelation ? 1 : 0) }
 
     /// A question of that text, not yet understood.
     package init(text: String) { self.text = text }

@@ -7,7 +7,9 @@ struct QuestionDates: Sendable {
     let tagger: TemporalTagger
 
     /// Sets the period, or the day of "as of 2010"; returns the places of the words that say it.
-    func read(_ document: Document, into question: inout Question) -> Set<Int> {
+    ///
+    /// - Parameter today: the day that "last year" is counted from; nil leaves such words unread.
+    func read(_ document: Document, today: CalendarDay?, into question: inout Question) -> Set<Int> {
         var offsets: [Int] = []
         var offset = 0
         for sentence in document.sentences {
@@ -15,10 +17,14 @@ struct QuestionDates: Sendable {
             offset += sentence.tokens.count
         }
         var covered = Set<Int>()
-        for expression in tagger.expressions(in: document, publishedOn: nil) {
+        for expression in tagger.expressions(in: document, publishedOn: today) {
             guard let value = expression.value, expression.kind == .date else { continue }
             var range = expression.tokens
             let words = document.sentences[expression.sentence].tokens.map { $0.form.lowercased() }
+            // What holds now is what holds by the latest reports.
+            if words[range].allSatisfy({ ["today", "now", "currently", "recently", "nowadays"].contains($0) }) {
+                continue
+            }
             var isAsOf = Self.isAsOf(words[range].prefix(2))
             if !isAsOf, range.lowerBound >= 2, Self.isAsOf(words[(range.lowerBound - 2)..<range.lowerBound]) {
                 range = (range.lowerBound - 2)..<range.upperBound

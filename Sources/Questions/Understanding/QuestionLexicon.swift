@@ -19,6 +19,11 @@ package struct QuestionLexicon: Sendable {
     /// The cues in the order of the table.
     package let cues: [QuestionCue]
 
+    /// The forms of nouns that are cues by themselves, as they stand in the table.
+    let nouns: Set<String>
+
+    private let inflection: Inflection
+
     /// The lemmas that each form can belong to, in alphabetical order.
     private let lemmasByForm: [String: [String]]
 
@@ -55,6 +60,8 @@ package struct QuestionLexicon: Sendable {
     /// A lexicon of those cues.
     package init(cues: [QuestionCue], inflection: Inflection) {
         self.cues = cues
+        self.inflection = inflection
+        nouns = Set(cues.filter { $0.kind == .noun && $0.lemmas.count == 1 }.flatMap { $0.lemmas[0] })
         var lemmasByForm: [String: Set<String>] = [:]
         for lemma in Set(cues.flatMap { $0.lemmas.flatMap { $0 } }).union(Self.functionLemmas) {
             for form in inflection.forms(of: lemma) { lemmasByForm[form, default: []].insert(lemma) }
@@ -64,6 +71,22 @@ package struct QuestionLexicon: Sendable {
 
     /// Lemmas that the grammar of questions needs beside the cues.
     private static let functionLemmas = ["be", "have", "do", "receive", "get", "country", "state", "happen", "time"]
+
+    /// The lexicon with further cues, which come after its own.
+    func joined(with further: [QuestionCue]) -> QuestionLexicon {
+        QuestionLexicon(cues: cues + further, inflection: inflection)
+    }
+
+    /// The forms of all words that ask for the same relations as one of those lemmas by itself; sorted.
+    func synonyms(of lemmas: [String]) -> [String] {
+        let own = cues.filter { $0.lemmas.count == 1 && !$0.lemmas[0].allSatisfy { !lemmas.contains($0) } }
+        let relations = Set(own.map(\.relations))
+        let alike = cues.filter { $0.lemmas.count == 1 && relations.contains($0.relations) }
+        return Set(alike.flatMap { $0.lemmas[0] }.flatMap { inflection.forms(of: $0) }).sorted()
+    }
+
+    /// The forms of a word that is taken for a lemma.
+    func forms(of word: String) -> [String] { inflection.forms(of: word) }
 
     /// The lemmas that the form can belong to; empty for a word that no cue has.
     package func lemmas(of form: String) -> [String] { lemmasByForm[form] ?? [] }
@@ -75,7 +98,8 @@ package struct QuestionLexicon: Sendable {
         guard length >= 5, lemmasByForm[word] == nil else { return nil }
         let limit = length >= 8 ? 2 : 1
         var best: (distance: Int, form: String)?
-        for form in lemmasByForm.keys.sorted() where abs(form.utf8.count - length) <= limit {
+        for form in lemmasByForm.keys.sorted()
+        where abs(form.utf8.count - length) <= limit && form.utf8.first == word.utf8.first {
             guard let distance = EditDistance.between(word, form, limit: limit) else { continue }
             if best.map({ distance < $0.distance }) ?? true { best = (distance, form) }
         }
@@ -85,12 +109,15 @@ package struct QuestionLexicon: Sendable {
     /// The cues in the words, each word used once as a verb and once as a noun; longer cues win, then those whose
     /// words stand in order and nearer to each other, then the earlier in the table.
     ///
-    /// - Parameter words: the lemmas of each word of the question; empty where a word is part of a name.
-    package func matches(in words: [[String]]) -> [Match] {
+    /// - Parameters:
+    ///   - words: the lemmas of each word of the question; empty where a word is part of a name.
+    ///   - isLight: for each word whether it may stand between the words of a cue without being counted: names, dates
+    ///     and function words.
+    package func matches(in words: [[String]], isLight: [Bool]) -> [Match] {
         var candidates: [(match: Match, order: Int)] = []
         for (order, cue) in cues.enumerated() {
             for start in words.indices {
-                if let found = Self.indices(of: cue, in: words, from: start) {
+                if let found = Self.indices(of: cue, in: words, isLight: isLight, from: start) {
                     candidates.append((Match(cue: cue, words: found), order))
                 } else if let found = Self.fronted(cue, in: words, from: start) {
                     candidates.append((Match(cue: cue, words: found), order))
@@ -101,8 +128,8 @@ package struct QuestionLexicon: Sendable {
             if left.match.words.count != right.match.words.count {
                 return left.match.words.count > right.match.words.count
             }
-            return (left.match.isFronted ? 1 : 0, left.match.span, left.order, left.match.words[0])
-                < (right.match.isFronted ? 1 : 0, right.match.span, right.order, right.match.words[0])
+            return (Self.rank(left.match), left.match.span, left.order, left.match.words[0])
+                < (Self.rank(right.match), right.match.span, right.order, right.match.words[0])
         }
         var used: [QuestionCue.Kind: Set<Int>] = [:]
         var longest = Set<Int>()
@@ -117,6 +144,13 @@ package struct QuestionLexicon: Sendable {
         return matches
     }
 
+    /// Words in order before a noun that stands before its verb, and that before a verb with a mere preposition.
+    private static func rank(_ match: Match) -> Int {
+        let last = match.cue.lemmas[match.cue.lemmas.count - 1]
+        if match.words.count > 1, last == ["from"] || last == ["to", "into"] { return 2 }
+        return match.isFronted ? 1 : 0
+    }
+
     /// A verb whose noun stands before it: "which sanctions did the US impose", "the embassy was opened".
     private static func fronted(_ cue: QuestionCue, in words: [[String]], from head: Int) -> [Int]? {
         guard cue.kind != .noun, cue.lemmas.count == 2, words[head].contains(where: { cue.lemmas[0].contains($0) }),
@@ -125,16 +159,19 @@ package struct QuestionLexicon: Sendable {
         return [head, noun]
     }
 
-    private static func indices(of cue: QuestionCue, in words: [[String]], from start: Int) -> [Int]? {
-        var found: [Int] = []
-        var next = start
-        for alternatives in cue.lemmas {
-            let last = found.isEmpty ? start : min(next + largestGap, words.count - 1)
-            guard next <= last,
-                let index = (next...last).first(where: { !words[$0].allSatisfy { !alternatives.contains($0) } })
-            else { return nil }
+    private static func indices(of cue: QuestionCue, in words: [[String]], isLight: [Bool], from start: Int) -> [Int]? {
+        guard words[start].contains(where: { cue.lemmas[0].contains($0) }) else { return nil }
+        var found = [start]
+        for alternatives in cue.lemmas.dropFirst() {
+            var index = found[found.count - 1] + 1
+            var gap = 0
+            while index < words.count, !words[index].contains(where: { alternatives.contains($0) }) {
+                if !isLight[index] { gap += 1 }
+                guard gap <= largestGap else { return nil }
+                index += 1
+            }
+            guard index < words.count else { return nil }
             found.append(index)
-            next = index + 1
         }
         return found
     }

@@ -1,30 +1,33 @@
 internal import Linguistics
-internal import Model
+package import Model
 
 extension QuestionParser {
     /// The questions that a text asks: one, or several joined by "and", such as "When did Suriname recognise Kosovo, and
     /// when did it withdraw recognition". What a later one leaves out it takes over from the one before.
     ///
+    /// - Parameter today: the day that "last year" is counted from; nil leaves such words unread.
     /// - Throws: what the directory throws.
-    package func questions(_ text: String, directory: any EntityDirectory = EmptyDirectory()) throws -> [Question] {
-        let whole = try question(text, directory: directory)
+    package func questions(
+        _ text: String, directory: any EntityDirectory = EmptyDirectory(), today: CalendarDay? = nil
+    ) throws -> [Question] {
+        let whole = try question(text, directory: directory, today: today)
         var questions: [Question] = []
         let parts = parts(of: text)
         guard parts.count > 1 else { return [whole] }
         for part in parts {
-            let next = try question(part, directory: directory)
+            let next = try question(part, directory: directory, today: today)
             guard let last = questions.last else {
                 // "When and where did ..." is one question.
                 if next.relations.isEmpty || !next.namesAnybody { return [whole] }
                 questions.append(next)
                 continue
             }
-            if next.relations.isEmpty, !next.namesAnybody {
+            if next.relations.isEmpty, !next.namesAnybody, undone(last, by: next) == nil {
                 // "..., and when": the answer tells dates and parties anyway.
                 questions[questions.count - 1].notUnderstood += next.notUnderstood
                 if next.period != nil { return [whole] }
             } else {
-                questions.append(Self.completed(next, from: last))
+                questions.append(undone(last, by: next) ?? Self.completed(next, from: last))
             }
         }
         if questions.count == 1 {
@@ -54,6 +57,20 @@ extension QuestionParser {
             index += 1
         }
         return parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+    }
+
+    /// The question for the end of what the one before asks for: "and when was it withdrawn"; nil for other questions.
+    private func undone(_ last: Question, by next: Question) -> Question? {
+        let words = segmenter.document(next.text).sentences.flatMap { $0.tokens.map { $0.form.lowercased() } }
+        let ends = states.endings(of: last.relations)
+        guard !ends.isEmpty, !next.namesAnybody, words.contains(where: { functionWords.undoing.contains($0) }) else {
+            return nil
+        }
+        var question = last
+        (question.text, question.form, question.relations) = (next.text, next.form, ends)
+        (question.isState, question.isNegated, question.period) = (false, false, next.period)
+        (question.notUnderstood, question.asideWords) = ([], [])
+        return question
     }
 
     private static func completed(_ next: Question, from last: Question) -> Question {

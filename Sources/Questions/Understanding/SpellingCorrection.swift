@@ -14,32 +14,46 @@ struct SpellingCorrection {
 
     /// Whether no cue and no function word explains the word, and it is no number or mark.
     func isUnknown(_ word: QuestionWord) -> Bool {
-        word.lemmas.isEmpty && !functionWords.isKnown(word.lower)
+        word.lemmas.isEmpty && !word.lower.isEmpty && !functionWords.isKnown(word.lower)
             && word.lower.unicodeScalars.contains { $0.properties.isAlphabetic }
     }
 
     /// The form of a cue nearest to the word; nil when none is near enough.
     func cueForm(for word: String) -> String? { lexicon.correction(of: word) }
 
-    /// The name of a polity, organisation or movement nearest to the word: one edit for five to seven letters, two for
-    /// more; nil when none is near enough, or several are equally near.
-    func name(for word: String) -> String? {
+    /// The words of names nearest to the word: those of the same sound, else those one edit away for five to seven
+    /// letters, two for more; none when none is near enough. Of polities, organisations and movements first, else of
+    /// people.
+    func names(for word: String) -> [String] {
+        guard word.utf8.count >= 5 else { return [] }
+        var names: Set<String> = []
+        for entity in gazetteer.participants {
+            for name in [entity.name] + entity.adjectives + entity.aliases { names.formUnion(Self.words(of: name)) }
+        }
+        let found = nearest(to: word, among: names)
+        if !found.isEmpty { return found }
+        return nearest(to: word, among: Set(gazetteer.personNames.flatMap { Self.words(of: $0) }))
+    }
+
+    private func nearest(to word: String, among names: Set<String>) -> [String] {
         let lower = word.lowercased()
         let length = lower.utf8.count
-        guard length >= 5 else { return nil }
         let limit = length >= 8 ? 2 : 1
-        var best: (distance: Int, names: Set<String>)?
-        for entity in gazetteer.participants {
-            for name in [entity.name] + entity.adjectives + entity.aliases
-            where name.utf8.count >= 5 && !name.utf8.contains(UInt8(ascii: " ")) {
-                guard let distance = EditDistance.between(lower, name.lowercased(), limit: limit) else { continue }
-                if let known = best, known.distance == distance {
-                    best?.names.insert(entity.name)
-                } else if best.map({ distance < $0.distance }) ?? true {
-                    best = (distance, [entity.name])
-                }
-            }
+        let sound = NameFold.sound(of: lower)
+        var best: (distance: Int, names: [String]) = (.max, [])
+        for name in names.sorted() where abs(name.utf8.count - length) <= 3 {
+            var distance = EditDistance.between(lower, name.lowercased(), limit: limit)
+            if NameFold.sound(of: name) == sound { distance = min(distance ?? 1, 1) }
+            guard let distance, distance <= best.distance else { continue }
+            if distance < best.distance { best = (distance, []) }
+            if !best.names.contains(where: { $0.lowercased() == name.lowercased() }) { best.names.append(name) }
         }
-        return best.flatMap { $0.names.count == 1 ? $0.names.first : nil }
+        return best.names
+    }
+
+    /// The words of a name that are long enough to be told apart.
+    private static func words(of name: String) -> [String] {
+        name.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }.map { String(Substring($0)) }
+            .filter { $0.utf8.count >= 4 }
     }
 }

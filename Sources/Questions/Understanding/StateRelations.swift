@@ -5,6 +5,7 @@ internal import Embedded
 package struct StateRelations: Sendable {
     private let opening: [String: [String]]
     private let closing: [String: [String]]
+    private let ending: [String: [String]]
     private let stateByRelation: [String: String]
     private let reversed: Set<String>
 
@@ -16,6 +17,7 @@ package struct StateRelations: Sendable {
             embedded: "Seeds/states.tsv", required: ["state", "relation", "effect", "direction"])
         var opening: [String: [String]] = [:]
         var closing: [String: [String]] = [:]
+        var ending: [String: [String]] = [:]
         var states: [String: String] = [:]
         var reversed: Set<String> = []
         for row in table.rows {
@@ -26,8 +28,11 @@ package struct StateRelations: Sendable {
             } else {
                 closing[row["state"], default: []].append(row["relation"])
             }
+            if row["effect"] == "closes", row["direction"] != "reverse" {
+                ending[row["state"], default: []].append(row["relation"])
+            }
         }
-        (self.opening, self.closing, stateByRelation) = (opening, closing, states)
+        (self.opening, self.closing, self.ending, stateByRelation) = (opening, closing, ending, states)
         self.reversed = reversed
     }
 
@@ -47,6 +52,16 @@ package struct StateRelations: Sendable {
         for relation in relations {
             guard let state = stateByRelation[relation], opening[state]?.contains(relation) == true else { continue }
             found += (closing[state] ?? []).filter { !found.contains($0) }
+        }
+        return found
+    }
+
+    /// The relations that end the states that these relations begin.
+    func endings(of relations: [String]) -> [String] {
+        var found: [String] = []
+        for relation in relations {
+            guard let state = stateByRelation[relation], opening[state]?.contains(relation) == true else { continue }
+            found += (ending[state] ?? []).filter { !found.contains($0) }
         }
         return found
     }

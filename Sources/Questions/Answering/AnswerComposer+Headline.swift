@@ -1,0 +1,80 @@
+internal import Model
+
+extension AnswerComposer {
+    /// The line that sums up a count or a yes; nil where the facts speak for themselves.
+    func headline(for question: Question, found: Findings) -> String? {
+        if question.superlative != nil { return Self.superlative(found.ranking, question: question) }
+        if question.unanswered.contains(where: {
+            $0.hasPrefix("most") || $0.hasPrefix("least") || $0.hasPrefix("fewest")
+        }) {
+            return "How much or how many is not recorded; the reports found are:"
+        }
+        switch question.form {
+        case .howMany:
+            switch question.counted {
+            case .parties: return "\(Self.partyCount(of: found.facts, question: question)), by the reports found:"
+            case .acts: return "\(found.facts.count), by the reports found:"
+            case .unrecorded(let noun): return "The number of \(noun) is not recorded; the reports found are:"
+            }
+        case .howOften:
+            return found.facts.count == 1
+                ? "Once, by the reports found:" : "\(found.facts.count) times, by the reports found:"
+        case .whether: return whether(question, found: found)
+        case .who where question.isNegated: return "By the reports found; of others nothing is said:"
+        case .who where !found.silent.isEmpty:
+            return "Reported of some; no report of \(found.silent.joined(separator: ", ")):"
+        case .who, .whom, .when, .what: return nil
+        }
+    }
+
+    private func whether(_ question: Question, found: Findings) -> String {
+        if found.facts.allSatisfy({ $0.modality == .intended }) { return "Announced, by the reports found:" }
+        if !found.topics.isEmpty { return "Reports that may answer it:" }
+        if !found.silent.isEmpty, isDirected(question) {
+            return "Reported of some; no report of \(found.silent.joined(separator: ", ")):"
+        }
+        for group in [question.group].compactMap(\.self) + question.subjects + question.objects
+        where group.kind == .group {
+            let count = Set(group.selectors).filter { selector in
+                found.facts.contains { fact in
+                    var member = group
+                    member.selectors = [selector]
+                    return member.means(fact.subject) || member.means(fact.object)
+                }
+            }.count
+            return "Reported of \(count) of the \(group.selectors.count) members of \(group.name):"
+        }
+        let isDenied = found.beside.contains { $0.modality == .negated }
+        return isDenied ? "Reported, and denied by others:" : "Yes, by the reports found:"
+    }
+
+    /// Such as `Most often: Germany (3 reports of it); then France (2), Italy (1).`
+    private static func superlative(_ ranking: [PartyCount], question: Question) -> String {
+        guard let greatest = ranking.first?.count else { return "By the reports found:" }
+        let best = ranking.filter { $0.count == greatest }
+        let unit = question.superlative == .mostParties ? "parties" : "acts"
+        if best.count == ranking.count, best.count > 1 {
+            return "All as often (\(greatest) \(greatest == 1 ? "act" : unit) each), by the reports found:"
+        }
+        let rest = ranking.dropFirst(best.count).prefix(5).map { "\($0.name) (\($0.count))" }.joined(separator: ", ")
+        let names = best.map(\.name).joined(separator: ", ")
+        return "Most by the reports found: \(names) (\(greatest) \(unit))"
+            + (rest.isEmpty ? ":" : "; then \(rest):")
+    }
+
+    /// How many parties are sought and found.
+    private static func partyCount(of facts: [Fact], question: Question) -> Int {
+        let named = question.subjects + question.objects + question.either
+        func isNamed(_ party: Party) -> Bool { named.contains { $0.means(party) } }
+        return Set(
+            facts.map { fact in
+                question.subjects.isEmpty && !(question.objects.isEmpty && isNamed(fact.subject))
+                    ? fact.subject.polity : fact.object.polity
+            }
+        ).count
+    }
+
+    private func isDirected(_ question: Question) -> Bool {
+        question.relations.contains { catalogue[$0]?.isSymmetric != true }
+    }
+}

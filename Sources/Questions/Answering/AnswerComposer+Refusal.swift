@@ -1,0 +1,89 @@
+internal import Model
+
+extension AnswerComposer {
+    /// The answer to a question of which too little was understood: which words were not, and what would help.
+    package func refusal(of question: Question) -> Answer {
+        var text: [String] = []
+        if !question.notUnderstood.isEmpty {
+            text.append("Not understood: \(Self.quoted(question.notUnderstood)).")
+        } else if question.lacksRelation {
+            text.append(
+                "Not understood: what is asked of \(Self.names(in: question)); no relation is named that is known.")
+        } else {
+            text.append("Not understood: the question names no relation and nobody.")
+        }
+        return refusal(of: question, text: text)
+    }
+
+    /// The answer to a question with words that no report on the rest of it has.
+    ///
+    /// - Parameters:
+    ///   - words: those words.
+    ///   - wider: how many facts there are without them.
+    func refusal(of question: Question, unsaid words: [String], wider: Int) -> Answer {
+        let unknown = words.filter { question.notUnderstood.contains($0) }
+        let understood = words.filter { !question.notUnderstood.contains($0) }
+        var text: [String] = []
+        if !unknown.isEmpty { text.append("Not understood: \(Self.quoted(unknown)).") }
+        if !understood.isEmpty { text.append("Not used: \(Self.quoted(understood)); no report on the rest says so.") }
+        if wider > 0 {
+            let rest = Self.without(words, in: question)
+            text.append(
+                "Without \(words.count == 1 ? "it" : "them") there \(wider == 1 ? "is 1 fact" : "are \(wider) facts"): `chancery ask \"\(rest)\"`."
+            )
+        }
+        return refusal(of: question, text: text)
+    }
+
+    private func refusal(of question: Question, text: [String]) -> Answer {
+        var text = text
+        if !question.suggestions.isEmpty {
+            text.append("Did you mean \(Self.quoted(Array(question.suggestions.prefix(5))))?")
+        }
+        if !question.relations.isEmpty {
+            text.append(
+                "The rest was understood as: \(UnderstandingPhrase(catalogue: catalogue).phrase(for: question)).")
+        }
+        text += Self.corrections(of: question)
+        let word = question.notUnderstood.first ?? Self.parties(of: question).first?.name ?? "WORDS"
+        let name = Self.parties(of: question).first?.name ?? "NAME"
+        text.append(
+            """
+            Ask for a relation ("who recognised Kosovo"), or look with `chancery search "\(word)"`, \
+            `chancery relations --subject "\(name)"`, `chancery codebook`.
+            """)
+        return Answer(outcome: .notUnderstood, facts: [], text: text.joined(separator: "\n"))
+    }
+
+    private static func parties(of question: Question) -> [NamedParty] {
+        question.subjects + question.objects + question.either
+    }
+
+    private static func names(in question: Question) -> String {
+        let names = parties(of: question).map(\.name)
+        return names.isEmpty ? "nobody" : names.joined(separator: " and ")
+    }
+
+    /// The question without those words, and without what only led to them.
+    private static func without(_ words: [String], in question: Question) -> String {
+        let names = question.asideParties.flatMap(\.mentions)
+        let aside = Set(
+            (words + names).flatMap { $0.lowercased().utf8.split(separator: UInt8(ascii: " ")) }.map {
+                String(Substring($0))
+            })
+        var kept: [String] = []
+        for word in question.text.utf8.split(separator: UInt8(ascii: " ")).map({ String(Substring($0)) }) {
+            let bare = word.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" }
+            if aside.contains(bare) {
+                while let last = kept.last?.lowercased(),
+                    ["the", "a", "an", "of", "for", "in", "on", "over", "and"].contains(last)
+                {
+                    kept.removeLast()
+                }
+            } else {
+                kept.append(word.filter { $0 != "\"" && $0 != "`" })
+            }
+        }
+        return kept.joined(separator: " ")
+    }
+}

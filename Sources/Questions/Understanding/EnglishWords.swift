@@ -1,0 +1,39 @@
+internal import Embedded
+
+/// Words of English, so that one that is rightly spelt is not taken for a misspelt name.
+enum EnglishWords {
+    /// The table of them, read in place; its lines are a word, a tab and letters for classes.
+    private static let table = "Seeds/lexicon/words.tsv"
+
+    /// Whether the word, in lower case, is a common noun, verb, adjective or adverb.
+    static func contains(_ word: String) -> Bool {
+        guard let file = EmbeddedFile.named(table) else { return false }
+        let key = [UInt8(ascii: "\n")] + Array(word.utf8) + [UInt8(ascii: "\t")]
+        let bytes = unsafe file.bytes
+        var start = 0
+        while start + key.count < file.count {
+            guard unsafe bytes[start] == key[0], unsafe bytes[start + 1] == key[1] else {
+                start += 1
+                continue
+            }
+            var length = 2
+            while length < key.count, start + length < file.count, unsafe bytes[start + length] == key[length] {
+                length += 1
+            }
+            if length == key.count { return hasCommonClass(in: file, from: start + length) }
+            start += 1
+        }
+        return false
+    }
+
+    /// Whether the classes from that byte to the end of the line are others than those of names and function words.
+    private static func hasCommonClass(in file: EmbeddedFile, from start: Int) -> Bool {
+        let bytes = unsafe file.bytes
+        var index = start
+        while index < file.count, unsafe bytes[index] != UInt8(ascii: "\n") {
+            if unsafe ["n", "v", "a", "d"].contains(UnicodeScalar(bytes[index])) { return true }
+            index += 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,129 @@
+extension RoleAssigner {
+    /// Whether a word such as "who" or "which countries" before that index asks for a party.
+    func soughtParty(before index: Int) -> Bool {
+        words[..<index].indices.contains { place in
+            ["who", "whom", "which", "whose"].contains(words[place].lower) && !isTimeNoun(place + 1)
+        } || asksHowMany
+            || words.first?.lower == "what" && words.count > 1 && functionWords.partyNouns.contains(words[1].lower)
+    }
+
+    /// Whether the word there is "year", "day" or the like: "in which year".
+    private func isTimeNoun(_ index: Int) -> Bool {
+        index < words.count && ["day", "date", "year", "month", "time"].contains(words[index].lower)
+    }
+
+    private var asksHowMany: Bool {
+        zip(words, words.dropFirst()).contains { $0.lower == "how" && $1.lower == "many" }
+            || zip(words, words.dropFirst()).contains { $0.lower == "number" && $1.lower == "of" }
+    }
+
+    /// The office that the sought party must hold: "which presidents met Putin"; empty for none.
+    var soughtOffice: String {
+        guard let index = words.firstIndex(where: { ["which", "many"].contains($0.lower) }), index + 1 < words.count
+        else { return "" }
+        let noun = words[index + 1].lower
+        for title in ["president", "minister", "king"] where noun == title + "s" || noun == title { return title }
+        return ""
+    }
+
+    /// What is asked for.
+    func form(of question: Question) -> Question.Form {
+        let lower = words.map(\.lower)
+        if asksHowMany {
+            return lower.contains("times") || lower.contains("often") ? .howOften : .howMany
+        }
+        if zip(lower, lower.dropFirst()).contains(where: { $0 == "how" && $1 == "often" }) { return .howOften }
+        let asksParty = soughtParty(before: words.count)
+        if !asksParty,
+            !Set(lower).isDisjoint(with: ["when", "date", "dates"]) || lower.starts(with: ["how", "long"])
+                || lower.indices.contains(where: { ["what", "which", "the"].contains(lower[$0]) && isTimeNoun($0 + 1) })
+        {
+            return .when
+        }
+        if match == nil { return .what }
+        if let first = lower.first, functionWords.auxiliaries.contains(first), !asksParty {
+            // "Did Syria or North Korea recognise it first".
+            let isChoice = question.subjects.count > 1 && lower.contains("or")
+            return isChoice && !Set(lower).isDisjoint(with: functionWords.superlatives) ? .who : .whether
+        }
+        switch (question.subjects.isEmpty, question.objects.isEmpty) {
+        case (true, false): return .who
+        case (false, true): return asksParty || question.subjects.count == 1 ? .whom : .what
+        case (true, true): return asksParty || question.either.count == 1 ? .who : .what
+        case (false, false): return asksParty ? .who : .what
+        }
+    }
+
+    /// Whether the cue is in the present tense: then what holds is asked for.
+    func isPresent(_ match: QuestionLexicon.Match, form: Question.Form) -> Bool {
+        let lower = words.map(\.lower)
+        if form == .when || form == .howOften { return false }
+        if !Set(lower).isDisjoint(with: ["did", "was", "were", "had", "when", "didn't", "didnt"]) { return false }
+        guard match.cue.kind != .noun else {
+            // "Is there an embassy", "members of NATO": what holds; "recognition of Kosovo": what was done.
+            return match.cue.relations.contains { ["member_of", "holds_office", "accredited_to"].contains($0) }
+                || !Set(lower).isDisjoint(with: ["is", "are", "does", "do", "current", "currently", "now", "still"])
+        }
+        let verb = match.words[0]
+        let form = words[verb].lower
+        if words[..<verb].suffix(4).contains(where: { ["has", "have", "having"].contains($0.lower) }) { return false }
+        if isPassive(verb: verb, end: match.words.max() ?? verb) {
+            return words[..<verb].contains { ["is", "are"].contains($0.lower) }
+        }
+        return words[verb].lemmas.contains(form) || form.utf8.last == UInt8(ascii: "s")
+    }
+
+    /// "Most often", "the most letters", "by the most countries"; other quantities are not recorded.
+    func readSuperlative(into question: inout Question) {
+        guard let index = words.firstIndex(where: { ["most", "least", "fewest"].contains($0.lower) }) else { return }
+        let next = index + 1 < words.count ? words[index + 1].lower : ""
+        if ["recent", "recently"].contains(next) { return }
+        // "Did most NATO members": the answer counts the members.
+        if parties.contains(where: { $0.kind == .group && $0.words.lowerBound == index + 1 }) { return }
+        let isMost = words[index].lower == "most"
+        if isMost,
+            ["often", "frequently", "frequent", "times", ""].contains(next) || functionWords.items.contains(next)
+        {
+            question.superlative = .mostActs
+        } else if isMost, functionWords.partyNouns.contains(next) {
+            question.superlative = .mostParties
+        } else {
+            question.unanswered.append(words[index].form + (next.isEmpty ? "" : " " + words[index + 1].form))
+        }
+    }
+
+    /// What stands after "how many".
+    func readCounted(into question: inout Question) {
+        guard question.form == .howMany,
+            let index = words.firstIndex(where: { ["many", "number"].contains($0.lower) })
+        else { return }
+        for word in words[(index + 1)...] {
+            if functionWords.partyNouns.contains(word.lower) { return }
+            if functionWords.items.contains(word.lower) {
+                question.counted = .acts
+                return
+            }
+            if parties.contains(where: { words[$0.words].contains(word) })
+                || ["of", "the", "new", "different"].contains(word.lower)
+            {
+                continue
+            }
+            if functionWords.auxiliaries.contains(word.lower) || functionWords.prepositions.contains(word.lower) {
+                return
+            }
+            question.counted = .unrecorded(word.lower)
+            return
+        }
+    }
+
+    /// Whether "and" joins the names on the other side of who is sought: "recognised both Kosovo and Palestine".
+    func requiresAll(_ question: Question) -> Bool {
+        guard question.form == .who || question.form == .howMany, question.objects.count > 1, !isMutual,
+            question.relations.count == 1
+        else { return false }
+        let start = question.objects.map(\.words.lowerBound).min() ?? 0
+        let end = question.objects.map(\.words.upperBound).max() ?? start
+        let span = start..<end
+        return words[span].contains { $0.lower == "and" } && !words[span].contains { ["or", "nor"].contains($0.lower) }
+    }
+}

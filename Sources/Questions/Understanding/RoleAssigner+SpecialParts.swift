@@ -1,0 +1,102 @@
+extension RoleAssigner {
+    /// Takes out sources, groups that restrict what is sought, the parties of comparisons, those who are not asked about
+    /// and those who only say what an act was about; returns the others.
+    func assignSpecialParts(to question: inout Question) -> [NamedParty] {
+        var rest: [NamedParty] = []
+        for party in parties {
+            let preposition = preposition(before: party)
+            var party = party
+            party.mentions.append(words[party.words].map(\.form).joined(separator: " "))
+            if isExcluded(party) {
+                let isContrast = party.words.lowerBound > 1 && words[party.words.lowerBound - 2].lower == "but"
+                if isContrast { question.contrasted.append(party) } else { question.excluded.append(party) }
+                continue
+            }
+            if isSource(party) {
+                question.source = party
+                continue
+            }
+            if isComplement(party) {
+                question.asideParties.append(party)
+                continue
+            }
+            switch (party.kind, preposition) {
+            case (.media, _): question.source = party
+            case (.group, nil), (.group, "in"?), (.group, "among"?), (.group, "of"?), (.group, "within"?):
+                if isAskedFor(party) { question.group = party } else { rest.append(party) }
+            case (_, "before"?): question.beforeParty = party
+            case (_, "after"?): question.afterParty = party
+            default: rest.append(party)
+            }
+        }
+        return rest
+    }
+
+    /// Whether "apart from" or the like stands before the party, or before one that it is joined to.
+    private func isExcluded(_ party: NamedParty) -> Bool {
+        var start = party.words.lowerBound
+        if start > 0, ["the", "by", "for"].contains(words[start - 1].lower) { start -= 1 }
+        for phrase in functionWords.exclusions where start >= phrase.count {
+            if words[(start - phrase.count)..<start].map(\.lower) == phrase { return true }
+        }
+        return parties.contains { isCoordinated($0, with: party) && isExcluded($0) }
+    }
+
+    /// Whether the party is named as who says it: "according to Lavrov", "what did Lavrov say".
+    private func isSource(_ party: NamedParty) -> Bool {
+        let start = party.words.lowerBound
+        if start > 1, words[start - 1].lower == "to", words[start - 2].lower == "according" { return true }
+        if start > 1, words[start - 1].lower == "by",
+            ["reported", "quoted", "cited", "published", "told", "statement", "statements", "remarks"].contains(
+                words[start - 2].lower)
+        {
+            return true
+        }
+        let end = party.words.upperBound
+        return party.kind == .party && end < words.count && functionWords.saying.contains(words[end].lower)
+            && !(match?.words.contains(end) ?? false)
+    }
+
+    /// Whether the party says what an act was about: "condemned the invasion of Ukraine", "signed the Minsk accord".
+    private func isComplement(_ party: NamedParty) -> Bool {
+        guard let match, party.kind == .party else { return false }
+        if let index = prepositionIndex(before: party), index > 0,
+            ["of", "in", "on", "against", "at", "over"].contains(words[index].lower)
+        {
+            let noun = words[index - 1]
+            return index - 1 > match.words[0] && !match.words.contains(index - 1)
+                && !parties.contains { $0.words.contains(index - 1) } && !functionWords.isKnown(noun.lower)
+                && noun.form.unicodeScalars.contains { $0.properties.isAlphabetic }
+        }
+        // "Accused Rwanda of backing M23": the party belongs to another verb.
+        let before = party.words.lowerBound - 1
+        if prepositionIndex(before: party) == nil, before > match.words[0], !words[before].lemmas.isEmpty,
+            !match.words.contains(before), !functionWords.isKnown(words[before].lower)
+        {
+            return true
+        }
+        // "The Minsk accord" and "the Abraham Accords" are names; "Russia's accord with" is not.
+        guard match.cue.kind == .verb, match.words[0] < party.words.lowerBound,
+            ["signed_agreement", "left_agreement"].contains(match.cue.relations[0])
+        else { return false }
+        if party.isOrganisation, prepositionIndex(before: party) == nil { return true }
+        guard match.words.count == 2, !party.isModifier else { return false }
+        return party.words.upperBound...(party.words.upperBound + 1) ~= match.words[1]
+    }
+
+    /// Whether "which", "what" or "how many" stands before the party, with at most a noun such as "countries" between,
+    /// or nothing: "EU members that recognised".
+    private func isAskedFor(_ party: NamedParty) -> Bool {
+        var index = party.words.lowerBound - 1
+        if index < 0, let match { return match.words[0] > party.words.upperBound && match.cue.kind != .noun }
+        while index >= 0 {
+            let word = words[index].lower
+            if ["which", "what", "many", "list", "any"].contains(word) { return true }
+            guard
+                functionWords.partyNouns.contains(word) || ["in", "of", "among", "the", "all", "within"].contains(word)
+            else { return false }
+            index -= 1
+        }
+        return false
+    }
+}

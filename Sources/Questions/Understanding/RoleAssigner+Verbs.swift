@@ -1,0 +1,108 @@
+extension RoleAssigner {
+    /// Sets the parties around a verb.
+    func assignAroundVerb(_ parties: [NamedParty], match: QuestionLexicon.Match, to question: inout Question) {
+        let verb = match.words[0]
+        let isPassive = isPassive(verb: verb, end: match.words.max() ?? verb)
+        var left: [NamedParty] = []
+        var right: [NamedParty] = []
+        var agents: [NamedParty] = []
+        for party in parties {
+            switch preposition(before: party) {
+            case _ where match.cue.ofRole == .either: question.either.append(party)
+            case "by"?: agents.append(party)
+            case _ where isPassive && stands(party, beforeNounOf: match):
+                // "the US embassy in Cuba was opened", "the Russian ambassador was summoned".
+                if match.cue.ofRole == .object { right.append(party) } else { agents.append(party) }
+            case "from"? where isPassive && !objectFollowsFrom: agents.append(party)
+            case "in"? where isMutual, "at"? where isMutual:
+                // "met in Geneva" is a place.
+                question.asideParties.append(party)
+            case "about"?, "over"?: question.asideParties.append(party)
+            case nil where party.words.upperBound <= verb || isInverted(party, after: verb): left.append(party)
+            case "of"? where party.words.upperBound <= verb && isChoice(party): left.append(party)
+            case "between"?: question.either.append(party)
+            default: right.append(party)
+            }
+        }
+        setVenuesAside(&right, to: &question)
+        let sought = soughtParty(before: verb)
+        if isPassive {
+            question.subjects = agents
+            question.objects = left + right
+            if sought, left.isEmpty, !agents.isEmpty { question.objects = right }
+        } else {
+            question.subjects = left
+            question.objects = right + agents
+        }
+        if match.cue.kind == .inverse {
+            swap(&question.subjects, &question.objects)
+        }
+    }
+
+    /// Sets aside those after a preposition where the object stands without: "invited Kim *to Moscow*", "thanked China
+    /// *for its help to Syria*".
+    private func setVenuesAside(_ parties: inout [NamedParty], to question: inout Question) {
+        guard isTowardsObject, parties.contains(where: { preposition(before: $0) == nil }) else { return }
+        question.asideParties += parties.filter { preposition(before: $0) != nil }
+        parties.removeAll { preposition(before: $0) != nil }
+    }
+
+    /// Whether the verb opens the question before its subject: "Has Honduras an embassy in Beijing".
+    private func isInverted(_ party: NamedParty, after verb: Int) -> Bool {
+        let first = words.firstIndex { !$0.lower.isEmpty }
+        return verb == first && words[verb].isLemma("have") && party.words.lowerBound <= verb + 2
+    }
+
+    /// Whether the party is one of those that are to choose from: "which of Russia, Syria and Iran".
+    private func isChoice(_ party: NamedParty) -> Bool {
+        guard let index = prepositionIndex(before: party), index > 0 else { return false }
+        return ["which", "who", "many", "any", "one", "all", "some", "none"].contains(words[index - 1].lower)
+    }
+
+    /// Organisations are joined and left, and suspend; polities join, leave and are suspended.
+    func assignMembership(to question: inout Question) {
+        var isReversed = false
+        if question.relations.contains("expelled_diplomats"), question.relations.contains("suspended_membership") {
+            let fromOrganisation = parties.contains { $0.isOrganisation && preposition(before: $0) == "from" }
+            question.relations = [fromOrganisation ? "suspended_membership" : "expelled_diplomats"]
+        }
+        if question.relations == ["suspended_membership"] {
+            isReversed = true
+        } else if question.relations.isEmpty
+            || !question.relations.allSatisfy({ ["joined", "left", "member_of"].contains($0) })
+        {
+            return
+        }
+        let all = question.subjects + question.objects + question.either
+        let organisations = all.filter(\.isOrganisation)
+        let others = all.filter { !$0.isOrganisation }
+        guard !organisations.isEmpty, !others.isEmpty || !isReversed else { return }
+        if others.isEmpty, organisations.count > 1 { return }
+        question.subjects = isReversed ? organisations : others
+        question.objects = isReversed ? others : organisations
+        question.either = []
+    }
+
+    /// Whether the party is a modifier of the cue's noun, which stands before its verb.
+    private func stands(_ party: NamedParty, beforeNounOf match: QuestionLexicon.Match) -> Bool {
+        guard match.words.count == 2, match.words[1] < match.words[0] else { return false }
+        let between = words[party.words.upperBound..<max(match.words[1], party.words.upperBound)]
+        return party.words.upperBound <= match.words[1]
+            && between.allSatisfy { ["'s", "’s", "'", "’", "new", "own"].contains($0.lower) }
+    }
+
+    /// Whether the verb is passive: a participle after a form of "be", after its own noun ("diplomats expelled from"),
+    /// or with "by" after it.
+    func isPassive(verb: Int, end: Int) -> Bool {
+        let form = words[verb].lower
+        guard !form.utf8.suffix(3).elementsEqual("ing".utf8), words[verb].lemmas != [form] || form.hasSuffix("ed")
+        else { return false }
+        if words[..<verb].suffix(12).contains(where: { functionWords.be.contains($0.lower) }) { return true }
+        let next = verb + 1 < words.count ? words[verb + 1].lower : ""
+        if let match, match.isFronted, match.words[1] == verb - 1, ["from", "in", "to", "by"].contains(next) {
+            return true
+        }
+        guard end + 1 < words.count else { return false }
+        return words[(end + 1)...].first { $0.lower != "," }?.lower == "by"
+    }
+}
