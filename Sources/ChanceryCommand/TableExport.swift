@@ -53,6 +53,7 @@ struct TableExport {
         default:
             var query = FactQuery()
             query.statuses = statuses
+            query.evidence = .best
             if name != "facts", let type = catalogue[name] { query.relations = [type.id] }
             try base.forEachFact(matching: query) { try body(FactTable.row($0, coding: coding)) }
         }

@@ -8,8 +8,15 @@ struct FactLoader {
     private var relations: [Int: String] = [:]
     private var dates: [String: EventDate] = [:]
 
+    private let extent: FactQuery.EvidenceExtent
+
     /// A loader that remembers nothing yet.
-    init(_ base: KnowledgeBase) { self.base = base }
+    ///
+    /// - Parameter extent: how much evidence each fact brings.
+    init(_ base: KnowledgeBase, evidence extent: FactQuery.EvidenceExtent = .all) {
+        self.base = base
+        self.extent = extent
+    }
 
     /// The best report of a fact, in the columns 0 to 7.
     private static let evidenceColumns =
@@ -43,7 +50,7 @@ struct FactLoader {
             reports: query.integer(16), sources: query.integer(17),
             firstReported: KnowledgeBase.calendarDay(query, 18), lastReported: KnowledgeBase.calendarDay(query, 19),
             confidence: query.real(20), statements: [query.text(8)], evidence: [Self.evidence(query)])
-        if fact.reports > 1 {
+        if fact.reports > 1, extent == .all {
             let best = query.integer(21)
             var reports = try base.reports("st.fact_id = ?", .integer(row))
             reports.removeAll { $0.row == best }
@@ -66,7 +73,7 @@ struct FactLoader {
         if let best = reports.firstIndex(where: { $0.row == row.best }) {
             reports.insert(reports.remove(at: best), at: 0)
         }
-        try append(reports, to: &fact)
+        try append(extent == .all ? reports : Array(reports.prefix(1)), to: &fact)
         return fact
     }
 
@@ -103,7 +110,8 @@ struct FactLoader {
             attribution: JSONText.list(row.text(3)) ?? [], detail: JSONText.object(row.text(7)) ?? [:])
     }
 
-    private mutating func relation(_ row: Int) throws -> String {
+    /// The id of the relation type of a row.
+    mutating func relation(_ row: Int) throws -> String {
         if let relation = relations[row] { return relation }
         let relation =
             try base.connection.firstRow(

@@ -13,7 +13,7 @@ extension KnowledgeBase {
     package func forEachFact(matching query: FactQuery, _ body: (Fact) throws -> Void) throws {
         try connection.snapshot {
             let limit = max(0, query.limit ?? .max)
-            var loader = FactLoader(self)
+            var loader = FactLoader(self, evidence: query.evidence)
             if query.knownAt == nil && query.asOf == nil {
                 // Only the rows are kept, so that a whole base can be gone through.
                 for fact in try selectRows(query).prefix(limit) {
@@ -49,11 +49,52 @@ extension KnowledgeBase {
     }
 
     /// The facts of one party, or between two, in order of time.
-    package func timeline(of party: FactQuery.PartySelector, and other: FactQuery.PartySelector? = nil) throws -> [Fact]
-    {
+    ///
+    /// - Parameter evidence: how much evidence each fact brings.
+    package func timeline(
+        of party: FactQuery.PartySelector, and other: FactQuery.PartySelector? = nil,
+        evidence: FactQuery.EvidenceExtent = .all
+    ) throws -> [Fact] {
         var query = FactQuery()
+        query.evidence = evidence
         if let other { query.between = (party, other) } else { query.either = [party] }
         return try facts(matching: query)
+    }
+
+    /// The facts of one party by relation type, in the order of the catalogue, those where it is the subject first.
+    ///
+    /// - Parameters:
+    ///   - party: whose facts.
+    ///   - polity: the code by which its side is told.
+    ///   - longest: how many facts a section has at most.
+    package func sections(
+        of party: FactQuery.PartySelector, polity: PolityCode, longest: Int
+    ) throws -> [FactSection] {
+        try connection.snapshot {
+            var query = FactQuery()
+            query.either = [party]
+            var selected: [SectionKey: [Int]] = [:]
+            for fact in try selectRows(query) {
+                selected[SectionKey(relation: fact.order.relation, isObject: !fact.isSubject(polity)), default: []]
+                    .append(fact.row)
+            }
+            var loader = FactLoader(self, evidence: .best)
+            return try selected.sorted { $0.key < $1.key }.map { key, rows in
+                FactSection(
+                    relation: try loader.relation(key.relation), isSubject: !key.isObject, count: rows.count,
+                    latest: try rows.suffix(longest).compactMap { try loader.fact(row: $0) })
+            }
+        }
+    }
+
+    /// What the facts of a section have in common.
+    private struct SectionKey: Hashable, Comparable {
+        var relation: Int
+        var isObject: Bool
+
+        static func < (left: SectionKey, right: SectionKey) -> Bool {
+            left.relation == right.relation ? !left.isObject && right.isObject : left.relation < right.relation
+        }
     }
 
     // MARK: - Selecting

@@ -50,7 +50,9 @@ package final class KnowledgeBase {
         connection.lowerLimits()
         let base = try KnowledgeBase(path: path, connection: connection, isWritable: false)
         try base.checkVersion()
-        try connection.execute("PRAGMA query_only = ON; PRAGMA cell_size_check = ON; PRAGMA cache_size = -131072")
+        // Pages that are read once need no large cache: to make one costs more than to read a page again. A mapped file
+        // was slower yet, and a file that shrinks would end the program.
+        try connection.execute("PRAGMA query_only = ON; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16384")
         return base
     }
 

@@ -8,6 +8,14 @@ public struct FactQuery: Hashable, Sendable {
         case entity(name: String, polity: PolityCode?)
     }
 
+    /// How much of a fact's evidence is read.
+    public enum EvidenceExtent: Hashable, Sendable {
+        /// The best report alone, which is all that a table shows.
+        case best
+        /// All reports.
+        case all
+    }
+
     /// The ids of relation types; empty for any.
     public var relations: [String] = []
     /// Any of these as the subject; empty for anybody.
@@ -47,6 +55,8 @@ public struct FactQuery: Hashable, Sendable {
     /// Words that a sentence of the evidence must have: of each list one word, or words side by side; empty for any.
     /// Letters of either case and with or without marks are the same.
     public var mentions: [[String]] = []
+    /// How much evidence each fact brings.
+    public var evidence: EvidenceExtent = .all
     /// At most so many facts; nil for all.
     public var limit: Int?
 

@@ -8,6 +8,8 @@ extension TableOptions {
     /// - Throws: what the base and the output throw; `CommandFailure` with `nothingFound` when there are none.
     func write(facts query: FactQuery, of base: KnowledgeBase, catalogue: RelationCatalogue) throws {
         let coding = try EventCoding(catalogue)
+        var query = query
+        query.evidence = .best
         var count = 0
         try write(FactTable.table) { write in
             try base.forEachFact(matching: query) { fact in

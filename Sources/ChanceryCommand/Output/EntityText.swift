@@ -26,27 +26,23 @@ struct EntityText {
         let selector: FactQuery.PartySelector =
             record.party.type == .polity || record.party.type == .organisation || record.party.type == .movement
             ? .polity(record.party.polity) : .entity(name: record.party.name, polity: record.party.polity)
-        let facts = try base.timeline(of: selector)
-        for type in catalogue.types {
-            let own = facts.filter { $0.relation == type.id }
-            lines += section(type.label, own.filter { isSubject(record, of: $0) }, other: \.object)
-            lines += section(type.inverseLabel, own.filter { !isSubject(record, of: $0) }, other: \.subject)
+        for section in try base.sections(of: selector, polity: record.party.polity, longest: Self.longestSection) {
+            guard let type = catalogue[section.relation] else { continue }
+            lines.append(section.isSubject ? type.label : type.inverseLabel)
+            let left = section.count - section.latest.count
+            if left > 0 { lines.append("  \(left) earlier; `chancery timeline` lists them all") }
+            lines += section.latest.map { line(of: $0, other: section.isSubject ? $0.object : $0.subject) }
         }
         return lines.joined(separator: "\n")
     }
 
-    private func isSubject(_ record: EntityRecord, of fact: Fact) -> Bool {
-        fact.subject.polity == record.party.polity
-    }
+    /// How many facts of one relation type and side are shown; of more, the latest.
+    private static let longestSection = 20
 
-    private func section(_ label: String, _ facts: [Fact], other: KeyPath<Fact, Party>) -> [String] {
-        if facts.isEmpty { return [] }
-        return [label]
-            + facts.map { fact in
-                let date = fact.date.map { DatePhrase.phrase(for: $0) } ?? "date not given"
-                let modality = fact.modality == .actual ? "" : ", \(fact.modality.rawValue)"
-                let office = fact.evidence.first?.detail["office"].map { ", \($0)" } ?? ""
-                return "  \(fact[keyPath: other].name) — \(date)\(modality)\(office) [\(fact.id)]"
-            }
+    private func line(of fact: Fact, other: Party) -> String {
+        let date = fact.date.map { DatePhrase.phrase(for: $0) } ?? "date not given"
+        let modality = fact.modality == .actual ? "" : ", \(fact.modality.rawValue)"
+        let office = fact.evidence.first?.detail["office"].map { ", \($0)" } ?? ""
+        return "  \(other.name) — \(date)\(modality)\(office) [\(fact.id)]"
     }
 }

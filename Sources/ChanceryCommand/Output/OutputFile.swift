@@ -82,18 +82,9 @@ final class OutputFile {
         _ table: ExportTable, format: ExportFormat, options: ExportOptions,
         rows: (([ExportCell]) throws -> Void) throws -> Void
     ) throws {
-        var writer = TableWriter(table, format: format, options: options)
-        var buffer: [UInt8] = []
-        writer.start(into: &buffer)
-        try rows { row in
-            writer.append(row, into: &buffer)
-            if buffer.count >= 1 << 16 {
-                try write(buffer)
-                buffer.removeAll(keepingCapacity: true)
-            }
-        }
-        writer.finish(into: &buffer)
-        try write(buffer)
+        let writer = BackgroundTableWriter(TableWriter(table, format: format, options: options), to: self)
+        try rows { try writer.append($0) }
+        try writer.finish()
     }
 
     /// Removes a file, if it is there.

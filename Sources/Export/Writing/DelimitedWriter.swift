@@ -59,17 +59,22 @@ struct DelimitedWriter {
         text.withUTF8 { source in
             let needsQuotes =
                 unsafe quotesAll
-                || source.contains { $0 == delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+                || ByteSearch.firstIndex(in: source, from: 0) {
+                    ByteSearch.equal($0, delimiter) | ByteSearch.equal($0, 0x22) | ByteSearch.equal($0, 0x0A)
+                        | ByteSearch.equal($0, 0x0D)
+                } < source.count
             if needsQuotes { bytes.append(0x22) }
             if hasFormula { bytes.append(UInt8(ascii: "'")) }
             if needsQuotes {
                 var start = 0
-                for index in source.indices where unsafe source[index] == 0x22 {
+                var index = unsafe ByteSearch.firstIndex(in: source, from: 0) { ByteSearch.equal($0, 0x22) }
+                while index < source.count {
                     // The mark is written with the run before it, and once more with the run after it.
-                    unsafe bytes.append(contentsOf: source[start...index])
+                    unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...index]))
                     start = index
+                    index = unsafe ByteSearch.firstIndex(in: source, from: index + 1) { ByteSearch.equal($0, 0x22) }
                 }
-                unsafe bytes.append(contentsOf: source[start...])
+                unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
                 bytes.append(0x22)
             } else {
                 unsafe bytes.append(contentsOf: source)

@@ -31,22 +31,17 @@ package enum JSONText {
         var text = text
         text.withUTF8 { source in
             var start = 0
-            var index = 0
+            var index = unsafe ByteSearch.firstIndex(in: source, from: 0, where: { needsLook($0) })
             while index < source.count {
-                let byte = unsafe source[index]
-                guard needsLook(byte) else {
-                    index += 1
-                    continue
-                }
                 let (escape, length) = unsafe Self.escape(source, at: index)
                 if let escape {
-                    unsafe bytes.append(contentsOf: source[start..<index])
+                    unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
                     bytes += escape.utf8
                     start = index + length
                 }
-                index += length
+                index = unsafe ByteSearch.firstIndex(in: source, from: index + length, where: { needsLook($0) })
             }
-            unsafe bytes.append(contentsOf: source[start...])
+            unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
         }
         bytes.append(UInt8(ascii: "\""))
     }
@@ -64,9 +59,10 @@ package enum JSONText {
         return "{" + sorted.map { quoted($0.key) + ": " + quoted($0.value) }.joined(separator: ", ") + "}"
     }
 
-    /// Whether a character may begin with that byte that is escaped.
-    @inline(__always) private static func needsLook(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+    /// With which bytes a character may begin that is escaped.
+    @inline(__always) private static func needsLook(_ word: UInt64) -> UInt64 {
+        ByteSearch.less(word, 0x20) | ByteSearch.equal(word, 0x22) | ByteSearch.equal(word, 0x5C)
+            | ByteSearch.equal(word, 0x7F) | ByteSearch.equal(word, 0xC2) | ByteSearch.equal(word, 0xE2)
     }
 
     /// What is written for the character at that place, nil for itself, and how many bytes it has.
