@@ -88,6 +88,38 @@ import Testing
         #expect(try base.facts(matching: query).count == (isFound ? 1 : 0))
     }
 
+    @Test func sectionsCountAllAndShowTheLatest() throws {
+        let base = try KnowledgeBase.inMemory()
+        try base.add(
+            [
+                Example.article(
+                    "a", "2022-08-17",
+                    Example.claim("PRK", "recognised", "XDP", "2022-07"),
+                    Example.claim("SYR", "accused", "PRK", "2021-01-01"),
+                    Example.claim("PRK", "accused", "USA", "2020-05-01"),
+                    Example.claim("PRK", "accused", "KOR", "2019-05-01"),
+                    Example.claim("PRK", "accused", "JPN", "2022-05-01"),
+                    Example.claim("RUS", "accused", "USA", "2022-05-01"))
+            ], extractor: "test")
+        let sections = try base.sections(
+            of: .polity(PolityCode("PRK")), polity: PolityCode("PRK"), longest: 2)
+        #expect(sections.map(\.relation) == ["recognised", "accused", "accused"])
+        #expect(sections.map(\.isSubject) == [true, true, false])
+        #expect(sections.map(\.count) == [1, 3, 1])
+        #expect(
+            sections.map { $0.latest.map(\.object.polity.rawValue) } == [["XDP"], ["USA", "JPN"], ["PRK"]])
+    }
+
+    @Test func theBestEvidenceAloneIsTheFirstOfAll() throws {
+        let base = try base()
+        var query = FactQuery()
+        let all = try base.facts(matching: query)
+        query.evidence = .best
+        let best = try base.facts(matching: query)
+        #expect(best.map(\.id) == all.map(\.id))
+        #expect(best.map(\.evidence) == all.map { Array($0.evidence.prefix(1)) })
+    }
+
     @Test func evidenceIsTheBestFirstThenByPublication() throws {
         let base = try base()
         try base.add(

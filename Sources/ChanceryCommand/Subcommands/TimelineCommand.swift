@@ -26,7 +26,9 @@ struct TimelineCommand: ParsableCommand {
         var facts: [Fact] = []
         for party in try names.selectors(for: first) {
             if let second {
-                for other in try names.selectors(for: second) { facts += try base.timeline(of: party, and: other, evidence: .best) }
+                for other in try names.selectors(for: second) {
+                    facts += try base.timeline(of: party, and: other, evidence: .best)
+                }
             } else {
                 facts += try base.timeline(of: party, evidence: .best)
             }
