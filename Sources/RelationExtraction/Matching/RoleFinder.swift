@@ -18,8 +18,14 @@ struct RoleFinder {
     /// The words at the end of a path, before coordination is expanded.
     func words(at path: ArgumentPath, from trigger: Int) -> [Int] {
         var current = [trigger]
-        for step in path.steps {
+        for (number, step) in path.steps.enumerated() {
             var next: [Int] = []
+            // "Condemned the attack by Chad and the Libyan reply": both are condemned.
+            if number > 0 {
+                current = current.flatMap { word in
+                    tree.isNominal(word) ? tree.coordination(of: word).filter(tree.isNominal) : [word]
+                }
+            }
             for word in current {
                 for found in words(at: step, from: word) where !next.contains(found) { next.append(found) }
             }
@@ -123,7 +129,12 @@ struct RoleFinder {
 
     /// What stands before a hyphen at a noun of action: "Russian-North Korean friendship".
     private func hyphenatedNeighbours(of word: Int) -> [Int] {
-        tree.modifiers(of: word).filter { $0 >= 2 && tree.tokens[$0 - 1].form == "-" }.map { $0 - 2 }
+        tree.modifiers(of: word).compactMap { part in
+            // "Mali-Ivory Coast talks".
+            let start = tree.children(of: part).first.map { min($0, part) } ?? part
+            let hyphen = tree.tokens[max(0, part - 1)].form == "-" ? part - 1 : start - 1
+            return hyphen > 0 && tree.tokens[hyphen].form == "-" ? hyphen - 1 : nil
+        }
     }
 
     private func lightSubjects(of noun: Int) -> [Int] {

@@ -32,7 +32,13 @@ extension DocumentReader {
         case .recentObject:
             objects = [recent.first { $0.subject.party.polity == subject }?.object]
         case .opponent:
-            objects = [recent.first { $0.object?.party.polity == subject }?.subject]
+            // Who backs or meets somebody is no opponent.
+            let kinds: Set<String> = ["SUPPORT", "COOPERATE", "CONSULT", "AID"]
+            objects = [
+                recent.first {
+                    $0.object?.party.polity == subject && !kinds.contains(relations[$0.relation]?.plover ?? "")
+                }?.subject
+            ]
         case .lastDoer:
             guard let group = mainAct(before: finding.sentence, trigger: finding.trigger, in: groups, except: [subject])
             else { return [] }

@@ -17,6 +17,16 @@ extension PredicateRepair {
                     sentence.tokens[head].features.verbForm = .finite
                 }
             }
+            // "The bloc ECOWAS suspended Niger", with the acronym as an auxiliary: it names the noun before it.
+            if word > 0, tokens[word].upos == .propn, [.aux, .auxPass].contains(tokens[word].relation),
+                tokens[word - 1].upos == .noun, tokens[word - 1].head == tokens[word].head
+            {
+                let verb = tokens[word].head
+                sentence.tokens[word].head = word - 1
+                sentence.tokens[word].relation = .appos
+                sentence.tokens[word - 1].relation = .nsubj
+                if !has(verb, .aux, .auxPass) { sentence.tokens[verb].features.verbForm = .finite }
+            }
             guard word > 1, tokens[word].upos == .verb, tokens[word].features.verbForm == .infinitive,
                 isCapitalised(word), tokens[word - 1].form == "to", !isCapitalised(word - 2), !has(word, .obj, .ccomp),
                 tokens[word].head >= 0

@@ -21,6 +21,7 @@ struct PredicateRepair {
         repair.partDatesFromPlaces()
         if let (verb, lemma) = repair.headlineVerb() { repair.raise(verb, lemma: lemma) }
         repair.joinListedSubjects()
+        repair.attachInfinitiveSubjects()
         repair.activateVerbs()
         repair.attachObjectsOfParticleVerbs()
         repair.attachSubjects()

@@ -149,6 +149,17 @@ extension TreeRepair {
         }
     }
 
+    /// "Cuts ties with Taiwan, opens relations": a finite verb is coordinated with the verb, not with its object.
+    mutating func raiseConjunctVerbs() {
+        for verb in tokens.indices where tokens[verb].relation == .conj && isFinite(verb) && !has(verb, .nsubj) {
+            let noun = tokens[verb].head
+            guard noun >= 0, noun < verb, tokens[noun].upos == .noun, tokens[noun].relation == .obj,
+                tokens[noun].head >= 0, isFinite(tokens[noun].head), !has(noun, .cop, .nsubj)
+            else { continue }
+            attach(verb, to: tokens[noun].head, as: .conj)
+        }
+    }
+
     /// "Neither do Russia and China": the auxiliary is a verb with its subject after it.
     mutating func invertEllipses() {
         for place in tokens.indices.dropLast(2)

@@ -18,6 +18,7 @@ struct TreeRepair {
         repair.lowerDoSupport()
         repair.lowerPerfects()
         repair.verbaliseParticiples()
+        repair.raiseConjunctVerbs()
         repair.raiseCases()
         repair.moveCasesToFirstConjuncts()
         repair.releaseVerbs()
