@@ -35,13 +35,16 @@ package struct TemporalTagger: Sendable {
                     publishedOn: publishedOn,
                     direction: directions.direction(of: place.tokens, head: place.head, in: sentence),
                     references: discourse.references(sentence: index, paragraph: sentence.paragraph),
+                    antecedents: discourse.antecedents(sentence: index), frame: discourse.frame(sentence: index),
                     isNarrative: isNarrative)
                 var expression = TemporalExpression(
                     sentence: index, tokens: place.tokens, head: place.head, kind: .date,
                     text: document.text(in: place.textRange), derivation: "")
                 expression.settle(term, place: place, resolver: resolver, rules: candidate.rules)
                 if expression.kind == .date, let value = expression.value {
-                    discourse.note(value, sentence: index, paragraph: sentence.paragraph)
+                    discourse.note(
+                        value, sentence: index, paragraph: sentence.paragraph,
+                        isFrame: candidate.range.lowerBound <= 1)
                 }
                 found.append(expression)
             }

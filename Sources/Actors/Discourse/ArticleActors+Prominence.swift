@@ -23,7 +23,11 @@ extension ArticleActors {
         let named = parties.filter { party in
             count(of: party) > 0 || persons.contains { $0.affiliation?.polity == party.polity }
         }
-        return named.count == number ? named : parties
+        // "Three countries" under the title that names the three.
+        let titled = named.filter { party in
+            names.first?.contains { if case .party(let own, _) = $0.link { own == party } else { false } } == true
+        }
+        return named.count == number ? named : titled.count == number ? titled : parties
     }
 
     /// The polity that is named at least twice as often as every other that passes the test.

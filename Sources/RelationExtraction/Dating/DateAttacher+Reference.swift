@@ -17,10 +17,17 @@ extension DateAttacher {
         return nil
     }
 
+    /// Whether the words before a distance make it a bound: "more than four years after".
+    private func isBound(_ expression: TemporalExpression) -> Bool {
+        let place = expression.tokens.lowerBound - 1
+        return place >= 0 && lexicon.wordSets["bounds"]?.contains(tree.lemmas[place]) == true
+    }
+
     /// The expression with a date of its own when what it counts from is a clause: counted from the date in that clause,
     /// nil without one. Any other expression stays as it is.
     func counted(_ expression: TemporalExpression) -> TemporalExpression? {
         guard let event = reference(of: expression), let offset = expression.offset else { return expression }
+        if isBound(expression) { return nil }
         var result = expression
         let inner = expressions.first { $0.value != nil && $0 != expression && tree.contains(event, $0.head) }
         if let value = inner?.value {
@@ -37,6 +44,7 @@ extension DateAttacher {
             guard let offset = expression.offset, let event = reference(of: expression),
                 event == trigger || words.contains(event)
             else { continue }
+            if isBound(expression) { return nil }
             let back = TemporalExpression.Offset(days: -offset.days, months: -offset.months)
             for other in expressions where other != expression && !tree.contains(event, other.head) {
                 let gap = expression.tokens.lowerBound - other.tokens.upperBound

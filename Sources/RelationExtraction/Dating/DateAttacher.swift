@@ -14,13 +14,18 @@ struct DateAttacher {
     let lexicon: CueLexicon
 
     /// The expression that dates the act of a trigger; nil when the sentence gives none.
-    func expression(of trigger: Int, words: Set<Int>, modality: Modality) -> TemporalExpression? {
+    ///
+    /// - Parameter declarations: the words of saying above the trigger by which the doer makes its own act known.
+    func expression(
+        of trigger: Int, words: Set<Int>, modality: Modality, declarations: Set<Int> = []
+    ) -> TemporalExpression? {
         if let back = countedBack(to: trigger, words: words) { return back }
         var best: (cost: Int, distance: Int, expression: TemporalExpression)?
         for expression in expressions where expression.kind == .date || expression.kind == .anchored {
             guard expression.value != nil || expression.offset != nil,
                 reference(of: expression).map({ !tree.contains($0, trigger) }) ?? true,
-                let cost = cost(of: expression, for: trigger, words: words, modality: modality),
+                let cost = cost(
+                    of: expression, for: trigger, words: words, modality: modality, declarations: declarations),
                 let expression = counted(expression)
             else { continue }
             let distance = abs(expression.head - trigger)
@@ -32,8 +37,11 @@ struct DateAttacher {
     }
 
     /// How far an expression is from dating the act; nil when it dates something else.
-    private func cost(of expression: TemporalExpression, for trigger: Int, words: Set<Int>, modality: Modality) -> Int?
-    {
+    private func cost(
+        of expression: TemporalExpression, for trigger: Int, words: Set<Int>, modality: Modality,
+        declarations: Set<Int>
+    ) -> Int? {
+        if isFollowed(expression, byClauseOf: trigger) { return 0 }
         // "In 2019 when he met": the clause hangs on the date.
         var current = trigger
         while let head = tree.head(of: current) {
@@ -65,9 +73,12 @@ struct DateAttacher {
                 break
             }
         }
-        guard let clause else { return nil }
+        guard var clause else { return nil }
+        if let told = clauseBefore(expression, reportedBy: clause) { clause = told }
         if let cost = costFromBelow(clause, words: words, modality: modality) { return cost }
-        return cost(from: clause, to: trigger, words: words, modality: modality, expression: expression)
+        return cost(
+            from: clause, to: trigger, words: words, modality: modality, expression: expression,
+            declarations: declarations)
     }
 
     /// The cost of a date that stands in a clause below the act: "recognised Kenya when it became free in 1963",
@@ -100,7 +111,8 @@ struct DateAttacher {
 
     /// How the clause of the date and the act hang together.
     private func cost(
-        from clause: Int, to trigger: Int, words: Set<Int>, modality: Modality, expression: TemporalExpression
+        from clause: Int, to trigger: Int, words: Set<Int>, modality: Modality, expression: TemporalExpression,
+        declarations: Set<Int>
     ) -> Int? {
         var current = trigger
         var cost = 1
@@ -147,9 +159,8 @@ struct DateAttacher {
             case .ccomp where tree.children(of: current, .advmod).contains(where: { tree.lemmas[$0] == "where" }):
                 cost += 2
             case .ccomp:
-                guard lexicon.reporting[tree.lemmas[head]]?.isPerformative == true, modality == .actual else {
-                    return nil
-                }
+                let isPerformative = lexicon.reporting[tree.lemmas[head]]?.isPerformative == true
+                guard modality == .actual, isPerformative || declarations.contains(head) else { return nil }
                 cost += 2
             default:
                 return nil
@@ -162,28 +173,5 @@ struct DateAttacher {
             }
         }
         return nil
-    }
-
-    /// Whether the verb is told as a result that holds: "has opened".
-    private func isPresentPerfect(_ verb: Int) -> Bool {
-        tree.children(of: verb, .aux).contains { ["has", "have"].contains(tree.tokens[$0].form.lowercased()) }
-    }
-
-    /// Whether the act is told as one that happened then: "thanked", "was received"; but not "has thanked" or "had
-    /// thanked", nor in a relative clause.
-    func isNarrated(_ trigger: Int) -> Bool {
-        var verb = trigger
-        while !tree.isVerb(verb) || tree.relation(of: verb) == .xcomp {
-            guard let head = tree.head(of: verb) else { return false }
-            verb = head
-        }
-        guard tree.tokens[verb].features.tense == .past else { return false }
-        for word in [verb] + tree.ancestors(of: verb) {
-            if [.acl, .aclRelcl, .advclRelcl].contains(tree.relation(of: word)) { return false }
-        }
-        return !tree.children(of: verb, .aux, .auxPass).contains {
-            ["has", "have", "had", "'d", "'ve", "would", "could", "be", "been"].contains(
-                tree.tokens[$0].form.lowercased())
-        }
     }
 }

@@ -26,14 +26,17 @@ struct DateDistributor {
             return result
         }
         guard let shared else { return [:] }
+        // "Chile and Peru on Monday and Cuba two days later": the last has its own, the others share theirs.
+        if let own = result.values.first, own != shared { return result }
         let list = coordination(from: shared)
         guard list.count == members.count else { return [:] }
         return Dictionary(zip(members, list), uniquingKeysWith: { first, _ in first })
     }
 
-    /// The date of a single act with a list of dates, from the first to the last: "met in 2018 and 2019".
+    /// The date of a single act with a list of dates, from the first to the last: "met in 2018 and 2019", "seized Goma in
+    /// January and Bukavu in February".
     func span(of expression: TemporalExpression) -> TemporalExpression {
-        let list = coordination(from: expression)
+        let list = coordination(from: expression, acrossNames: true)
         guard let end = list.last, list.count > 1 else { return expression }
         guard case .on(let first)? = expression.value, case .on(let last)? = end.value else { return expression }
         guard first.grain == last.grain, first.lastDay < last.firstDay else { return expression }
@@ -55,17 +58,22 @@ struct DateDistributor {
     }
 
     /// The expression and those coordinated with it.
-    private func coordination(from first: TemporalExpression) -> [TemporalExpression] {
+    ///
+    /// - Parameter acrossNames: whether each may stand behind a name of its own.
+    private func coordination(from first: TemporalExpression, acrossNames: Bool = false) -> [TemporalExpression] {
         var result = [first]
         for expression in expressions where expression.tokens.lowerBound >= (result.last ?? first).tokens.upperBound {
             let between = (result.last ?? first).tokens.upperBound..<expression.tokens.lowerBound
             guard expression.value != nil, !between.isEmpty,
-                between.allSatisfy({ [",", "and", "in", "on"].contains(tree.tokens[$0].form) }),
-                between.contains(where: { [",", "and"].contains(tree.tokens[$0].form) })
+                [",", "and"].contains(tree.tokens[between.lowerBound].form),
+                between.allSatisfy({ isGlue($0) || acrossNames && (tree.isNominal($0) || tree.lemmas[$0] == "the") })
             else { break }
             result.append(expression)
         }
         // "In March, 2019" is no list, nor is "on Monday, in March".
         return result.count == 2 && tree.tokens[result[0].tokens.upperBound].form == "," ? [first] : result
     }
+
+    /// Whether a word only joins two dates.
+    private func isGlue(_ word: Int) -> Bool { [",", "and", "in", "on"].contains(tree.tokens[word].form) }
 }

@@ -1,8 +1,9 @@
 internal import Linguistics
 internal import Model
+internal import TemporalExpressions
 
-/// Hands dates on from act to act of an article: to the same act told again of several, to the next of a list, and to
-/// what the parties of a dated act did besides.
+/// Hands dates on from act to act of an article: from the heading over it, to the same act told again of several, to
+/// what was done at an occasion or in a message, and to what the parties of a dated act did besides.
 struct DateInheritance {
     /// The document that the acts are of.
     let document: Document
@@ -13,33 +14,63 @@ struct DateInheritance {
     /// The day of publication; nil when the article gives none, and nothing is news.
     let publishedOn: CalendarDay?
 
+    /// The dates that stand over sentences.
+    let headings: DateHeadings
+
+    /// What the sentences say was done when, whatever it was.
+    let clauses: [DatedClause]
+
     /// How many days back news may lie.
     private static let newsDays = 8
 
-    /// How many sentences further the date of two parties' act serves for what else they did.
-    private static let reach = 6
-
-    /// Acts that are told as parts of an occasion.
-    private static let occasionGroups: Set<String> = ["messages", "meetings"]
+    /// How many sentences further an act still is the topic of what both its parties do together, and an occasion is
+    /// the one that "the ceremony" points to.
+    static let topicReach = 12
 
     /// The groups of acts with the dates handed on.
     func dated(_ groups: [[Finding]]) -> [[Finding]] {
         var known: [Act: Finding] = [:]
         for act in groups.joined() where act.date != nil && !act.isEarlier { known[Act(act)] = known[Act(act)] ?? act }
         var result: [[Finding]] = []
+        // The acts with the dates that they have from elsewhere in the article too.
+        var story: [[Finding]] = []
         for group in groups {
             var dated = group
+            var told = group
             for place in group.indices where group[place].date == nil && !group[place].isEarlier {
                 let act = group[place]
-                guard known[Act(act)] == nil,
-                    let model = twin(of: act, in: group, known: known) ?? occasion(of: act, after: result)
-                else { continue }
-                dated[place].date = model.date
-                dated[place].dateText = model.dateText
+                let first = known[Act(act)]
+                let source =
+                    first.map(Source.init) ?? heading(of: act) ?? twin(of: act, in: group, known: known)
+                    ?? setting(of: act, after: story, in: groups)
+                    ?? occasion(of: act, in: group, after: story)
+                guard let source else { continue }
+                told[place].date = source.date
+                told[place].dateText = source.text
+                if first == nil { dated[place] = told[place] }
             }
             result.append(dated)
+            story.append(told)
         }
         return result
+    }
+
+    /// A date with the words that it was read from.
+    struct Source {
+        var date: EventDate?
+        var text: String
+
+        /// The date of an act.
+        init(_ act: Finding) {
+            date = act.date
+            text = act.dateText
+        }
+
+        /// That date.
+        init(date: EventDate, text: String) {
+            self.date = date
+            self.text = text
+        }
     }
 
     /// What makes two findings tell of one act.
@@ -57,39 +88,37 @@ struct DateInheritance {
         }
     }
 
-    /// The dated telling of an act that one verb tells together with this: of "recognised the two republics" one.
-    private func twin(of act: Finding, in group: [Finding], known: [Act: Finding]) -> Finding? {
+    /// The date that stands over the sentence of an act of its main clause.
+    private func heading(of act: Finding) -> Source? {
+        guard act.isMain, act.modality == .actual, let expression = headings.expression(over: act.sentence) else {
+            return nil
+        }
+        return expression.value.map { Source(date: $0, text: expression.text) }
+    }
+
+    /// The dated telling of an act that one verb tells together with this: of "recognised the two republics" one, of
+    /// "exchanged letters" the other's.
+    private func twin(of act: Finding, in group: [Finding], known: [Act: Finding]) -> Source? {
         for sibling in group
         where !sibling.isEarlier && sibling.trigger == act.trigger && sibling.relation == act.relation
-            && (sibling.subject.party == act.subject.party || sibling.object?.party == act.object?.party)
+            && (sibling.subject.party == act.subject.party || sibling.object?.party == act.object?.party
+                || sibling.subject.party == act.object?.party)
         {
-            if let model = known[Act(sibling)] { return model }
+            if let model = known[Act(sibling)] { return Source(model) }
         }
         return nil
     }
 
-    /// The act of the days before publication whose occasion this one belongs to.
-    private func occasion(of act: Finding, after groups: [[Finding]]) -> Finding? {
-        guard act.isNarrated, act.modality == .actual, let object = act.object?.party.polity else { return nil }
-        let pair: Set<PolityCode> = [act.subject.party.polity, object]
-        let isPart = relations[act.relation].map { Self.occasionGroups.contains($0.group) } ?? false
-        for model in groups.reversed().joined() where model.modality == .actual {
-            let distance = act.sentence - model.sentence
-            if distance > Self.reach { break }
-            guard isNews(model), let other = model.object?.party.polity else { continue }
-            let isNear =
-                distance <= 1
-                && document.sentences[model.sentence].paragraph == document.sentences[act.sentence].paragraph
-            // "The United States ordered 60 out on Monday. Ukraine expelled 13."
-            if isNear, model.relation == act.relation, other == object { return model }
-            let parties: Set<PolityCode> = [model.subject.party.polity, other]
-            if isPart, parties == pair || (isNear && !parties.isDisjoint(with: pair)) { return model }
-        }
-        return nil
+    /// Whether two sentences stand in one paragraph.
+    func isSameParagraph(_ first: Int, _ second: Int) -> Bool {
+        document.sentences[first].paragraph == document.sentences[second].paragraph
     }
 
-    private func isNews(_ act: Finding) -> Bool {
-        guard let publishedOn, case .on(let date)? = act.date, date.grain == .day else { return false }
-        return date.firstDay <= publishedOn && publishedOn.daysSince1970 - date.firstDay.daysSince1970 <= Self.newsDays
+    /// Whether a date is a day or a few of the week before publication.
+    func isNews(_ date: EventDate?) -> Bool {
+        guard let publishedOn, let date, let first = date.firstDay, let last = date.lastDay, date.dayCount <= 7 else {
+            return false
+        }
+        return last <= publishedOn && publishedOn.daysSince1970 - first.daysSince1970 <= Self.newsDays
     }
 }

@@ -31,6 +31,9 @@ extension DocumentReader {
                 if let known, case .on(let day) = known.date {
                     result.date = .between(nil, Self.bound(day))
                     result.dateText = known.dateText
+                } else if known == nil, let publishedOn, followers.contains(where: { $0.modality == .actual }) {
+                    // What was done before something that is reported as done.
+                    result.date = .between(nil, Self.bound(PartialDate(publishedOn)))
                 }
                 return result
             }

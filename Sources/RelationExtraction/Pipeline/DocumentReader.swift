@@ -45,6 +45,7 @@ struct DocumentReader {
         for expression in expressions { dates[expression.sentence, default: []].append(expression) }
         var groups: [[Finding]] = []
         var unmatched: [UnmatchedCue] = []
+        var clauses: [DatedClause] = []
         var speech = SpeechThread()
         let citedMedium = self.citedMedium
         for (index, sentence) in document.sentences.enumerated() {
@@ -54,6 +55,7 @@ struct DocumentReader {
                 sentence: index, of: document, mentions: own, expressions: dates[index] ?? [], lexicon: lexicon,
                 speakerBefore: speech.lastSpeaker, citedMedium: citedMedium)
             speech.hear(reader.speaker, groups: &groups)
+            clauses += reader.datedClauses
             for reading in reader.readings() {
                 let completed = complete(reading, after: groups, sentence: index)
                 let found = speech.attributed(completed, group: groups.count)
@@ -61,7 +63,10 @@ struct DocumentReader {
             }
             if listsUnmatched { unmatched += reader.unmatched(in: document.text(in: sentence.range)) }
         }
-        let inheritance = DateInheritance(document: document, relations: relations, publishedOn: publishedOn)
+        let inheritance = DateInheritance(
+            document: document, relations: relations, publishedOn: publishedOn,
+            headings: DateHeadings(document: document, expressions: expressions, publishedOn: publishedOn),
+            clauses: clauses)
         return (bounded(inheritance.dated(groups)), unmatched)
     }
 

@@ -42,6 +42,15 @@ struct Finding: Sendable {
     /// Whether it is told as a step of the story, in the simple past.
     var isNarrated = false
 
+    /// Whether it is told as going on now, in the present.
+    var isPresent = false
+
+    /// Whether it is told in the main clause of its sentence.
+    var isMain = false
+
+    /// What it was part of; nil when its clause does not say.
+    var setting: Setting?
+
     /// The date, once it is settled.
     var date: EventDate?
 

@@ -11,11 +11,18 @@ struct SentenceReader {
     /// The sentence's tree.
     let tree: SyntaxTree
 
+    /// Finds the cues of the sentence.
+    let matcher: CueMatcher
+
+    /// Finds who says what it tells.
+    let attributions: AttributionReader
+
+    /// Finds when it was done.
+    let dates: DateAttacher
+
     private let isQuestion: Bool
-    private let matcher: CueMatcher
+    private let mentions: [Mention]
     private let modalities: ModalityReader
-    private let attributions: AttributionReader
-    private let dates: DateAttacher
     private let distributor: DateDistributor
 
     /// A reader of that sentence with its mentions and temporal expressions, who spoke before it, and the medium that
@@ -25,6 +32,7 @@ struct SentenceReader {
         lexicon: CueLexicon, speakerBefore: Source? = nil, citedMedium: Source? = nil
     ) {
         self.sentence = sentence
+        self.mentions = mentions
         tree = SyntaxTree(document.sentences[sentence], words: lexicon.words)
         let index = MentionIndex(mentions)
         matcher = CueMatcher(lexicon: lexicon, tree: tree, mentions: index)
@@ -47,6 +55,16 @@ struct SentenceReader {
 
     /// Who speaks in the sentence as a whole, so that a quotation may go on in the next.
     var speaker: Source? { attributions.speakerOfSentence }
+
+    /// What the main clause tells of with a date.
+    var datedClauses: [DatedClause] {
+        let polities = Set(mentions.filter { $0.kind != .media }.flatMap { $0.parties.map(\.polity) })
+        return dates.narrated.compactMap { expression in
+            expression.value.map {
+                DatedClause(sentence: sentence, date: $0, text: expression.text, polities: polities)
+            }
+        }
+    }
 
     /// Verbs between two parties that no match rests on.
     func unmatched(in text: String) -> [UnmatchedCue] {
@@ -71,7 +89,12 @@ struct SentenceReader {
         let modality = told?.modality ?? found
         let speakers = attributions.sources(of: match.trigger, words: match.words)
         let sources = speakers.map(\.name)
-        let expression = dates.expression(of: match.trigger, words: match.words, modality: found)
+        // What is done by saying it is done when it is said.
+        let isSpoken = told?.modality == .actual && found != .actual
+        let expression =
+            (isSpoken ? dateOfSaying(match) : nil)
+            ?? dates.expression(
+                of: match.trigger, words: match.words, modality: found, declarations: declarations(of: match))
         var relation: String?
         if case .relation(let own) = match.cue.target { relation = told?.relation ?? own }
         guard let relation, !match.subjects.isEmpty else {
@@ -93,6 +116,9 @@ struct SentenceReader {
         let narrates = dates.isNarrated(match.trigger)
         let ancestors = tree.ancestors(of: match.trigger)
         let isRelative = ([match.trigger] + ancestors).contains { tree.relation(of: $0) == .aclRelcl }
+        let isPresent = dates.isPresent(match.trigger)
+        let isMain = dates.isMain(match.trigger)
+        let setting = dates.setting(of: match.trigger)
         // A declaration is its doer's, unless somebody who stands for the doer is named.
         func declared(by subject: Argument) -> [String] {
             guard match.cue.isDeclaration,
@@ -112,7 +138,8 @@ struct SentenceReader {
                 expression: expression,
                 depth: ancestors.count, isInRelativeClause: isRelative,
                 isPast: tree.tokens[match.trigger].features.tense == .past, isNarrated: narrates,
-                rule: rule(of: match), family: match.cue.family)
+                isPresent: isPresent, isMain: isMain,
+                setting: setting, rule: rule(of: match), family: match.cue.family)
         }
         var findings: [Finding] = []
         if match.isPair {

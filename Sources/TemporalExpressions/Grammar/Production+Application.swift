@@ -33,7 +33,8 @@ extension Production {
             case .fixed, .recurring(.monthDay), .within: return Result(category: .day, meaning: .term(term))
             default: return nil
             }
-        case .deictic, .nearest, .textual, .withinText, .next, .textualNearest, .fromPublication, .beforePublication,
+        case .deictic, .nearest, .textual, .mentioned, .withinText, .next, .textualNearest, .fromPublication,
+            .beforePublication,
             .ahead,
             .deadline,
             .shifted, .fromText, .fromEvent, .stretch, .partOfUnit, .soFar:

@@ -57,6 +57,8 @@ enum Production: String, CaseIterable, Sendable {
     case nearest
     /// {unit}: a unit counted from the text's last date by the argument.
     case textual
+    /// The text's last date.
+    case mentioned
     /// {month}: that month of the year that the text spoke of last.
     case withinText
     /// {unit}: "the next year".

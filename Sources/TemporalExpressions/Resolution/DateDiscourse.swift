@@ -7,11 +7,31 @@ struct DateDiscourse {
 
     private var dates: [(date: EventDate, sentence: Int, paragraph: Int)] = []
 
+    /// The last year that a sentence begins with.
+    private var year: (date: EventDate, sentence: Int)?
+
     /// Notes a date that the text names. Open stretches are no point to count from.
-    mutating func note(_ date: EventDate, sentence: Int, paragraph: Int) {
+    ///
+    /// - Parameter isFrame: whether its sentence begins with it.
+    mutating func note(_ date: EventDate, sentence: Int, paragraph: Int, isFrame: Bool) {
         if date.firstDay == nil || date.lastDay == nil { return }
+        if isFrame, case .on(let partial) = date, partial.grain == .year { year = (date, sentence) }
         dates.append((date, sentence, paragraph))
         if dates.count > 16 { dates.removeFirst() }
+    }
+
+    /// How many sentences back a date lies at most that "the same day" takes up.
+    private static let reach = 8
+
+    /// The dates that an expression which needs one before it can take up, the last one first.
+    func antecedents(sentence: Int) -> [EventDate] {
+        dates.reversed().filter { sentence - $0.sentence <= Self.reach }.map(\.date)
+    }
+
+    /// The year that a sentence is about: the one that it or the sentence before began with.
+    func frame(sentence: Int) -> EventDate? {
+        guard let year, (0...1).contains(sentence - year.sentence) else { return nil }
+        return year.date
     }
 
     /// The dates to count from in a sentence, the last one first: those of the same paragraph, or of the sentence

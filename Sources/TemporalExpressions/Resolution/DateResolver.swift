@@ -11,6 +11,12 @@ struct DateResolver: Sendable {
     /// The dates that the text spoke of shortly before, the last one first.
     var references: [EventDate]
 
+    /// The dates that "the same day" can take up, also from farther back, the last one first.
+    var antecedents: [EventDate] = []
+
+    /// The year that the sentence is about; nil when the text does not say.
+    var frame: EventDate?
+
     /// Whether the text is a history, in which a day without a year belongs to the year told of, and not news.
     var isNarrative: Bool
 
@@ -34,9 +40,11 @@ struct DateResolver: Sendable {
             return date(container).flatMap { recurrence.occurrence(within: $0) }
         case .deictic(let unit, let shift): return publishedOn.flatMap { $0.unit(unit, shiftedBy: shift) }
         case .textual(let unit, let shift):
-            guard let reference = reference(for: unit), let day = shift > 0 ? reference.lastDay : reference.firstDay
+            let antecedent = reference(for: unit) ?? antecedents.first { $0.dayCount <= unit.maximumDayCount }
+            guard let reference = antecedent, let day = shift > 0 ? reference.lastDay : reference.firstDay
             else { return nil }
             return day.unit(unit, shiftedBy: shift)
+        case .mentioned: return references.first ?? antecedents.first
         case .next(let unit): return date(.textual(unit, 1)) ?? date(.deictic(unit, 1))
         case .textualNearest(let recurrence, let side):
             guard let day = side > 0 ? references.first?.lastDay : references.first?.firstDay else { return nil }
@@ -93,7 +101,7 @@ struct DateResolver: Sendable {
         default: return nil
         }
         if last.grain == .year {
-            return isNarrative ? recurrence.occurrence(within: .on(last)) : nil
+            return isNarrative || frame == date ? recurrence.occurrence(within: .on(last)) : nil
         }
         guard let next = recurrence.occurrence(around: last.firstDay, direction: .future), let start = next.firstDay,
             start <= last.lastDay.adding(months: isNarrative ? 12 : 3)

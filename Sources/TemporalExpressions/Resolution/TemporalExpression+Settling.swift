@@ -17,7 +17,7 @@ extension TemporalExpression {
             value = needsEvent ? nil : resolver.date(term)
             kind = value == nil ? .anchored : .date
             anchor = value == nil ? "an event of the text" : resolver.references.first.map { "the text's \($0)" } ?? ""
-        case .textual, .textualNearest:
+        case .textual, .textualNearest, .mentioned:
             value = resolver.date(term)
             kind = value == nil ? .anchored : .date
             anchor = resolver.references.first.map { "the text's \($0)" } ?? "a date of the text"

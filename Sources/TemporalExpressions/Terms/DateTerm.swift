@@ -21,6 +21,9 @@ indirect enum DateTerm: Hashable, Sendable {
     /// The unit that many units from the date that the text spoke of last: "the same day", "the following year".
     case textual(CalendarUnit, Int)
 
+    /// The date that the text spoke of last, as it is: "at that time".
+    case mentioned
+
     /// "The next year": the unit after the date that the text spoke of last, else after the publication.
     case next(CalendarUnit)
 

@@ -40,6 +40,23 @@ extension TreeRepair {
             sentence.tokens[auxiliary].relation = .aux
             sentence.tokens[auxiliary].upos = .aux
         }
+        // "It had severed relations", read as having severed relations.
+        for verb in tokens.indices.dropFirst()
+        where tokens[verb].relation == .amod && tokens[verb].upos == .verb
+            && tokens[verb].features.verbForm == .participle && !endsInIng(verb)
+        {
+            let (auxiliary, noun) = (verb - 1, tokens[verb].head)
+            guard ["have", "has", "had"].contains(tokens[auxiliary].form.lowercased()), noun > verb,
+                tokens[auxiliary].upos == .verb, tokens[noun].head == auxiliary, tokens[noun].relation == .obj
+            else { continue }
+            sentence.tokens[verb].head = tokens[auxiliary].head
+            sentence.tokens[verb].relation = tokens[auxiliary].relation
+            sentence.tokens[verb].features.isPassive = false
+            for word in tokens.indices where tokens[word].head == auxiliary { sentence.tokens[word].head = verb }
+            sentence.tokens[auxiliary].head = verb
+            sentence.tokens[auxiliary].relation = .aux
+            sentence.tokens[auxiliary].upos = .aux
+        }
     }
 
     /// "Germany delivered tanks", read as a noun phrase: a name, a past form and a noun are subject, verb and object.

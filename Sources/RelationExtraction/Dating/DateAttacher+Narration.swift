@@ -1,0 +1,143 @@
+internal import Linguistics
+internal import TemporalExpressions
+
+/// How the time of an act stands in the story: told in its turn, looked back on, or belonging to an occasion.
+extension DateAttacher {
+    /// Whether the verb is told as a result that holds: "has opened".
+    func isPresentPerfect(_ verb: Int) -> Bool {
+        tree.children(of: verb, .aux).contains { ["has", "have"].contains(tree.tokens[$0].form.lowercased()) }
+    }
+
+    /// Whether the verb is told as done by then: "had opened", "has opened".
+    func isPerfect(_ verb: Int) -> Bool {
+        tree.children(of: verb, .aux).contains {
+            ["has", "have", "had", "'d", "'ve"].contains(tree.tokens[$0].form.lowercased())
+        }
+    }
+
+    /// Whether the clause says how long: "had mediated for years".
+    func hasDuration(_ verb: Int) -> Bool {
+        expressions.contains { $0.kind == .duration && $0.head > verb && tree.contains(verb, $0.head) }
+    }
+
+    /// Whether the act is told as one that happened then: "thanked", "was received"; but not "has thanked" or "had
+    /// thanked", nor in a relative clause.
+    func isNarrated(_ trigger: Int) -> Bool {
+        var verb = trigger
+        while !tree.isVerb(verb) || tree.relation(of: verb) == .xcomp {
+            guard let head = tree.head(of: verb) else { return false }
+            verb = head
+        }
+        guard isPast(verb) else { return false }
+        for word in [verb] + tree.ancestors(of: verb) {
+            if [.acl, .aclRelcl, .advclRelcl].contains(tree.relation(of: word)) { return false }
+        }
+        return !tree.children(of: verb, .aux, .auxPass).contains {
+            ["has", "have", "had", "'d", "'ve", "would", "could", "be", "been"].contains(
+                tree.tokens[$0].form.lowercased())
+        }
+    }
+
+    /// Whether the act stands in the main clause of its sentence, whatever stands before the clause.
+    func isMain(_ trigger: Int) -> Bool {
+        var current = trigger
+        while let head = tree.head(of: current) {
+            switch tree.relation(of: current) {
+            case .acl, .aclRelcl, .advcl, .advclRelcl, .ccomp, .csubj: return false
+            default: current = head
+            }
+        }
+        return true
+    }
+
+    /// The expressions that date what the main clause tells in the simple past.
+    var narrated: [TemporalExpression] {
+        expressions.filter { expression in
+            guard expression.kind == .date, expression.value != nil,
+                let clause = tree.ancestors(of: expression.head).first(where: { tree.isPredicate($0) })
+            else { return false }
+            return isMain(clause) && isNarrated(clause)
+        }
+    }
+
+    /// Whether the act is told in the present: "accuses", "is accused"; but not "has accused".
+    func isPresent(_ trigger: Int) -> Bool {
+        guard let verb = ([trigger] + tree.ancestors(of: trigger)).first(where: tree.isVerb) else { return false }
+        let isFinite = tree.tokens[verb].features.tense == .present && tree.tokens[verb].features.verbForm == .finite
+        return isFinite && !tree.hasChild(verb, .aux) && !isPast(verb)
+    }
+
+    /// What the clause of an act says it was part of; nil when it says nothing of the kind.
+    func setting(of trigger: Int) -> Setting? {
+        // "Mediated the talks", "sponsoring the talks".
+        if tree.children(of: trigger, .obj).contains(where: { isOccasion($0, within: trigger) }) { return .occasion }
+        for clause in [trigger] + tree.ancestors(of: trigger) {
+            // "Used the visit to invite": the clause hangs on the noun.
+            if clause != trigger, isOccasion(clause, within: trigger) { return .occasion }
+            for noun in tree.children(of: clause, .obl, .obj, .nmod, .oblUnmarked) where noun != trigger {
+                if isOccasion(noun, within: trigger), isNarrated(clause) { return .occasion }
+                if let message = message(noun) { return message }
+            }
+            if [.aclRelcl, .advclRelcl, .advcl].contains(tree.relation(of: clause)),
+                !tree.marks(of: clause).contains("to")
+            {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// Whether a noun points back to an occasion: "at the ceremony", "used the visit", but not "at the summit in Kazan".
+    private func isOccasion(_ noun: Int, within trigger: Int) -> Bool {
+        guard lexicon.wordSets["occasions"]?.contains(tree.lemmas[noun]) == true, isDefinite(noun) else { return false }
+        return !tree.children(of: noun).contains { child in
+            switch tree.relation(of: child) {
+            case .nmod, .nmodPoss, .compound, .amod, .aclRelcl, .nummod: true
+            case .acl: !tree.contains(child, trigger)
+            default: false
+            }
+        }
+    }
+
+    /// "In the letter", "in his message", "in a statement".
+    private func message(_ noun: Int) -> Setting? {
+        guard tree.prepositions(of: noun).contains("in"), !tree.hasChild(noun, .nmod, .aclRelcl) else { return nil }
+        if lexicon.wordSets["statements"]?.contains(tree.lemmas[noun]) == true { return .statement }
+        let isOwn = isDefinite(noun) || tree.hasChild(noun, .nmodPoss)
+        return isOwn && lexicon.wordSets["letter"]?.contains(tree.lemmas[noun]) == true ? .message : nil
+    }
+
+    private func isDefinite(_ noun: Int) -> Bool {
+        tree.children(of: noun, .det).contains { ["the", "this", "that"].contains(tree.lemmas[$0]) }
+    }
+
+    /// The clause that a date ends when it was hung on the verb of saying after it: "met in Rome on May 3, aides said".
+    func clauseBefore(_ expression: TemporalExpression, reportedBy verb: Int) -> Int? {
+        let comma = expression.tokens.upperBound
+        guard comma < verb, tree.tokens[comma].form == ",", lexicon.reporting[tree.lemmas[verb]] != nil,
+            tree.children(of: verb, .nsubj).contains(where: { $0 > comma })
+        else { return nil }
+        if tree.relation(of: verb) == .parataxis {
+            return tree.head(of: verb).flatMap { $0 < expression.tokens.lowerBound ? $0 : nil }
+        }
+        return tree.children(of: verb, .ccomp).first { $0 < expression.tokens.lowerBound }
+    }
+
+    /// Whether a date stands right before the clause of the act: "in May 2010, when it recognised".
+    func isFollowed(_ expression: TemporalExpression, byClauseOf trigger: Int) -> Bool {
+        let place = expression.tokens.upperBound
+        return tree.children(of: trigger, .advmod, .mark).contains { word in
+            tree.lemmas[word] == "when"
+                && (word == place || (word == place + 1 && tree.tokens[place].form == ","))
+        }
+    }
+
+    /// Whether the verb is in the past; also one that was tagged as present but is no form of the present: "shook".
+    private func isPast(_ verb: Int) -> Bool {
+        let token = tree.tokens[verb]
+        if token.features.tense == .past { return true }
+        let form = token.form.lowercased()
+        return token.features.tense == .present && form != tree.lemmas[verb] && token.features.person == nil
+            && !form.hasSuffix("s") && !form.hasSuffix("ing")
+    }
+}

@@ -1,0 +1,50 @@
+internal import Model
+
+/// Acts whose clause says what they were part of: "at the ceremony", "in his letter", "in a joint statement".
+extension DateInheritance {
+    /// How many sentences before "in a statement" stands what was declared.
+    private static let statementReach = 3
+
+    /// Types of messages that tell what "in the letter" means.
+    private static let messages: Set<String> = [
+        "sent_letter_to", "replied_to", "congratulated", "expressed_condolences",
+    ]
+
+    /// The date of what the act was part of; nil when its clause says nothing, or the article not when that was.
+    func setting(of act: Finding, after story: [[Finding]], in groups: [[Finding]]) -> Source? {
+        guard let setting = act.setting, act.modality == .actual else { return nil }
+        switch setting {
+        case .occasion: return lastNews(before: act, within: Self.topicReach) { _ in true }
+        case .message: return message(of: act, after: story) ?? message(of: act, after: groups)
+        case .statement:
+            let model = story.joined().last { model in
+                model.subject.party.polity == act.subject.party.polity && isNews(model.date)
+                    && (0...Self.statementReach).contains(act.sentence - model.sentence)
+            }
+            return model.map(Source.init)
+                ?? lastNews(before: act, within: Self.statementReach) {
+                    $0.polities.contains(act.subject.party.polity)
+                }
+        }
+    }
+
+    /// The last dated clause of the news before an act.
+    private func lastNews(before act: Finding, within reach: Int, where fits: (DatedClause) -> Bool) -> Source? {
+        let clause = clauses.last { clause in
+            (1...reach).contains(act.sentence - clause.sentence) && isNews(clause.date) && fits(clause)
+        }
+        return clause.map { Source(date: $0.date, text: $0.text) }
+    }
+
+    /// The date of the letter between the parties of an act, the doer's own before one that it answers.
+    private func message(of act: Finding, after groups: [[Finding]]) -> Source? {
+        let letters = groups.joined().filter { letter in
+            letter.date != nil && letter.modality == .actual && Self.messages.contains(letter.relation)
+        }
+        let subject = act.subject.party.polity
+        let object = act.object?.party.polity
+        let own = letters.last { $0.subject.party.polity == subject && $0.object?.party.polity == object }
+        let answered = letters.last { $0.object?.party.polity == subject && $0.subject.party.polity == object }
+        return (own ?? answered).map(Source.init)
+    }
+}

@@ -1,0 +1,16 @@
+internal import Model
+
+/// What a sentence says was done on a day, whatever it was.
+struct DatedClause: Sendable {
+    /// The index of the sentence in the document.
+    var sentence: Int
+
+    /// When it was done.
+    var date: EventDate
+
+    /// The words of the date.
+    var text: String
+
+    /// The polities that the sentence names.
+    var polities: Set<PolityCode>
+}
