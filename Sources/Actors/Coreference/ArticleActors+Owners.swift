@@ -71,6 +71,7 @@ extension ArticleActors {
         case .office(let title):
             switch title.kind {
             case .organisationHead: return party.type == .organisation
+            case .ambassador where lists.sendsAmbassadors.contains(party.polity.rawValue): return true
             case .spokesperson, .official, .envoy, .adviser, .military: return true
             case .headOfState: return party.type != .organisation || title.name != "president" && title.name != "king"
             default: return party.type == .polity
@@ -144,6 +145,7 @@ extension ArticleActors {
         return left.kind == right.kind
     }
 
+    /// Whether a term of the gazetteer is in the office that a title of the text names.
     static func match(role: String, title: String, _ office: OfficeTitle) -> Bool {
         let isLeader = ["leader", "ruler", "strongman"].contains(office.name)
         if OfficeTitle.ownTitles.contains(title), !isLeader, office.name != "monarch", office.name != "head of state" {

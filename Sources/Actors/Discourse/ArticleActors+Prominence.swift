@@ -17,6 +17,14 @@ extension ArticleActors {
         }
     }
 
+    /// Of parties that a description fits those that the article is about, when two of them stand out.
+    func prominent(_ parties: [Party]) -> [Party] {
+        guard parties.count > 2 else { return parties }
+        let ranked = ranked(parties)
+        return count(of: ranked[1]) >= 3 && count(of: ranked[1]) >= 3 * count(of: ranked[2])
+            ? Array(ranked.prefix(2)) : parties
+    }
+
     /// Of the members of a group those that the article names, when they are as many as a number says.
     func narrowed(_ parties: [Party], to number: Int?) -> [Party] {
         guard let number, parties.count > number else { return parties }

@@ -25,16 +25,10 @@ struct GroupResolver {
         var reason: String
     }
 
-    /// Who acts in the clause of the description.
-    private struct Agents {
-        /// The parties.
-        var parties: [Party] = []
-        /// Whether they cannot be meant: "Chile urged the two countries to talk".
-        var areOutside = false
-    }
-
     /// The best weight of a group in the article as a whole.
     private static let mostWeight = 14
+    /// What speaks for a group that the words just before name, so that no other is meant.
+    private static let nearBonus = 10
     /// The least that a group must score.
     private static let leastScore = 4
 
@@ -44,14 +38,15 @@ struct GroupResolver {
     ///   - number: how many are meant; nil for a plural without a number.
     ///   - fits: whether the description can mean a party.
     func group(of number: Int?, where fits: (Party) -> Bool) -> (parties: [Party], reason: String)? {
-        let agents = agents()
+        let agents = ClauseAgents(of: head, in: article.sentences[sentence], among: drafts[sentence])
+        let outside = isOutside(agents) ? article.polities(of: agents.subjects.flatMap(\.referents)).map(\.polity) : []
         var candidates: [Candidate] = []
-        func add(_ parties: [Party], bonus: Int, reason: String, isNear: Bool = true) {
+        func add(_ parties: [Party], bonus: Int, reason: String) {
             guard parties.count > 1, number ?? parties.count == parties.count, parties.allSatisfy(fits) else { return }
-            if agents.areOutside, parties.contains(where: { isAgent($0, agents) }) { return }
             let codes = parties.map(\.polity)
-            guard Set(codes).count == codes.count else { return }
+            guard Set(codes).count == codes.count, !codes.contains(where: outside.contains) else { return }
             let score = min(Self.mostWeight, article.groups.weight(of: codes)) + bonus
+            let isNear = bonus >= Self.nearBonus
             if let same = candidates.firstIndex(where: { Set($0.parties.map(\.polity)) == Set(codes) }) {
                 if candidates[same].score < score {
                     candidates[same].score = score
@@ -68,7 +63,9 @@ struct GroupResolver {
                 list.parties, bonus: isOutsiderVerb(between: list.end, and: start) ? 0 : 20,
                 reason: "those named together before in the sentence")
         }
-        add(distinct(before, where: fits), bonus: 12, reason: "the parties that the sentence names")
+        if !isOutsiderVerb(between: before.first?.range.upperBound ?? start, and: start) {
+            add(distinct(before, where: fits), bonus: 12, reason: "the parties that the sentence names")
+        }
         if let previous = article.previous(of: sentence) {
             for list in lists(of: drafts[previous], in: previous) {
                 add(
@@ -93,9 +90,7 @@ struct GroupResolver {
             group.allSatisfy { code in article.party(code).map(fits) == true }
         }
         for (group, _) in ranked.prefix(6) {
-            add(
-                group.compactMap { article.party($0) }, bonus: 0, reason: "those that the article is about",
-                isNear: false)
+            add(group.compactMap { article.party($0) }, bonus: 0, reason: "those that the article is about")
         }
         return best(of: candidates, number: number)
     }
@@ -106,10 +101,10 @@ struct GroupResolver {
         guard let first = sorted.first else { return nil }
         // Without a number it must be plain that these are meant.
         let least = number == nil ? Self.leastScore * 2 : Self.leastScore
-        guard first.score >= least || first.isNear && number != nil else { return nil }
-        if sorted.count > 1, !(first.isNear && first.score >= 12) {
+        guard first.score >= least else { return nil }
+        if sorted.count > 1, !first.isNear {
             let second = sorted[1]
-            guard first.score - second.score >= (first.isNear ? 1 : 2) || outweighs(first, second) else { return nil }
+            guard first.score - second.score >= 2 || outweighs(first, second) else { return nil }
         }
         return (first.parties, first.reason)
     }
@@ -154,6 +149,12 @@ struct GroupResolver {
 
     // MARK: - Who acts
 
+    /// Whether those who act in the clause cannot be meant: "Chile urged the two countries to talk".
+    private func isOutside(_ agents: ClauseAgents) -> Bool {
+        guard let verb = agents.verb else { return false }
+        return agents.isDirect || article.lists.outsiderVerb.contains(article.sentences[sentence].lemma(verb))
+    }
+
     /// Whether a verb stands between that parties outside are the subject of: "have called for talks between".
     private func isOutsiderVerb(between start: Int, and end: Int) -> Bool {
         let words = article.sentences[sentence]
@@ -161,33 +162,5 @@ struct GroupResolver {
             && (start..<end).contains {
                 words.tokens[$0].upos == .verb && article.lists.outsiderVerb.contains(words.lemma($0))
             }
-    }
-
-    private func isAgent(_ party: Party, _ agents: Agents) -> Bool {
-        agents.parties.contains { $0.polity == party.polity }
-    }
-
-    /// Who acts in the clause of the description, when the description is no part of its subject.
-    private func agents() -> Agents {
-        let words = article.sentences[sentence]
-        guard words.isParsed else { return Agents() }
-        var clause = words.tokens[words.firstConjunct(head)].head
-        var isDirect = true
-        var steps = 0
-        while words.indices.contains(clause), steps < 12 {
-            let subjects = words.indices.filter { words.tokens[$0].head == clause && words.isSubject($0) == true }
-            if let subject = subjects.first {
-                if words.isWithin(head, subject) { return Agents() }
-                let parties = article.polities(
-                    of: drafts[sentence].filter { words.isWithin($0.head, subject) }.flatMap(\.referents))
-                let isOutsider = article.lists.outsiderVerb.contains(words.lemma(clause))
-                return Agents(parties: parties, areOutside: isDirect || isOutsider)
-            }
-            // "The sides are believed to have ...": a verb without a subject of its own has that of the verb above.
-            if words.tokens[clause].upos == .noun || words.tokens[clause].upos == .propn { isDirect = false }
-            clause = words.tokens[clause].head
-            steps += 1
-        }
-        return Agents()
     }
 }

@@ -68,6 +68,10 @@ struct ActorLists: Sendable {
     let relationNoun: Set<String>
     /// Nouns that say how a polity stands to another: "ally".
     let relationalNoun: Set<String>
+    /// Verbs after a capital that opens a sentence, which make it a government.
+    let actingVerb: Set<String>
+    /// Organisations that send ambassadors.
+    let sendsAmbassadors: Set<String>
     /// Points of the compass as adjectives.
     let bearing: Set<String>
     /// Nouns for a polity across the border.
@@ -80,6 +84,22 @@ struct ActorLists: Sendable {
     let homeNoun: Set<String>
     /// Verbs of which parties outside are the subject when the object is two others: "urge", "mediate".
     let outsiderVerb: Set<String>
+    /// Verbs after "the two" without a noun.
+    let verbAfterNumber: Set<String>
+    /// Adjectives between determiner and number.
+    let beforeNumber: Set<String>
+    /// Determiners.
+    let determiner: Set<String>
+    /// Ordinals and superlatives, which point to nobody named before.
+    let ordinal: Set<String>
+    /// Words before the name of a month or day.
+    let beforeDate: Set<String>
+    /// Verbs and words after which a title is a predicate.
+    let copula: Set<String>
+    /// Words after an "it" that is asked, accused or thanked; every other object "it" is mostly an act or a text.
+    let afterAddressee: Set<String>
+    /// Words that end what depends on a preposition.
+    let clauseStart: Set<String>
 
     /// The lists of that lexicon.
     init(_ lexicon: ActorLexicon) {
@@ -117,11 +137,21 @@ struct ActorLists: Sendable {
         notName = lexicon.list("not-name")
         relationNoun = lexicon.list("relation-noun")
         relationalNoun = lexicon.list("relational-noun")
+        actingVerb = lexicon.list("acting-verb")
+        sendsAmbassadors = lexicon.list("sends-ambassadors")
         bearing = lexicon.list("bearing")
         neighbourNoun = lexicon.list("neighbour-noun")
         opponentNoun = lexicon.list("opponent-noun")
         ownedNoun = lexicon.list("owned-noun")
         homeNoun = lexicon.list("home-noun")
         outsiderVerb = lexicon.list("outsider-verb")
+        verbAfterNumber = lexicon.list("verb-after-number")
+        beforeNumber = lexicon.list("before-number")
+        determiner = lexicon.list("determiner")
+        ordinal = lexicon.list("ordinal")
+        beforeDate = lexicon.list("before-date")
+        copula = lexicon.list("copula")
+        afterAddressee = lexicon.list("after-addressee")
+        clauseStart = lexicon.list("clause-start")
     }
 }

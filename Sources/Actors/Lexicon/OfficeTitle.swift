@@ -34,7 +34,8 @@ struct OfficeTitle: Hashable, Sendable {
 
     /// Titles of which none means another.
     static let ownTitles: Set<String> = [
-        "supreme leader", "king", "queen", "emir", "sultan", "pope", "emperor", "crown prince", "vice president",
+        "supreme leader", "king", "queen", "emir", "sultan", "pope", "pontiff", "emperor", "crown prince",
+        "vice president",
         "first vice president", "first minister", "chief executive", "deputy prime minister", "governor-general",
         "grand duke", "monarch",
     ]

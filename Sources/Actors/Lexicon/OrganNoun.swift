@@ -12,3 +12,8 @@ struct OrganNoun: Hashable, Sendable {
     /// Whether the words matched were a plural.
     let isPlural: Bool
 }
+
+extension OrganNoun {
+    /// The name of the organ as a party: "foreign office" and the like are a `foreign ministry`.
+    var partyName: String { ["foreign ministry", "defence ministry"].contains(kind) ? kind : name }
+}

@@ -16,7 +16,7 @@ extension ArticleActors {
         let after = span.range.upperBound
         if manner == .capital {
             // "Kigali denies that": whatever the tree says.
-            if span.range.lowerBound == 0, words.word(after, isIn: lists.speech), !words.isAllCapitals(0) {
+            if span.range.lowerBound == 0, words.word(after, isIn: lists.actingVerb), !words.isAllCapitals(0) {
                 return false
             }
             if isDateline(span.range, in: words) { return true }

@@ -81,4 +81,17 @@ struct ActorPhrase: Sendable {
             false
         }
     }
+
+    /// Whether the phrase says whose it is.
+    var hasOwner: Bool { if case .none = owner { false } else { true } }
+
+    /// The owner, where it is one polity or organisation by name.
+    var ownerParty: Party? {
+        if case .parties(let parties) = owner, parties.count == 1 { parties[0] } else { nil }
+    }
+}
+
+extension ActorPhrase.Owner {
+    /// Whether the owner is given by an adjective or name before the head.
+    var isAdjectival: Bool { if case .parties = self { true } else { false } }
 }

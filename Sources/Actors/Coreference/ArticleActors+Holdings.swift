@@ -1,0 +1,85 @@
+internal import Gazetteer
+internal import Linguistics
+internal import Model
+
+extension ArticleActors {
+    /// Gives persons the polities that the text names with their offices, before anything else is settled.
+    mutating func applyExplicitOffices(_ introductions: [Introduction]) {
+        for introduction in introductions {
+            let phrase = phrases[introduction.sentence][introduction.phrase]
+            guard let title = phrase.title, title.isOfPolity, title.kind != .counterpart,
+                case .parties(let parties) = phrase.owner, introduction.ownerIndex == nil, let owner = parties.first
+            else { continue }
+            if persons[introduction.person].affiliation == nil { persons[introduction.person].affiliation = owner }
+            persons[introduction.person].offices.append((title, owner.polity))
+        }
+    }
+
+    /// Gives a person an office of a polity, that of the person where none is given.
+    mutating func assign(
+        _ title: OfficeTitle, of owner: Party?, to introduction: Introduction, phrase: ActorPhrase
+    ) {
+        guard let owner = owner ?? persons[introduction.person].affiliation else { return }
+        if persons[introduction.person].affiliation == nil { persons[introduction.person].affiliation = owner }
+        if !persons[introduction.person].offices.contains(where: { $0.title == title && $0.polity == owner.polity }) {
+            persons[introduction.person].offices.append((title, owner.polity))
+        }
+        addHolding(
+            title, of: owner, person: introduction.person, phrase: phrase, sentence: introduction.sentence,
+            tokens: introduction.tokens, isFormer: phrase.isFormer || introduction.isFormer, rule: introduction.rule)
+    }
+
+    /// Notes the office of a person whom a phrase without the name means.
+    mutating func note(_ title: OfficeTitle, of owner: Party?, person: Int, phrase: ActorPhrase, sentence: Int) {
+        guard let owner else { return }
+        addHolding(
+            title, of: owner, person: person, phrase: phrase, sentence: sentence, tokens: phrase.range,
+            isFormer: phrase.isFormer, rule: "office for a person named elsewhere")
+    }
+
+    /// Notes that the text gives a person an office.
+    mutating func addHolding(
+        _ title: OfficeTitle, of owner: Party, person: Int, phrase: ActorPhrase, sentence: Int, tokens: Range<Int>,
+        isFormer: Bool, rule: String
+    ) {
+        guard title.isHeld else { return }
+        guard
+            let party = persons[person].party
+                ?? Optional(Party(name: persons[person].name, type: .person, polity: owner.polity))
+        else { return }
+        let polity = owner.type == .organ ? self.party(owner.polity) ?? owner : owner
+        holdings.append(
+            OfficeHolding(
+                person: party, office: title.name, polity: polity,
+                accreditedTo: host(of: title, phrase: phrase, owner: polity, in: sentence),
+                sentence: sentence, tokens: tokens, isFormer: isFormer, rule: rule))
+    }
+
+    /// To whom an ambassador is sent: as the phrase says, else the polity that receives or expels, else the one that the
+    /// article is about.
+    func host(of title: OfficeTitle, phrase: ActorPhrase, owner: Party, in sentence: Int) -> Party? {
+        guard title.kind == .ambassador || title.kind == .envoy else { return nil }
+        if let host = phrase.hosts.first(where: { $0.polity != owner.polity }) { return host }
+        if phrase.title?.kind == .counterpart {
+            // The counterpart of an ambassador to X is one to X.
+            let same = holdings.last { $0.sentence == sentence && $0.office == title.name && $0.accreditedTo != nil }
+            if let host = same?.accreditedTo, host.polity != owner.polity { return host }
+        }
+        guard title.kind == .ambassador, owner.type == .polity else { return nil }
+        let words = sentences[sentence]
+        for span in names[sentence] where span.range.upperBound <= phrase.range.lowerBound {
+            guard case .party(let party, let manner) = span.link, manner == .name || manner == .capital,
+                party.type == .polity || party.type == .organ, party.polity != owner.polity,
+                words.isSubject(span.range.lowerBound) ?? (span.range.lowerBound <= 1)
+            else { continue }
+            return party.type == .organ ? self.party(party.polity) : party
+        }
+        for other in phrases[sentence] where other.range.upperBound <= phrase.range.lowerBound {
+            guard case .organ = other.kind, let party = other.ownerParty, party.type == .polity,
+                party.polity != owner.polity
+            else { continue }
+            return party
+        }
+        return dominantPolity { $0.type == .polity && $0.polity != owner.polity }
+    }
+}

@@ -1,0 +1,130 @@
+internal import Gazetteer
+internal import Linguistics
+internal import Model
+
+extension ArticleActors {
+    /// What "it" or "its" means; nil when nothing settles it.
+    func thingAntecedent(
+        of index: Int, isPossessive: Bool, drafts: [[Draft]], in words: Words
+    ) -> (Draft, String)? {
+        if !isPossessive, isImpersonal(index, in: words) { return nil }
+        if words.lower[index] == "it", words.isSubject(index) == false,
+            !words.word(index + 1, isIn: lists.afterAddressee)
+        {
+            return nil
+        }
+        let owned = phrases[words.sentence].first { if case .pronoun(index) = $0.owner { true } else { false } }
+        func fits(_ draft: Draft) -> Bool {
+            guard !draft.isPerson, draft.isAntecedent, !draft.isPlural, draft.referents.count == 1 else { return false }
+            if draft.kind == .pronoun, draft.range.upperBound > index { return false }
+            if isCoordinated(draft, before: index, drafts: drafts[words.sentence], in: words) { return false }
+            guard let owned, let party = polities(of: draft.referents).first else { return true }
+            return self.fits(party, owned)
+        }
+        let here = drafts[words.sentence].filter { $0.range.upperBound <= index && fits($0) }
+        let candidates = here.filter { !isArgumentOfSameVerb($0, index, isPossessive, words) }
+        if let subject = governingSubject(of: index, isPossessive: isPossessive, in: words) {
+            if let draft = candidates.last(where: {
+                words.firstConjunct($0.head) == subject || $0.range.contains(subject)
+            }) {
+                return (draft, "the subject of the clause")
+            }
+            // The subject is something else ("the treaty ... its"): the pronoun may mean that.
+            if words.tokens[subject].upos == .noun, !isPerson(subject, drafts[words.sentence]),
+                candidates.last(where: { $0.head > subject && !$0.isPlaceOnly }) == nil
+            {
+                return nil
+            }
+        }
+        if let subject = bestSubject(candidates, for: index, in: words) {
+            return (subject, "the subject before in the sentence")
+        }
+        let acting = candidates.filter { !$0.isPlaceOnly }
+        if let last = acting.last { return (last, "the party named before in the sentence") }
+        if isPossessive, isFronted(index, in: words),
+            let after = drafts[words.sentence].first(where: { $0.range.lowerBound > index && $0.isSubject && fits($0) })
+        {
+            return (after, "the subject that follows")
+        }
+        guard let previous = previous(of: words.sentence) else {
+            return nil
+        }
+        let further = drafts[previous].filter { fits($0) && !$0.isPlaceOnly }
+        if let subject = further.first(where: \.isSubject) { return (subject, "the subject of the sentence before") }
+        if words.isParsed, hasOtherSubject(drafts[previous], in: sentences[previous]) { return nil }
+        if Set(further.map(\.referents)).count == 1, let only = further.first {
+            return (only, "the only party of the sentence before")
+        }
+        return nil
+    }
+
+    /// Whether a mention is one of several joined by "and", which "it" cannot mean: "Japan and France thanked Fiji for its".
+    func isCoordinated(_ draft: Draft, before index: Int, drafts: [Draft], in words: Words) -> Bool {
+        guard words.isParsed, draft.sentence == words.sentence, !draft.isPlaceOnly else { return false }
+        let first = words.firstConjunct(draft.head)
+        return drafts.contains { other in
+            other.range != draft.range && other.range.upperBound <= index && !other.referents.isEmpty
+                && !other.range.overlaps(draft.range) && other.kind != .adjective
+                && words.firstConjunct(other.head) == first
+        }
+    }
+
+    /// Whether a mention of a person covers the word.
+    func isPerson(_ word: Int, _ drafts: [Draft]) -> Bool {
+        drafts.contains { $0.isPerson && $0.range.contains(word) }
+    }
+
+    /// Whether the main subject of a sentence is a noun that is no mention.
+    func hasOtherSubject(_ drafts: [Draft], in words: Words) -> Bool {
+        let root = words.indices.first { words.tokens[$0].head < 0 }
+        guard let subject = words.indices.first(where: { words.tokens[$0].head == root && words.isSubject($0) == true })
+        else {
+            return false
+        }
+        return !drafts.contains { $0.range.contains(subject) && !$0.referents.isEmpty }
+    }
+
+    /// The subject of the nearest clause that governs the pronoun and has one before it.
+    func governingSubject(of index: Int, isPossessive: Bool, in words: Words) -> Int? {
+        guard words.isParsed else { return nil }
+        var clause = words.tokens[index].head
+        var isFirst = true
+        var steps = 0
+        while clause >= 0, steps < 12 {
+            if !(isFirst && !isPossessive) || words.isSubject(index) == false {
+                if let subject = words.indices.first(where: {
+                    words.tokens[$0].head == clause && words.isSubject($0) == true
+                }),
+                    subject < index
+                {
+                    return subject
+                }
+            }
+            isFirst = false
+            clause = words.tokens[clause].head
+            steps += 1
+        }
+        return nil
+    }
+
+    /// Whether "it" is a mere place-holder: "it is clear that", "it took three soldiers".
+    func isImpersonal(_ index: Int, in words: Words) -> Bool {
+        guard words.lower[index] == "it" else { return false }
+        if words.word(index + 1, isIn: ["took", "takes", "seems", "seemed", "appears", "appeared", "rained", "snowed"])
+        {
+            return true
+        }
+        guard words.word(index + 1, isIn: ["is", "was", "would", "will", "could"]) else { return false }
+        for next in index + 2..<min(index + 7, max(words.count, index + 2)) where words.indices.contains(next) {
+            if words.lower[next] == "that", next > index + 2 { return true }
+        }
+        return words.word(
+            index + 2,
+            isIn: [
+                "clear", "unclear", "possible", "likely", "unlikely", "hard", "difficult", "time", "important", "not",
+                "necessary", "too",
+            ])
+            && words.indices.contains(index + 3)
+            && ["that", "to", "whether", "if", "clear", "known"].contains(words.lower[index + 3])
+    }
+}

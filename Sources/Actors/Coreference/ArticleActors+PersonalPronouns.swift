@@ -1,0 +1,60 @@
+internal import Gazetteer
+internal import Linguistics
+internal import Model
+
+extension ArticleActors {
+    /// Whom "he" or "she" means; nil when nothing settles it.
+    func personAntecedent(
+        of index: Int, gender: Gender, isPossessive: Bool, drafts: [[Draft]], in words: Words
+    ) -> (Draft, String)? {
+        func fits(_ draft: Draft) -> Bool {
+            draft.isPerson && draft.isAntecedent && !draft.isPlural && (draft.gender ?? gender) == gender
+                && draft.range != index..<(index + 1)
+        }
+        let here = drafts[words.sentence]
+        let barred = here.filter { isArgumentOfSameVerb($0, index, isPossessive, words) }.flatMap(\.referents)
+        let before = here.filter {
+            fits($0) && $0.range.upperBound <= index && !$0.referents.contains { barred.contains($0) }
+        }
+        if let subject = bestSubject(before, for: index, in: words) {
+            return (subject, "the subject before in the sentence")
+        }
+        if let last = before.last { return (last, "the person named before in the sentence") }
+        // "In his reply the leader vowed ...": the subject follows a phrase in front.
+        if isPossessive || isFronted(index, in: words) {
+            if let after = here.first(where: { fits($0) && $0.range.lowerBound > index && $0.isSubject }),
+                isFronted(index, in: words)
+            {
+                return (after, "the subject that follows")
+            }
+        }
+        if let previous = previous(of: words.sentence) {
+            let candidates = drafts[previous].filter(fits)
+            if let subject = candidates.first(where: { $0.isSubject }) {
+                return (subject, "the subject of the sentence before")
+            }
+            if Set(candidates.map(\.referents)).count == 1, let only = candidates.first {
+                return (only, "the only person of the sentence before")
+            }
+            if candidates.isEmpty, previous > 0, paragraphs[previous - 1] == paragraphs[words.sentence] {
+                let further = drafts[previous - 1].filter(fits)
+                if let subject = further.first(where: { $0.isSubject }) {
+                    return (subject, "the subject two sentences before")
+                }
+            }
+        }
+        let known = persons.indices.filter {
+            persons[$0].affiliation != nil
+                && (gender == .female ? persons[$0].gender == .female : persons[$0].gender != .female)
+        }
+        if known.count == 1, let only = known.first {
+            return (
+                Draft(
+                    sentence: words.sentence, range: index..<(index + 1), head: index, kind: .person,
+                    referents: [.person(only)], name: persons[only].name, reason: ""),
+                "the only such person of the article"
+            )
+        }
+        return nil
+    }
+}

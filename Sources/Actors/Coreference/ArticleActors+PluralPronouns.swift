@@ -1,0 +1,98 @@
+internal import Gazetteer
+internal import Linguistics
+internal import Model
+
+extension ArticleActors {
+    /// Whom "they" and "their" mean; nil when nothing settles it.
+    func severalAntecedent(
+        of index: Int, isPossessive: Bool, drafts: [[Draft]], in words: Words
+    ) -> (Draft, String)? {
+        func coordinated(_ drafts: [Draft], _ words: Words, before limit: Int) -> Draft? {
+            // "Macron brought them together. They agreed": a plural pronoun of the sentence before hands on whom it means.
+            let isBefore = limit == words.count
+            let usable = drafts.filter {
+                $0.isAntecedent && $0.range.upperBound <= limit && ($0.kind != .pronoun || isBefore && $0.isPlural)
+            }
+            let order =
+                usable.indices.reversed().filter { usable[$0].isSubject }
+                + usable.indices.reversed().filter { !usable[$0].isSubject }
+            for position in order {
+                let draft = usable[position]
+                if draft.isPlural, draft.referents.count > 1, !draft.isPlaceOnly { return draft }
+                // Names joined by "and".
+                guard position > 0 else { continue }
+                let group = joined(endingAt: position, among: usable, in: words)
+                guard group.count > 1, !group[0].isPlaceOnly else { continue }
+                var merged = group[0]
+                merged.referents = group.flatMap(\.referents)
+                merged.name = group.map(\.name).joined(separator: ", ")
+                merged.isPlural = true
+                return merged
+            }
+            return nil
+        }
+        // "Both countries thanked them": the subject is somebody else.
+        let here = drafts[words.sentence].filter { !isArgumentOfSameVerb($0, index, isPossessive, words) }
+        if let found = coordinated(here, words, before: index) {
+            return (found, "those named before in the sentence")
+        }
+        let demonym = drafts[words.sentence].last {
+            $0.kind == .adjective && $0.isPlural && $0.range.upperBound <= index
+        }
+        if let demonym { return (demonym, "the citizens named before") }
+        let organ = drafts[words.sentence].last {
+            $0.range.upperBound <= index && $0.kind == .organ && $0.isPlural && !$0.referents.isEmpty
+        }
+        if let organ { return (organ, "those named before in the sentence") }
+        if words.isParsed, hasOtherPluralSubject(before: index, drafts: drafts[words.sentence], in: words) {
+            return nil
+        }
+        if let previous = previous(of: words.sentence),
+            let found = coordinated(drafts[previous], sentences[previous], before: sentences[previous].count)
+        {
+            return (found, "those named in the sentence before")
+        }
+        if let pair = dominantPair() {
+            return (
+                Draft(
+                    sentence: words.sentence, range: index..<(index + 1), head: index, kind: .nominal,
+                    referents: pair.map { .party($0) }, name: pair.map(\.name).joined(separator: ", "), reason: "",
+                    isPlural: true),
+                "the two polities that the article is about"
+            )
+        }
+        return nil
+    }
+
+    /// Whether a plural noun that is no mention is a subject before the word.
+    func hasOtherPluralSubject(before index: Int, drafts: [Draft], in words: Words) -> Bool {
+        words.indices.contains { place in
+            place < index && words.isSubject(place) == true && words.tokens[place].features.number == .plural
+                && words.tokens[place].upos == .noun
+                && !drafts.contains { $0.range.contains(place) && !$0.referents.isEmpty }
+        }
+    }
+
+    /// The mentions joined by commas and "and" of which the one at the position is the last.
+    func joined(endingAt position: Int, among drafts: [Draft], in words: Words) -> [Draft] {
+        var group = [drafts[position]]
+        var place = position
+        var hasAnd = false
+        while place > 0 {
+            let left = drafts[place - 1]
+            let right = drafts[place]
+            // A stripped list has lost its commas: "Bangladesh Nepal and the Maldives".
+            guard
+                left.range.upperBound < right.range.lowerBound
+                    || left.range.upperBound == right.range.lowerBound && left.kind == .name && right.kind == .name
+            else { break }
+            let between = (left.range.upperBound..<right.range.lowerBound).map { words.lower[$0] }
+            guard between.count <= 3, between.allSatisfy({ [",", "and", "the"].contains($0) }) else { break }
+            if between.contains("and") { hasAnd = true }
+            guard left.isPerson == right.isPerson else { break }
+            group.insert(left, at: 0)
+            place -= 1
+        }
+        return hasAnd ? group : [drafts[position]]
+    }
+}

@@ -1,0 +1,85 @@
+internal import Gazetteer
+internal import Linguistics
+internal import Model
+
+extension ArticleActors {
+    /// Who speaks, for "we": the subject of a verb of saying in the sentence, else in the one before.
+    func speaker(of index: Int, drafts: [[Draft]], in words: Words) -> (Draft, String)? {
+        let here = drafts[words.sentence].filter { !$0.range.contains(index) }
+        for place in words.indices where lists.speech.contains(words.lower[place]) {
+            if let subject = subject(ofSpeech: place, among: here, in: words) {
+                return (subject, "who speaks in the sentence")
+            }
+        }
+        guard let previous = previous(of: words.sentence) else { return nil }
+        let before = sentences[previous]
+        for place in before.indices.reversed() where lists.speech.contains(before.lower[place]) {
+            if let subject = subject(ofSpeech: place, among: drafts[previous], in: before) {
+                return (subject, "who speaks in the sentence before")
+            }
+        }
+        return nil
+    }
+
+    /// Whether the word stands in a phrase before the subject of the sentence.
+    func isFronted(_ index: Int, in words: Words) -> Bool {
+        guard words.isParsed else { return index < 4 && words.indices.contains(0) && index > 0 }
+        let root = words.indices.first { words.tokens[$0].head < 0 }
+        let subject = words.indices.first { words.tokens[$0].head == root && words.isSubject($0) == true }
+        return subject.map { index < $0 } ?? false
+    }
+
+    /// Who is the subject of a verb of saying: by the tree, else right before or after it.
+    func subject(ofSpeech verb: Int, among drafts: [Draft], in words: Words) -> Draft? {
+        func canSpeak(_ draft: Draft) -> Bool { draft.isAntecedent && !draft.isPlaceOnly && draft.kind != .pronoun }
+        if words.isParsed,
+            let subject = drafts.first(where: {
+                canSpeak($0) && words.isSubject($0.head) == true && words.tokens[$0.head].head == verb
+            })
+        {
+            return subject
+        }
+        let before = drafts.last { draft in
+            draft.range.upperBound <= verb && verb - draft.range.upperBound <= 2 && canSpeak(draft)
+                && (draft.range.upperBound..<verb).allSatisfy {
+                    [",", "also", "later", "has", "had"].contains(words.lower[$0])
+                }
+        }
+        if let before { return before }
+        return drafts.first { draft in
+            draft.range.lowerBound > verb && draft.range.lowerBound - verb <= 2 && canSpeak(draft)
+                && (verb + 1..<draft.range.lowerBound).allSatisfy {
+                    ["the", "mr", "mrs", "ms"].contains(words.lower[$0])
+                }
+        }
+    }
+
+    /// The mention that a relative clause describes; nil when it describes something else.
+    func relativeAntecedent(of index: Int, drafts: [[Draft]], in words: Words) -> Draft? {
+        let here = drafts[words.sentence]
+        if words.isParsed {
+            var place = words.tokens[index].head
+            var steps = 0
+            while place >= 0, steps < 8 {
+                if words.tokens[place].relation == .aclRelcl {
+                    let head = words.tokens[place].head
+                    let found =
+                        here.last { $0.head == head && $0.isAntecedent }
+                        ?? here.last { $0.range.contains(head) && $0.isAntecedent && $0.range.upperBound <= index }
+                    if let found { return found }
+                    // A relative clause of something else: "the letter, which ...".
+                    if head < index, index - head <= 3 { return nil }
+                    break
+                }
+                place = words.tokens[place].head
+                steps += 1
+            }
+        }
+        var end = index
+        if end > 0, ["with", "to", "for", "from", "of", "by", "in", "against", "after"].contains(words.lower[end - 1]) {
+            end -= 1
+        }
+        if words.isComma(end - 1) { end -= 1 }
+        return here.last { $0.range.upperBound == end && $0.isAntecedent }
+    }
+}
