@@ -17,7 +17,6 @@ extension ArticleActors {
         func fits(_ draft: Draft) -> Bool {
             guard !draft.isPerson, draft.isAntecedent, !draft.isPlural, draft.referents.count == 1 else { return false }
             if draft.kind == .pronoun, draft.range.upperBound > index { return false }
-            if isCoordinated(draft, before: index, drafts: drafts[words.sentence], in: words) { return false }
             guard let owned, let party = polities(of: draft.referents).first else { return true }
             return self.fits(party, owned)
         }
@@ -56,17 +55,6 @@ extension ArticleActors {
             return (only, "the only party of the sentence before")
         }
         return nil
-    }
-
-    /// Whether a mention is one of several joined by "and", which "it" cannot mean: "Japan and France thanked Fiji for its".
-    func isCoordinated(_ draft: Draft, before index: Int, drafts: [Draft], in words: Words) -> Bool {
-        guard words.isParsed, draft.sentence == words.sentence, !draft.isPlaceOnly else { return false }
-        let first = words.firstConjunct(draft.head)
-        return drafts.contains { other in
-            other.range != draft.range && other.range.upperBound <= index && !other.referents.isEmpty
-                && !other.range.overlaps(draft.range) && other.kind != .adjective
-                && words.firstConjunct(other.head) == first
-        }
     }
 
     /// Whether a mention of a person covers the word.
