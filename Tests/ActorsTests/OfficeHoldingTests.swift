@@ -13,8 +13,8 @@ import Testing
             ["Edgars Rinkēvičs|LVA|president||", "Musalia Mudavadi|KEN|foreign minister||"]
         ),
         (
-            "The Foreign Minister of Chile, Mr Rodrigo Vasquez, met the Danish Ambassador, Mme Karen Holm.", "1994-03-02",
-            ["Rodrigo Vasquez|CHL|foreign minister||", "Karen Holm|DNK|ambassador||"]
+            "The Foreign Minister of Chile, Mr Rodrigo Vasquez, met the Danish Ambassador, Mme Karen Holm.",
+            "1994-03-02", ["Rodrigo Vasquez|CHL|foreign minister||", "Karen Holm|DNK|ambassador||"]
         ),
         (
             "The Ugandan Minister of Defence, Mr Peter Okello, spoke to Brig. John Mbugua.", "1994-03-02",
