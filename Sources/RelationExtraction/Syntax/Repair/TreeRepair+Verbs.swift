@@ -56,6 +56,25 @@ extension TreeRepair {
             sentence.tokens[auxiliary].head = verb
             sentence.tokens[auxiliary].relation = .aux
             sentence.tokens[auxiliary].upos = .aux
+            releaseSecondPerfect(after: verb, of: noun)
+        }
+    }
+
+    /// "Had severed ties and established relations": the second participle is a verb where the first is one.
+    private mutating func releaseSecondPerfect(after verb: Int, of noun: Int) {
+        for object in tokens.indices where tokens[object].head == noun && tokens[object].relation == .conj {
+            guard
+                let second = tokens.indices.first(where: {
+                    $0 > verb && $0 < object && tokens[$0].head == object && tokens[$0].relation == .amod
+                        && tokens[$0].upos == .verb && tokens[$0].features.verbForm == .participle && !endsInIng($0)
+                        && tokens[$0 - 1].relation == .cc
+                })
+            else { continue }
+            sentence.tokens[second].head = verb
+            sentence.tokens[second].relation = .conj
+            attach(object, to: second, as: .obj)
+            sentence.tokens[second].features.isPassive = false
+            attach(second - 1, to: second, as: .cc)
         }
     }
 
