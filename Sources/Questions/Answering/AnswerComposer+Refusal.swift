@@ -76,7 +76,8 @@ extension AnswerComposer {
             let bare = word.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" }
             if aside.contains(bare) {
                 while let last = kept.last?.lowercased(),
-                    ["the", "a", "an", "of", "for", "in", "on", "over", "and"].contains(last)
+                    ["the", "a", "an", "of", "for", "because", "with", "from", "at", "in", "on", "over", "and"]
+                        .contains(last)
                 {
                     kept.removeLast()
                 }

@@ -85,6 +85,11 @@ package struct Answerer {
             }
         }
         if !question.contrasted.isEmpty { try leaveOutContrasted(&found, of: question) }
+        if !question.headTitles.isEmpty {
+            found.facts.removeAll { fact in
+                !fact.evidence.contains { Self.isTitle($0.detail["office"] ?? "", of: question.headTitles) }
+            }
+        }
         if question.requiresAll { keepWhoHasAll(&found, of: question) }
         if !question.soughtOffice.isEmpty { try keepHolders(&found, of: question) }
         return found
@@ -154,6 +159,13 @@ package struct Answerer {
         guard found.facts.isEmpty, !all.isEmpty else { return }
         found.notes.append("Nobody is reported with all of them; with one of them:")
         found.notes += all.map { "    \(composer.line(for: $0))" }
+    }
+
+    /// Whether the office is one of those, perhaps with words around: "transitional president".
+    private static func isTitle(_ office: String, of titles: [String]) -> Bool {
+        let office = " " + office.lowercased()
+        return titles.contains { title in office.hasSuffix(" " + title) } && !office.contains("vice")
+            && !office.contains("deputy")
     }
 
     /// Keeps the facts of those whom a report gives the office that is asked for: "which presidents met Putin".

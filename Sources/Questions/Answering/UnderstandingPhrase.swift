@@ -12,6 +12,7 @@ struct UnderstandingPhrase: Sendable {
         if question.requiresAll { parts.append("with all of them") }
         if let group = question.group { parts.append("among the members of \(group.name)") }
         if let source = question.source { parts.append("as reported by \(source.name)") }
+        if !question.headTitles.isEmpty { parts.append("as head of state or government") }
         if !question.office.isEmpty { parts.append("as \(question.office)") }
         if let period = question.period { parts.append("in \(Self.words(for: period))") }
         if let party = question.beforeParty { parts.append("before \(party.name)") }

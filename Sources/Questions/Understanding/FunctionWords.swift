@@ -42,6 +42,14 @@ package struct FunctionWords: Sendable {
     package let tags: Set<String>
     /// Words that ask for what reports cannot tell: "should".
     package let beyond: Set<String>
+    /// Numbers in words, from two on.
+    package let numbers: Set<String>
+    /// Words that stand for somebody who is named elsewhere: "they".
+    package let pronouns: Set<String>
+    /// Words for whoever governs: "leader", which no office is called.
+    package let leading: Set<String>
+    /// Titles of those who govern.
+    package let headTitles: Set<String>
     /// Words for the end of what a clause before told of: "and when was it *withdrawn*".
     package let undoing: Set<String>
     /// Phrases that open a question and say nothing: "could you tell me".
@@ -84,6 +92,10 @@ package struct FunctionWords: Sendable {
         tags = classes["tag"] ?? []
         beyond = classes["beyond"] ?? []
         undoing = classes["undoing"] ?? []
+        numbers = classes["number"] ?? []
+        pronouns = classes["pronoun"] ?? []
+        leading = classes["leading"] ?? []
+        headTitles = classes["head-title"] ?? []
         openings = Self.phrases(classes["opening"])
         exclusions = Self.phrases(classes["exclusion"])
     }
@@ -98,7 +110,7 @@ package struct FunctionWords: Sendable {
     package func isKnown(_ word: String) -> Bool {
         [
             prepositions, empty, be, auxiliaries, negations, partyNouns, membership, intention, possibility, denial,
-            officeModifiers, unanswered, bare, saying, soft, beyond,
+            officeModifiers, unanswered, bare, saying, soft, beyond, numbers,
         ].contains { $0.contains(word) } || ordinals.contains(word) || exclusions.contains { $0.contains(word) }
     }
 }

@@ -64,6 +64,9 @@ struct OfficeHolders {
             for sense in match.senses {
                 switch sense.subject {
                 case .office(let office) where !gazetteer[office].hasHost: return (match.words, sense.subject)
+                // "The Ugandan government" is Uganda.
+                case .organWord where match.words.count == 1 && functionWords.isKnown(forms[index].lowercased()):
+                    continue
                 case .organWord: return (match.words, sense.subject)
                 default: continue
                 }

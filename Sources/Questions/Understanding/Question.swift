@@ -88,6 +88,8 @@ package struct Question: Hashable, Sendable {
     package var group: NamedParty?
     /// Who must report it.
     package var source: NamedParty?
+    /// Titles of offices of which one is asked for, where no single one is: "who leads Turkey".
+    package var headTitles: [String] = []
     /// The title of an office that the sought party must hold, such as `president`; empty for any.
     package var soughtOffice: String = ""
     /// The title asked for with `holds_office`, such as `president`; empty for any.

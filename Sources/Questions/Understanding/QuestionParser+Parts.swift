@@ -10,7 +10,8 @@ extension QuestionParser {
     package func questions(
         _ text: String, directory: any EntityDirectory = EmptyDirectory(), today: CalendarDay? = nil
     ) throws -> [Question] {
-        let whole = try question(text, directory: directory, today: today)
+        var whole = try question(text, directory: directory, today: today)
+        refusePronoun(in: &whole)
         var questions: [Question] = []
         let parts = parts(of: text)
         guard parts.count > 1 else { return [whole] }
@@ -59,6 +60,16 @@ extension QuestionParser {
         return parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
     }
 
+    /// A question about "them" that names nobody cannot be answered.
+    private func refusePronoun(in question: inout Question) {
+        guard !question.namesParty, question.source == nil else { return }
+        let words = segmenter.document(question.text).sentences.flatMap { $0.tokens.map(\.form) }
+        if let pronoun = words.first(where: { functionWords.pronouns.contains($0.lowercased()) }) {
+            question.lacksRelation = true
+            question.notUnderstood.append(pronoun)
+        }
+    }
+
     /// The question for the end of what the one before asks for: "and when was it withdrawn"; nil for other questions.
     private func undone(_ last: Question, by next: Question) -> Question? {
         let words = segmenter.document(next.text).sentences.flatMap { $0.tokens.map { $0.form.lowercased() } }
@@ -83,6 +94,10 @@ extension QuestionParser {
             next.subjects = next.either
             next.either = []
             if last.subjects.isEmpty, last.objects.isEmpty { next.either = last.either }
+        } else if !next.namesAnybody, next.form == .who {
+            // "When did Iran and Saudi Arabia restore ties, and who mediated?"
+            next.objects = last.isMutual ? last.subjects + last.objects : last.objects
+            next.either = last.either
         } else if !next.namesAnybody {
             next.subjects = last.form == .who ? [] : last.subjects
             next.objects = last.form == .whom ? [] : last.objects

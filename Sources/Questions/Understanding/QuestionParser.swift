@@ -73,6 +73,10 @@ package struct QuestionParser: Sendable {
             &words, parties: &parties, covered: &covered, finder: finder, lexicon: lexicon, directory: directory,
             into: &question)
         dates.readBareYear(words: words, covered: covered, into: &question)
+        for (index, word) in words.enumerated() where !covered.contains(index) && isNumber(word, in: question) {
+            // "Expelled 23 diplomats" restricts as much as a name does.
+            question.notUnderstood.append(word.form)
+        }
         parties.sort { $0.words.lowerBound < $1.words.lowerBound }
 
         removeTitles(from: &words, before: parties)
@@ -150,7 +154,7 @@ package struct QuestionParser: Sendable {
                 parties.append(party)
                 covered.formUnion(party.words)
             } else {
-                question.suggestions += names
+                question.suggestions += names.filter { $0.lowercased() != words[index].lower }
                 question.notUnderstood.append(words[index].form)
             }
         }
@@ -184,6 +188,13 @@ package struct QuestionParser: Sendable {
         {
             question.lacksRelation = true
         }
+    }
+
+    /// Whether the word is a number that is no year.
+    private func isNumber(_ word: QuestionWord, in question: Question) -> Bool {
+        if functionWords.numbers.contains(word.lower) { return true }
+        let isYear = word.form.utf8.count == 4 && question.period != nil
+        return !word.form.isEmpty && !isYear && word.form.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 
     // MARK: - Cues
@@ -275,7 +286,11 @@ package struct QuestionParser: Sendable {
     }
 
     private func readModality(words: [QuestionWord], into question: inout Question) {
-        let lower = Set(words.map(\.lower))
+        var lower = Set(words.map(\.lower))
+        // "Is Ukraine going to join", but not "what is going on".
+        if !zip(words, words.dropFirst()).contains(where: { $0.lower == "going" && $1.lower == "to" }) {
+            lower.remove("going")
+        }
         if !lower.isDisjoint(with: functionWords.intention) { question.modalities = [.intended] }
         if !lower.isDisjoint(with: functionWords.possibility) { question.modalities = [.possible, .intended] }
         if !lower.isDisjoint(with: functionWords.denial) { question.isNegated = true }

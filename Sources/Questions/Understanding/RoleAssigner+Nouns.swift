@@ -17,6 +17,11 @@ extension RoleAssigner {
                 && party.words.upperBound <= noun && match.cue.relations != ["holds_office"]:
                 // "Kosovo recognition", "Kosovo's recognition".
                 question.either.append(party)
+            case nil
+            where match.cue.ofRole == .object && !party.isAdjective && party.words.upperBound == noun
+                && parties.contains { preposition(before: $0) == "by" }:
+                // "Kosovo recognition by Peru"
+                question.objects.append(party)
             case nil where party.words.upperBound == noun, "of"? where party.words.upperBound == noun:
                 // "US sanctions", "US recognition of Kosovo": a name used as a modifier.
                 var modifier = party
@@ -54,7 +59,12 @@ extension RoleAssigner {
             question.objects += question.subjects.filter { $0.isModifier } + question.either
             question.subjects.removeAll { $0.isModifier }
             question.either = []
-            question.office = officeTitle(endingAt: noun)
+            let title = words[noun].lower
+            if functionWords.leading.contains(title) {
+                question.headTitles = functionWords.headTitles.sorted()
+            } else {
+                question.office = officeTitle(endingAt: noun)
+            }
         }
     }
 

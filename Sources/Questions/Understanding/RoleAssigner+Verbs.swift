@@ -26,6 +26,16 @@ extension RoleAssigner {
         }
         setVenuesAside(&right, to: &question)
         let sought = soughtParty(before: verb)
+        if sought, left.isEmpty {
+            // "Who recognised it first, Russia or Syria".
+            left = right.filter { isTrailingChoice($0) }
+            right.removeAll { left.contains($0) }
+        }
+        if isBareList(left), right.isEmpty, agents.isEmpty, !isMutual, !sought {
+            // "nixon china visit"
+            question.either += left
+            return
+        }
         if isPassive {
             question.subjects = agents
             question.objects = left + right
@@ -45,6 +55,27 @@ extension RoleAssigner {
         guard isTowardsObject, parties.contains(where: { preposition(before: $0) == nil }) else { return }
         question.asideParties += parties.filter { preposition(before: $0) != nil }
         parties.removeAll { preposition(before: $0) != nil }
+    }
+
+    /// Whether the party is one of a choice after a comma at the end: "..., the US or the USSR".
+    private func isTrailingChoice(_ party: NamedParty) -> Bool {
+        guard let comma = words.lastIndex(where: { [",", ":", "-"].contains($0.lower) }), comma < party.words.lowerBound
+        else { return false }
+        let rest = words[(comma + 1)...]
+        return rest.contains { $0.lower == "or" }
+            && rest.indices.allSatisfy { index in
+                parties.contains { $0.words.contains(index) } || ["or", "the", "?", ""].contains(words[index].lower)
+            }
+    }
+
+    /// Whether names stand side by side before the verb, without anything that tells their parts.
+    private func isBareList(_ parties: [NamedParty]) -> Bool {
+        guard parties.count > 1 else { return false }
+        let startsClause = words.contains {
+            functionWords.auxiliaries.contains($0.lower) || ["who", "whom", "which", "when", "what"].contains($0.lower)
+        }
+        return !startsClause
+            && zip(parties, parties.dropFirst()).allSatisfy { $0.words.upperBound == $1.words.lowerBound }
     }
 
     /// Whether the verb opens the question before its subject: "Has Honduras an embassy in Beijing".
@@ -102,6 +133,8 @@ extension RoleAssigner {
         if let match, match.isFronted, match.words[1] == verb - 1, ["from", "in", "to", "by"].contains(next) {
             return true
         }
+        // "Who denied the accusations by": the accusations are by somebody.
+        if verb > 0, ["who", "which"].contains(words[verb - 1].lower) { return false }
         guard end + 1 < words.count else { return false }
         return words[(end + 1)...].first { $0.lower != "," }?.lower == "by"
     }

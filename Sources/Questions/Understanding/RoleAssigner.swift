@@ -40,6 +40,10 @@ package struct RoleAssigner: Sendable {
             case .noun: assignAroundNoun(rest, match: match, to: &question)
             }
             assignMembership(to: &question)
+            if match.cue.kind == .verb, match.cue.relations == ["holds_office"] {
+                // "Who leads Turkey".
+                question.headTitles = functionWords.headTitles.sorted()
+            }
         } else {
             question.either = rest
         }
