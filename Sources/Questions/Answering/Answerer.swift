@@ -71,13 +71,14 @@ package struct Answerer {
         var found = Findings()
         found.facts = try merged(queries.main).filter { Self.fits($0, question.period) }
         try leaveOut(queries.excluded, from: &found)
-        if found.facts.isEmpty || question.form == .whether || question.isState {
+        if found.facts.isEmpty || question.form == .whether || question.isState || question.form == .howMany {
             let answered = Set(found.facts.map(\.id))
             found.beside = try merged(queries.beside).filter {
                 !answered.contains($0.id) && Self.fits($0, question.period)
             }
         }
-        if !found.beside.isEmpty { found.disputed = try disputed(queries.acts, beside: found) }
+        if question.form == .howMany { moveDenied(&found) }
+        if !found.beside.isEmpty { found.disputed += try disputed(queries.acts, beside: found) }
         found.undated = try merged(queries.undated).filter { Self.isReported($0, within: question.period) }
         for list in [\Findings.facts, \Findings.beside, \Findings.undated, \Findings.disputed] {
             found[keyPath: list].removeAll { fact in
@@ -134,6 +135,14 @@ package struct Answerer {
             .subtracting(found.beside.filter { $0.modality == .actual }.map(Self.pair))
         guard !denied.isEmpty else { return [] }
         return try merged(acts).filter { denied.contains(Self.pair($0)) }
+    }
+
+    /// What others deny is told, and not counted.
+    private func moveDenied(_ found: inout Findings) {
+        let denied = Set(found.beside.filter { $0.modality == .negated }.map(Self.pair))
+        found.disputed = found.facts.filter { denied.contains(Self.pair($0)) }
+        found.facts.removeAll { denied.contains(Self.pair($0)) }
+        found.beside.removeAll { $0.modality != .negated || !denied.contains(Self.pair($0)) }
     }
 
     private static func pair(_ fact: Fact) -> [PolityCode] { [fact.subject.polity, fact.object.polity] }

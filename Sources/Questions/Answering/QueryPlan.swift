@@ -124,6 +124,13 @@ package struct QueryPlan: Sendable {
     /// The two sides of a relation without direction: "Did Kim and Putin meet", "whom did Kim and Putin meet".
     private func setSides(of question: Question, in query: inout FactQuery) {
         let all = question.subjects + question.objects + question.either
+        let directed = question.subjects + question.objects
+        if !question.either.isEmpty, !directed.isEmpty {
+            // "US allies in Asia": one on each side.
+            query.either = Self.selectors(question.either)
+            query.members = Self.selectors(directed)
+            return
+        }
         let seeksParty = question.form == .who || question.form == .whom || question.form == .howMany
         if !question.subjects.isEmpty, !question.objects.isEmpty {
             query.either = Self.selectors(question.subjects)

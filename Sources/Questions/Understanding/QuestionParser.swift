@@ -232,7 +232,9 @@ package struct QuestionParser: Sendable {
         _ match: QuestionLexicon.Match, before others: [QuestionLexicon.Match], words: [QuestionWord]
     ) -> Bool {
         let head = match.words[0]
-        guard match.words.count == 1, functionWords.intention.contains(words[head].lower), head + 2 < words.count,
+        guard match.words.count == 1,
+            functionWords.intention.contains(words[head].lower) || functionWords.denial.contains(words[head].lower),
+            head + 2 < words.count,
             words[head + 1].lower == "to"
         else { return false }
         return others.contains { $0.words[0] == head + 2 }

@@ -28,7 +28,9 @@ package struct RoleAssigner: Sendable {
         isTowardsObject =
             match?.words.count == 1
             && relations.allSatisfy { ["verbal", "messages"].contains(catalogue[$0]?.group) && $0 != "sent_letter_to" }
-        objectFollowsFrom = relations.contains { catalogue[$0]?.label.hasSuffix(" from") == true || $0 == "left" }
+        objectFollowsFrom = relations.contains {
+            catalogue[$0]?.label.hasSuffix(" from") == true || ["left", "claimed_territory"].contains($0)
+        }
     }
 
     /// Sets the form, the parties and the tense of the question.
