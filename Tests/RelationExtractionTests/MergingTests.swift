@@ -64,4 +64,15 @@ import Testing
     func differentActsStayApart(text: String, relation: String, expected: [String]) throws {
         #expect(try acts(text, relation) == expected)
     }
+
+    /// Who is cited by two sentences for one act is no chain of sources: the first stays.
+    @Test func sourcesOfTwoSentencesMakeNoChain() throws {
+        let text =
+            "Laos recognised Kosovo on Monday, an official in Vientiane said.\n\n"
+            + "Laos recognised Kosovo on Monday, the Serbian president, Aleksandar Vucic, said."
+        let act = try #require(
+            try Self.pipeline.get().statements(inSentence: text, date: nil).first { $0.relation == "recognised" })
+        #expect(act.evidence.count == 2)
+        #expect(act.attribution == ["official in Vientiane"])
+    }
 }

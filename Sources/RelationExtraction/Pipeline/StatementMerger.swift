@@ -74,9 +74,8 @@ struct StatementMerger {
         {
             known.object = statement.object
         }
-        for source in statement.attribution where !known.attribution.contains(source) {
-            known.attribution.append(source)
-        }
+        // Sources of two sentences make no chain: those of the first that names any stay.
+        if known.attribution.isEmpty { known.attribution = statement.attribution }
         for (name, value) in statement.detail where known.detail[name] == nil { known.detail[name] = value }
         for piece in statement.evidence where !known.evidence.contains(where: { $0.range == piece.range }) {
             known.evidence.insert(piece, at: isBetterEvidence ? 0 : known.evidence.count)
