@@ -217,72 +217,76 @@ _Alignas(64) static const unsigned char file53[] = {
 _Alignas(64) static const unsigned char file54[] = {
 #embed "../../Seeds/lexicon/cues/verbal.tsv" suffix(, )
     0};
-// Seeds/lexicon/irregular-forms.tsv
+// Seeds/lexicon/details.tsv
 _Alignas(64) static const unsigned char file55[] = {
+#embed "../../Seeds/lexicon/details.tsv" suffix(, )
+    0};
+// Seeds/lexicon/irregular-forms.tsv
+_Alignas(64) static const unsigned char file56[] = {
 #embed "../../Seeds/lexicon/irregular-forms.tsv" suffix(, )
     0};
 // Seeds/lexicon/modality.tsv
-_Alignas(64) static const unsigned char file56[] = {
+_Alignas(64) static const unsigned char file57[] = {
 #embed "../../Seeds/lexicon/modality.tsv" suffix(, )
     0};
 // Seeds/lexicon/reporting.tsv
-_Alignas(64) static const unsigned char file57[] = {
+_Alignas(64) static const unsigned char file58[] = {
 #embed "../../Seeds/lexicon/reporting.tsv" suffix(, )
     0};
 // Seeds/lexicon/restoration.tsv
-_Alignas(64) static const unsigned char file58[] = {
+_Alignas(64) static const unsigned char file59[] = {
 #embed "../../Seeds/lexicon/restoration.tsv" suffix(, )
     0};
 // Seeds/lexicon/tokenization.tsv
-_Alignas(64) static const unsigned char file59[] = {
+_Alignas(64) static const unsigned char file60[] = {
 #embed "../../Seeds/lexicon/tokenization.tsv" suffix(, )
     0};
 // Seeds/lexicon/word-sets.tsv
-_Alignas(64) static const unsigned char file60[] = {
+_Alignas(64) static const unsigned char file61[] = {
 #embed "../../Seeds/lexicon/word-sets.tsv" suffix(, )
     0};
 // Seeds/lexicon/words.tsv
-_Alignas(64) static const unsigned char file61[] = {
+_Alignas(64) static const unsigned char file62[] = {
 #embed "../../Seeds/lexicon/words.tsv" suffix(, )
     0};
 // Seeds/model/english.model
-_Alignas(64) static const unsigned char file62[] = {
+_Alignas(64) static const unsigned char file63[] = {
 #embed "../../Seeds/model/english.model" suffix(, )
     0};
 // Seeds/questions/cues.tsv
-_Alignas(64) static const unsigned char file63[] = {
+_Alignas(64) static const unsigned char file64[] = {
 #embed "../../Seeds/questions/cues.tsv" suffix(, )
     0};
 // Seeds/questions/function-words.tsv
-_Alignas(64) static const unsigned char file64[] = {
+_Alignas(64) static const unsigned char file65[] = {
 #embed "../../Seeds/questions/function-words.tsv" suffix(, )
     0};
 // Seeds/questions/irregular-forms.tsv
-_Alignas(64) static const unsigned char file65[] = {
+_Alignas(64) static const unsigned char file66[] = {
 #embed "../../Seeds/questions/irregular-forms.tsv" suffix(, )
     0};
 // Seeds/reading/dates.tsv
-_Alignas(64) static const unsigned char file66[] = {
+_Alignas(64) static const unsigned char file67[] = {
 #embed "../../Seeds/reading/dates.tsv" suffix(, )
     0};
 // Seeds/reading/entities.tsv
-_Alignas(64) static const unsigned char file67[] = {
+_Alignas(64) static const unsigned char file68[] = {
 #embed "../../Seeds/reading/entities.tsv" suffix(, )
     0};
 // Seeds/reading/fields.tsv
-_Alignas(64) static const unsigned char file68[] = {
+_Alignas(64) static const unsigned char file69[] = {
 #embed "../../Seeds/reading/fields.tsv" suffix(, )
     0};
 // Seeds/reading/furniture.tsv
-_Alignas(64) static const unsigned char file69[] = {
+_Alignas(64) static const unsigned char file70[] = {
 #embed "../../Seeds/reading/furniture.tsv" suffix(, )
     0};
 // Seeds/relations.tsv
-_Alignas(64) static const unsigned char file70[] = {
+_Alignas(64) static const unsigned char file71[] = {
 #embed "../../Seeds/relations.tsv" suffix(, )
     0};
 // Seeds/states.tsv
-_Alignas(64) static const unsigned char file71[] = {
+_Alignas(64) static const unsigned char file72[] = {
 #embed "../../Seeds/states.tsv" suffix(, )
     0};
 
@@ -341,23 +345,24 @@ static const chancery_embedded_file files[] = {
     {"Seeds/lexicon/cues/recognition.tsv", file52, sizeof(file52) - 1},
     {"Seeds/lexicon/cues/relations.tsv", file53, sizeof(file53) - 1},
     {"Seeds/lexicon/cues/verbal.tsv", file54, sizeof(file54) - 1},
-    {"Seeds/lexicon/irregular-forms.tsv", file55, sizeof(file55) - 1},
-    {"Seeds/lexicon/modality.tsv", file56, sizeof(file56) - 1},
-    {"Seeds/lexicon/reporting.tsv", file57, sizeof(file57) - 1},
-    {"Seeds/lexicon/restoration.tsv", file58, sizeof(file58) - 1},
-    {"Seeds/lexicon/tokenization.tsv", file59, sizeof(file59) - 1},
-    {"Seeds/lexicon/word-sets.tsv", file60, sizeof(file60) - 1},
-    {"Seeds/lexicon/words.tsv", file61, sizeof(file61) - 1},
-    {"Seeds/model/english.model", file62, sizeof(file62) - 1},
-    {"Seeds/questions/cues.tsv", file63, sizeof(file63) - 1},
-    {"Seeds/questions/function-words.tsv", file64, sizeof(file64) - 1},
-    {"Seeds/questions/irregular-forms.tsv", file65, sizeof(file65) - 1},
-    {"Seeds/reading/dates.tsv", file66, sizeof(file66) - 1},
-    {"Seeds/reading/entities.tsv", file67, sizeof(file67) - 1},
-    {"Seeds/reading/fields.tsv", file68, sizeof(file68) - 1},
-    {"Seeds/reading/furniture.tsv", file69, sizeof(file69) - 1},
-    {"Seeds/relations.tsv", file70, sizeof(file70) - 1},
-    {"Seeds/states.tsv", file71, sizeof(file71) - 1},
+    {"Seeds/lexicon/details.tsv", file55, sizeof(file55) - 1},
+    {"Seeds/lexicon/irregular-forms.tsv", file56, sizeof(file56) - 1},
+    {"Seeds/lexicon/modality.tsv", file57, sizeof(file57) - 1},
+    {"Seeds/lexicon/reporting.tsv", file58, sizeof(file58) - 1},
+    {"Seeds/lexicon/restoration.tsv", file59, sizeof(file59) - 1},
+    {"Seeds/lexicon/tokenization.tsv", file60, sizeof(file60) - 1},
+    {"Seeds/lexicon/word-sets.tsv", file61, sizeof(file61) - 1},
+    {"Seeds/lexicon/words.tsv", file62, sizeof(file62) - 1},
+    {"Seeds/model/english.model", file63, sizeof(file63) - 1},
+    {"Seeds/questions/cues.tsv", file64, sizeof(file64) - 1},
+    {"Seeds/questions/function-words.tsv", file65, sizeof(file65) - 1},
+    {"Seeds/questions/irregular-forms.tsv", file66, sizeof(file66) - 1},
+    {"Seeds/reading/dates.tsv", file67, sizeof(file67) - 1},
+    {"Seeds/reading/entities.tsv", file68, sizeof(file68) - 1},
+    {"Seeds/reading/fields.tsv", file69, sizeof(file69) - 1},
+    {"Seeds/reading/furniture.tsv", file70, sizeof(file70) - 1},
+    {"Seeds/relations.tsv", file71, sizeof(file71) - 1},
+    {"Seeds/states.tsv", file72, sizeof(file72) - 1},
 };
 
 const chancery_embedded_file *chancery_embedded_files(void) { return files; }

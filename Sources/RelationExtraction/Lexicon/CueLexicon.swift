@@ -33,6 +33,9 @@ package struct CueLexicon: Sendable {
     /// How often what a family of rules found was right, 0 to 1.
     private(set) var precisions: [String: Double] = [:]
 
+    /// Where what a relation type carries beside its parties stands, by type and name of the detail.
+    private(set) var details: [String: [String: Set<String>]] = [:]
+
     /// The lexicon of the program.
     ///
     /// - Throws: `SeedTableError` or `CueLexiconError` when a file does not follow the format.
@@ -50,6 +53,8 @@ package struct CueLexicon: Sendable {
             SeedTable(embedded: "Seeds/gazetteer/polities.tsv", required: ["metonyms"]))
         try lexicon.readPrecisions(
             SeedTable(embedded: "Seeds/lexicon/confidence.tsv", required: ["family", "precision"]))
+        try lexicon.readDetails(
+            SeedTable(embedded: "Seeds/lexicon/details.tsv", required: ["relation", "detail", "words"]))
         try lexicon.readIrregularForms(
             SeedTable(embedded: "Seeds/lexicon/irregular-forms.tsv", required: ["lemma", "forms"]))
         for file in EmbeddedFile.inFolder("Seeds/lexicon/cues") {
@@ -175,6 +180,10 @@ package struct CueLexicon: Sendable {
                 if kind == .verb { words.reporting.insert(lemma) }
             }
         }
+    }
+
+    private mutating func readDetails(_ table: SeedTable) throws {
+        for row in table.rows { details[row["relation"], default: [:]][row["detail"]] = Set(row.list("words")) }
     }
 
     private mutating func readSeats(_ table: SeedTable) throws {

@@ -30,6 +30,9 @@ struct Finding: Sendable {
     /// The expression that dates it; nil when the sentence gives none.
     var expression: TemporalExpression?
 
+    /// What the type carries beside its parties, by name.
+    var detail: [String: String] = [:]
+
     /// How many words stand above the trigger in the tree.
     var depth = 0
 

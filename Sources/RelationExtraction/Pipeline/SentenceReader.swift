@@ -23,6 +23,7 @@ struct SentenceReader {
     private let isQuestion: Bool
     private let mentions: [Mention]
     private let modalities: ModalityReader
+    private let details: DetailReader
     private let distributor: DateDistributor
 
     /// A reader of that sentence with its mentions and temporal expressions, who spoke before it, and the medium that
@@ -40,6 +41,8 @@ struct SentenceReader {
         attributions = AttributionReader(
             tree: tree, mentions: index, lexicon: lexicon, resolver: matcher.resolver, speakerBefore: speakerBefore,
             citedMedium: citedMedium)
+        details = DetailReader(
+            tree: tree, mentions: index, dated: Set(expressions.flatMap { Array($0.tokens) }), lexicon: lexicon)
         dates = DateAttacher(tree: tree, expressions: expressions, lexicon: lexicon)
         distributor = DateDistributor(tree: tree, expressions: expressions)
         isQuestion = tree.tokens.last { $0.form != "\"" && $0.form != "”" && $0.form != "''" }?.form == "?"
@@ -114,6 +117,7 @@ struct SentenceReader {
         let own = match.isPair ? [:] : distributor.dates(of: match.subjects.map(\.word), sharing: shared)
         let towards = match.isPair ? [:] : distributor.dates(of: match.objects.map(\.word), sharing: shared)
         let narrates = dates.isNarrated(match.trigger)
+        let detail = details.details(of: relation, words: match.words.union([match.trigger]))
         let ancestors = tree.ancestors(of: match.trigger)
         let isRelative = ([match.trigger] + ancestors).contains { tree.relation(of: $0) == .aclRelcl }
         let isPresent = dates.isPresent(match.trigger)
@@ -136,7 +140,7 @@ struct SentenceReader {
                 sentence: sentence, trigger: match.trigger, subject: subject, relation: relation, object: object,
                 fallback: match.cue.fallback, modality: modality, sources: declared(by: subject),
                 expression: expression,
-                depth: ancestors.count, isInRelativeClause: isRelative,
+                detail: detail, depth: ancestors.count, isInRelativeClause: isRelative,
                 isPast: tree.tokens[match.trigger].features.tense == .past, isNarrated: narrates,
                 isPresent: isPresent, isMain: isMain,
                 setting: setting, rule: rule(of: match), family: match.cue.family)
