@@ -15,14 +15,29 @@ package enum ExportCell: Hashable, Sendable {
     /// A value of JSON, as text.
     case json(String)
 
-    /// The number with a point and two decimals, three where it has them; `0.00` for what is no number.
+    /// Writes the number with a point and two decimals, three where it has them; `0.00` for what is no number.
+    static func append(decimal value: Double, to bytes: inout [UInt8]) {
+        let isWritable = value.isFinite && abs(value) < 1e12
+        let thousandths = isWritable ? Int((abs(value) * 1000).rounded()) : 0
+        if value < 0, thousandths > 0 { bytes.append(UInt8(ascii: "-")) }
+        if thousandths < 10_000 {
+            bytes.append(digit(thousandths / 1000))
+        } else {
+            bytes += String(thousandths / 1000).utf8
+        }
+        bytes.append(UInt8(ascii: "."))
+        bytes.append(digit(thousandths / 100))
+        bytes.append(digit(thousandths / 10))
+        if thousandths % 10 != 0 { bytes.append(digit(thousandths)) }
+    }
+
+    private static func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(number % 10) }
+
+    /// The number as `append(decimal:to:)` writes it.
     static func decimalText(_ value: Double) -> String {
-        guard value.isFinite, abs(value) < 1e12 else { return "0.00" }
-        let thousandths = Int((abs(value) * 1000).rounded())
-        var digits = String(thousandths % 1000)
-        digits = String(repeating: "0", count: 3 - digits.utf8.count) + digits
-        if digits.utf8.last == UInt8(ascii: "0") { digits.removeLast() }
-        return (value < 0 && thousandths > 0 ? "-" : "") + String(thousandths / 1000) + "." + digits
+        var bytes: [UInt8] = []
+        append(decimal: value, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The content as one text, lists joined with `|`.

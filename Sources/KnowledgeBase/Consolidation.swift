@@ -31,8 +31,15 @@ struct Consolidation {
         }
     }
 
+    /// The days that the first report of a cluster gives.
+    private struct Head {
+        var firstDay: Int
+        var lastDay: Int
+    }
+
     private func clusters(of reports: [Report]) -> [[Report]] {
         var clusters: [[Report]] = []
+        var heads: [Head] = []
         // The most precise dates are the heads of clusters; a coarser one joins a head that it can mean.
         let dated = reports.filter { $0.firstDay != 0 }.sorted(by: Report.isBetter)
         var byDay: [Int: Int] = [:]
@@ -43,16 +50,16 @@ struct Consolidation {
                     continue
                 }
                 byDay[report.firstDay] = clusters.count
-            } else if let index = best(for: report, among: clusters) {
+            } else if let index = best(for: report, among: heads) {
                 clusters[index].append(report)
                 continue
             }
             clusters.append([report])
+            heads.append(Head(firstDay: report.firstDay, lastDay: report.lastDay))
         }
-        let datedCount = clusters.count
         var start: Int?
         for report in reports.filter({ $0.firstDay == 0 }).sorted(by: Report.isEarlier) {
-            if let index = best(for: report, among: Array(clusters[..<datedCount])) {
+            if let index = best(for: report, among: heads) {
                 clusters[index].append(report)
             } else if let first = start, isLasting || !isFar(report.articleDay, after: first) {
                 clusters[clusters.count - 1].append(report)
@@ -66,11 +73,10 @@ struct Consolidation {
 
     /// The cluster whose head the report can mean: the latest that had happened when the report was published; for
     /// plans, the next that was to come.
-    private func best(for report: Report, among clusters: [[Report]]) -> Int? {
+    private func best(for report: Report, among heads: [Head]) -> Int? {
         let isPlan = report.modality == "intended" || report.modality == "possible"
         var chosen: Int?
-        for (index, cluster) in clusters.enumerated() {
-            let head = cluster[0]
+        for (index, head) in heads.enumerated() {
             if report.firstDay != 0 {
                 guard report.firstDay <= head.lastDay, head.firstDay <= report.lastDay else { continue }
             } else if report.articleDay != 0 {
@@ -87,14 +93,14 @@ struct Consolidation {
                 chosen = index
                 continue
             }
-            if isPreferred(head, to: clusters[current][0], for: report, isPlan: isPlan) { chosen = index }
+            if isPreferred(head, to: heads[current], for: report, isPlan: isPlan) { chosen = index }
         }
         return chosen
     }
 
-    private func isPreferred(_ candidate: Report, to current: Report, for report: Report, isPlan: Bool) -> Bool {
+    private func isPreferred(_ candidate: Head, to current: Head, for report: Report, isPlan: Bool) -> Bool {
         if report.articleDay != 0 {
-            let fits = { (head: Report) in
+            let fits = { (head: Head) in
                 isPlan ? head.lastDay >= report.articleDay : head.firstDay <= report.articleDay
             }
             let (new, old) = (fits(candidate), fits(current))

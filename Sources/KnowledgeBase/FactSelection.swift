@@ -63,29 +63,49 @@ struct FactSelection {
                 sql: "f.dyad_id IN (SELECT dyad_id FROM dyads WHERE relation_id IN (\(KnowledgeBase.list(relations))))")
         }
         let swappable = relations.isEmpty ? symmetric : relations.filter { symmetric.contains($0) }
-        var parts = directed(subject, object, relations: relations)
-        if !swappable.isEmpty { parts += directed(object, subject, relations: swappable) }
-        if parts.isEmpty { return SQLCondition(sql: "FALSE") }
-        return SQLCondition(
-            sql: "f.fact_id IN (" + parts.map(\.sql).joined(separator: " UNION ") + ")",
-            values: parts.flatMap(\.values))
+        var ways = directed(subject, object, relations: relations)
+        if !swappable.isEmpty { ways += directed(object, subject, relations: swappable) }
+        return Self.condition(ways)
     }
 
-    /// Queries for the facts with those sides in that order: one for each way in which a side can be met.
-    private func directed(_ subject: Side, _ object: Side, relations: [Int]) -> [SQLCondition] {
+    /// The condition that one party stands on one of those sides and the other party on the other.
+    private func condition(between left: Side, and right: Side) -> SQLCondition {
+        Self.condition(
+            directed(left, right, relations: relations) + directed(right, left, relations: relations))
+    }
+
+    /// One way in which the sides of a statement can be met.
+    private struct Way {
+        var condition: SQLCondition
+        /// Whether an entity is looked for in the statements; polities are told by the dyad.
+        var namesEntity: Bool
+    }
+
+    /// The condition that a fact is met in one of those ways.
+    private static func condition(_ ways: [Way]) -> SQLCondition {
+        if ways.isEmpty { return SQLCondition(sql: "FALSE") }
+        let values = ways.flatMap(\.condition.values)
+        if !ways.contains(where: \.namesEntity) {
+            let queries = ways.map { "SELECT d.dyad_id FROM dyads AS d WHERE " + $0.condition.sql }
+            return SQLCondition(sql: "f.dyad_id IN (" + queries.joined(separator: " UNION ") + ")", values: values)
+        }
+        let queries = ways.map { way in
+            (way.namesEntity
+                ? "SELECT st.fact_id FROM statements AS st JOIN dyads AS d USING (dyad_id) WHERE "
+                : "SELECT g.fact_id FROM dyads AS d CROSS JOIN facts AS g USING (dyad_id) WHERE ") + way.condition.sql
+        }
+        return SQLCondition(sql: "f.fact_id IN (" + queries.joined(separator: " UNION ") + ")", values: values)
+    }
+
+    /// The ways in which those sides can be met in that order.
+    private func directed(_ subject: Side, _ object: Side, relations: [Int]) -> [Way] {
         ways(subject, polity: "d.subject_polity", entity: "st.subject_id").flatMap { first in
             ways(object, polity: "d.object_polity", entity: "st.object_id").map { second in
                 var conditions = [first.condition, second.condition].compactMap(\.self)
                 if !relations.isEmpty {
                     conditions.append(SQLCondition(sql: "d.relation_id IN (\(KnowledgeBase.list(relations)))"))
                 }
-                let all = SQLCondition.all(conditions)
-                // Polities are found by dyad; entities by the statements that name them.
-                let tables =
-                    first.isEntity || second.isEntity
-                    ? "SELECT st.fact_id FROM statements AS st JOIN dyads AS d USING (dyad_id)"
-                    : "SELECT g.fact_id FROM dyads AS d CROSS JOIN facts AS g USING (dyad_id)"
-                return SQLCondition(sql: tables + " WHERE " + all.sql, values: all.values)
+                return Way(condition: .all(conditions), namesEntity: first.isEntity || second.isEntity)
             }
         }
     }
@@ -117,18 +137,10 @@ struct FactSelection {
         }
         let (either, members) = (try side(query.either), try side(query.members))
         if either.isRestricted || members.isRestricted {
-            conditions.append(
-                .any(
-                    [
-                        condition(subject: either, object: members), condition(subject: members, object: either),
-                    ].compactMap(\.self)))
+            conditions.append(condition(between: either, and: members))
         }
         if let (first, second) = query.between {
-            let (left, right) = (try side([first]), try side([second]))
-            conditions.append(
-                .any(
-                    [condition(subject: left, object: right), condition(subject: right, object: left)]
-                        .compactMap(\.self)))
+            conditions.append(condition(between: try side([first]), and: try side([second])))
         }
         if let office = query.office {
             conditions.append(

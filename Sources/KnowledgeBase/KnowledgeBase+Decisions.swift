@@ -238,7 +238,10 @@ extension KnowledgeBase {
     private func machineStatements(ofDigest digest: String) throws -> [(row: Int, record: StatementRecord)] {
         var loader = StatementLoader(self, asExtracted: true)
         return try connection.rows(
-            "SELECT article_id FROM articles WHERE sha256 = ? AND is_current = 1", .text(digest), map: { $0.integer(0) }
+            """
+            SELECT article_id FROM articles
+            WHERE substr(sha256, 1, 16) = substr(?1, 1, 16) AND sha256 = ?1 AND is_current = 1
+            """, .text(digest), map: { $0.integer(0) }
         ).flatMap { try loader.rows(ofArticle: $0) }
     }
 

@@ -10,16 +10,20 @@ extension KnowledgeBase {
     }
 
     /// Hands on the facts that a query asks for, as `facts(matching:)` does, one by one.
-    package func forEachFact(matching query: FactQuery, _ body: (Fact) throws -> Void) throws {
+    ///
+    /// - Returns: how many facts there are, whatever the query's limit.
+    @discardableResult
+    package func forEachFact(matching query: FactQuery, _ body: (Fact) throws -> Void) throws -> Int {
         try connection.snapshot {
             let limit = max(0, query.limit ?? .max)
             var loader = FactLoader(self, evidence: query.evidence)
             if query.knownAt == nil && query.asOf == nil {
                 // Only the rows are kept, so that a whole base can be gone through.
-                for fact in try selectRows(query).prefix(limit) {
-                    if let fact = try loader.fact(row: fact.row) { try body(fact) }
+                let selection = try selectRows(query)
+                for row in selection.rows.prefix(limit) {
+                    if let fact = try loader.fact(row: row) { try body(fact) }
                 }
-                return
+                return selection.count
             }
             let places = Dictionary(
                 relations.types.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }
@@ -29,6 +33,7 @@ extension KnowledgeBase {
             for (fact, _) in made.prefix(limit) {
                 if let fact = try loader.fact(fact) { try body(fact) }
             }
+            return made.count
         }
     }
 
@@ -61,48 +66,30 @@ extension KnowledgeBase {
         return try facts(matching: query)
     }
 
-    /// The facts of one party by relation type, in the order of the catalogue, those where it is the subject first.
-    ///
-    /// - Parameters:
-    ///   - party: whose facts.
-    ///   - polity: the code by which its side is told.
-    ///   - longest: how many facts a section has at most.
-    package func sections(
-        of party: FactQuery.PartySelector, polity: PolityCode, longest: Int
-    ) throws -> [FactSection] {
-        try connection.snapshot {
-            var query = FactQuery()
-            query.either = [party]
-            var selected: [SectionKey: [Int]] = [:]
-            for fact in try selectRows(query) {
-                selected[SectionKey(relation: fact.order.relation, isObject: !fact.isSubject(polity)), default: []]
-                    .append(fact.row)
-            }
-            var loader = FactLoader(self, evidence: .best)
-            return try selected.sorted { $0.key < $1.key }.map { key, rows in
-                FactSection(
-                    relation: try loader.relation(key.relation), isSubject: !key.isObject, count: rows.count,
-                    latest: try rows.suffix(longest).compactMap { try loader.fact(row: $0) })
-            }
-        }
-    }
-
-    /// What the facts of a section have in common.
-    private struct SectionKey: Hashable, Comparable {
-        var relation: Int
-        var isObject: Bool
-
-        static func < (left: SectionKey, right: SectionKey) -> Bool {
-            left.relation == right.relation ? !left.isObject && right.isObject : left.relation < right.relation
-        }
-    }
-
     // MARK: - Selecting
 
-    /// The rows of the facts that a query selects, sorted; for queries that ask for no day.
-    private func selectRows(_ query: FactQuery) throws -> [SelectedFact] {
+    /// The rows of the facts that a query selects, sorted, as far as its limit goes, and how many there are; for queries
+    /// that ask for no day.
+    private func selectRows(_ query: FactQuery) throws -> (rows: [Int], count: Int) {
         let condition = SQLCondition.all(
             [try FactSelection(query, in: self).condition(of: query)] + Self.conditions(of: query))
+        if let limit = query.limit, query.statuses.isEmpty {
+            let places = try FactPlaces(
+                "SELECT f.place, f.fact_id FROM facts AS f WHERE \(condition.sql)", condition.values, of: connection)
+            return (try sorted(places.first(limit)), places.count)
+        }
+        let selected = try selectedFacts(where: condition)
+        return (selected.map(\.row), selected.count)
+    }
+
+    /// The rows of facts in the order of time.
+    func sorted(_ rows: [Int]) throws -> [Int] {
+        try rows.flatMap { try selectedFacts(where: SQLCondition(sql: "f.fact_id = ?", values: [.integer($0)])) }
+            .sorted { $0.order < $1.order }.map(\.row)
+    }
+
+    /// The facts that meet a condition, in the order of time.
+    private func selectedFacts(where condition: SQLCondition) throws -> [SelectedFact] {
         var selected: [SelectedFact] = []
         try connection.forEachRow(
             """
@@ -120,7 +107,6 @@ extension KnowledgeBase {
         }
         return selected.sorted { $0.order < $1.order }
     }
-
     /// The facts that a query selects, as states look at them, in no order.
     func select(_ query: FactQuery) throws -> [SelectedFact.Made] {
         let parties = try FactSelection(query, in: self).condition(of: query)
@@ -139,9 +125,10 @@ extension KnowledgeBase {
     /// The conditions of a query that the columns of `facts` answer.
     static func conditions(of query: FactQuery) -> [SQLCondition] {
         var conditions: [SQLCondition] = []
-        if let since = query.since, let until = query.until {
+        if let since = query.since {
             // Nearly all facts span two years at most, so that those of a span of time lie close together in the index
             // of first days; the few others have an index of their own.
+            let until = query.until ?? .last
             let earliest = since.adding(days: -2 * 366).description
             conditions.append(
                 SQLCondition(
@@ -151,8 +138,6 @@ extension KnowledgeBase {
                         """,
                     values: [earliest, until.description, since.description, since.description, until.description]
                         .map { .text($0) }))
-        } else if let since = query.since {
-            conditions.append(SQLCondition(sql: "f.last_day >= ?", values: [.text(since.description)]))
         } else if let until = query.until {
             conditions.append(
                 SQLCondition(sql: "f.first_day > '' AND f.first_day <= ?", values: [.text(until.description)]))
@@ -162,7 +147,7 @@ extension KnowledgeBase {
                 .any(query.modalities.map { SQLCondition(sql: "f.modality = ?", values: [.text($0.rawValue)]) }))
         }
         if query.statuses.isEmpty {
-            conditions.append(SQLCondition(sql: "f.status <> 'rejected'"))
+            conditions.append(SQLCondition(sql: "f.place IS NOT NULL"))
         } else {
             conditions.append(.any(query.statuses.map { SQLCondition(sql: "f.status = ?", values: [.text($0)]) }))
         }

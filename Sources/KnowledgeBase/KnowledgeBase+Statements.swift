@@ -24,6 +24,7 @@ extension KnowledgeBase {
     package func forEachStatement(statuses: [String] = [], _ body: (StatementRecord) throws -> Void) throws {
         try connection.snapshot {
             var loader = StatementLoader(self)
+            try loader.rememberRelations()
             // The order is that of an index, so that nothing is sorted and memory stays flat.
             try connection.forEachRow(
                 "SELECT article_id FROM articles WHERE is_current = 1 ORDER BY identifier, url, id"

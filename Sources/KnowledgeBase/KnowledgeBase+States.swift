@@ -9,18 +9,39 @@ extension KnowledgeBase {
     ///   - by: the recogniser; empty for anybody.
     ///   - asOf: the states on that day only; nil for all times.
     ///   - knownAt: by the articles published until then; nil for all.
+    ///   - limit: how many rows are wanted, the first ones; nil for all.
     package func recognitions(
         of objects: [FactQuery.PartySelector] = [], by subjects: [FactQuery.PartySelector] = [],
-        asOf: CalendarDay? = nil, knownAt: CalendarDay? = nil
+        asOf: CalendarDay? = nil, knownAt: CalendarDay? = nil, limit: Int? = nil
     ) throws -> [StateRecord] {
-        try states("recognises", of: subjects, towards: objects, asOf: asOf, knownAt: knownAt)
+        guard let limit else {
+            return try states("recognises", of: subjects, towards: objects, asOf: asOf, knownAt: knownAt)
+        }
+        guard subjects.isEmpty, objects.isEmpty else {
+            return try states(
+                "recognises", of: subjects, towards: objects, asOf: asOf, knownAt: knownAt, limit: limit)
+        }
+        // Rows are sorted by who recognises, so that the first ones are found without the others.
+        return try connection.snapshot {
+            let relations = try states.relations(of: "recognises").map { try relationRow($0) }
+            let recognisers = try connection.rows(
+                "SELECT DISTINCT subject_polity FROM dyads WHERE relation_id IN (\(Self.list(relations)))"
+            ) { $0.text(0) }
+            var records: [StateRecord] = []
+            for recogniser in recognisers.sorted() where records.count < limit {
+                records += try states(
+                    "recognises", of: [.polity(PolityCode(recogniser))], asOf: asOf, knownAt: knownAt,
+                    limit: limit - records.count)
+            }
+            return records
+        }
     }
 
     /// The spans of time in which a state of `Seeds/states.tsv`, such as `member`, held, had ended, was refused,
     /// announced or disputed; by subject, object and time.
     package func states(
         _ state: String, of subjects: [FactQuery.PartySelector] = [], towards objects: [FactQuery.PartySelector] = [],
-        asOf: CalendarDay? = nil, knownAt: CalendarDay? = nil
+        asOf: CalendarDay? = nil, knownAt: CalendarDay? = nil, limit: Int? = nil
     ) throws -> [StateRecord] {
         try connection.snapshot {
             let rules = states.rules.filter { $0.state == state }
@@ -41,6 +62,7 @@ extension KnowledgeBase {
             var records: [StateRecord] = []
             for (pair, periods) in periods(of: facts) {
                 for period in periods {
+                    if let limit, records.count >= limit { return records }
                     if let asOf, !Self.holds(period, on: Self.number(asOf)) { continue }
                     let start = facts[period.start]
                     guard let fact = try loader.fact(start) else { continue }
@@ -174,7 +196,7 @@ extension KnowledgeBase {
         let condition = SQLCondition(sql: "f.dyad_id IN (\(Self.list(dyads.sorted())))")
         let all =
             try knownAt.map { try knownFacts(where: condition, at: $0).filter { $0.fact.status != "rejected" } }
-            ?? storedFacts(where: .all([condition, SQLCondition(sql: "f.status <> 'rejected'")]))
+            ?? storedFacts(where: .all([condition, SQLCondition(sql: "f.place IS NOT NULL")]))
         var holding: Set<String> = []
         for (_, periods) in periods(of: all) {
             for period in periods where period.condition == .holds && Self.holds(period, on: day) {

@@ -111,7 +111,7 @@ package final class KnowledgeBase {
     private func prepareForWriting() throws {
         try connection.execute(
             """
-            PRAGMA page_size = 8192;
+            PRAGMA page_size = 16384;
             PRAGMA cell_size_check = ON;
             PRAGMA secure_delete = OFF;
             PRAGMA temp_store = MEMORY;
@@ -121,7 +121,7 @@ package final class KnowledgeBase {
         try checkVersion()
         try SchemaMigration.apply(to: connection, path: path, relations: relations)
         // Indexes over hashes are written all over the file: a long log brings together what is written again and again.
-        if path != ":memory:" { try connection.execute("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 8000") }
+        if path != ":memory:" { try connection.execute("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000") }
     }
 
     /// The version by the header's bytes; 0 when there is no file, or an empty one.

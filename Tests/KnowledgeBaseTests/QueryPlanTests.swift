@@ -67,7 +67,7 @@ import Testing
         _ = try base.entities(of: PolityCode("PRK"))
         _ = try base.search("recognised")
         let statement = try #require(try base.facts(matching: FactQuery()).first?.statements.first)
-        base.connection.forgetStatements(matching: "WHERE (TRUE) AND (f.status <> 'rejected')")
+        base.connection.forgetStatements(matching: "WHERE (TRUE) AND (f.place IS NOT NULL)")
         _ = try base.statement(statement)
         _ = try base.fact(ofStatement: statement)
         _ = try base.statements(ofArticle: "a1")

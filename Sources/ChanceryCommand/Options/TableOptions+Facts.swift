@@ -3,20 +3,27 @@ internal import KnowledgeBase
 internal import Model
 
 extension TableOptions {
-    /// Writes the facts that the query asks for.
+    /// Writes the facts that the queries ask for, one query after the other, as many as the limit allows.
     ///
     /// - Throws: what the base and the output throw; `CommandFailure` with `nothingFound` when there are none.
-    func write(facts query: FactQuery, of base: KnowledgeBase, catalogue: RelationCatalogue) throws {
+    func write(
+        facts queries: [FactQuery], of base: KnowledgeBase, catalogue: RelationCatalogue, limit: LimitOptions
+    ) throws {
         let coding = try EventCoding(catalogue)
-        var query = query
-        query.evidence = .best
-        var count = 0
+        let allowed = limit.count(writingTo: output)
+        var (written, found) = (0, 0)
         try write(FactTable.table) { write in
-            try base.forEachFact(matching: query) { fact in
-                count += 1
-                try write(FactTable.row(fact, coding: coding))
+            for query in queries {
+                var query = query
+                query.evidence = .best
+                query.limit = allowed.map { max(0, $0 - written) }
+                found += try base.forEachFact(matching: query) { fact in
+                    written += 1
+                    try write(FactTable.row(fact, coding: coding))
+                }
             }
         }
-        if count == 0 { throw CommandFailure(.nothingFound) }
+        if found == 0 { throw CommandFailure(.nothingFound) }
+        try limit.noteRest(written < found ? "\(found - written) more facts" : nil)
     }
 }

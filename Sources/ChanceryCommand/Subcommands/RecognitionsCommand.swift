@@ -16,18 +16,22 @@ struct RecognitionsCommand: ParsableCommand {
     var recogniser: String?
 
     @OptionGroup var time: TimeOptions
+    @OptionGroup var limit: LimitOptions
     @OptionGroup var table: TableOptions
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
         let base = try KnowledgeBase.open(reading: database.path)
         let names = NameResolver(gazetteer: try LanguageTables(rememberedBy: base).gazetteer(), base: base)
+        let allowed = limit.count(writingTo: table.output)
         let records = try base.recognitions(
             of: try recognised.map { try names.selectors(for: $0) } ?? [],
-            by: try recogniser.map { try names.selectors(for: $0) } ?? [], asOf: time.asOf, knownAt: time.knownAt)
+            by: try recogniser.map { try names.selectors(for: $0) } ?? [], asOf: time.asOf, knownAt: time.knownAt,
+            limit: allowed.map { $0 + 1 })
         try table.write(RecognitionTable.table) { write in
-            for record in records { try write(RecognitionTable.row(record)) }
+            for record in records.prefix(allowed ?? .max) { try write(RecognitionTable.row(record)) }
         }
         if records.isEmpty { throw CommandFailure(.nothingFound) }
+        try limit.noteRest(records.count > allowed ?? .max ? "more rows" : nil)
     }
 }

@@ -10,8 +10,7 @@ struct RelationsCommand: ParsableCommand {
         commandName: "relations", abstract: "List facts by relation, parties, date, modality, source.")
 
     @OptionGroup var filter: FilterOptions
-    @Option(help: ArgumentHelp("At most so many facts.", valueName: "count"))
-    var limit: Int?
+    @OptionGroup var limit: LimitOptions
     @OptionGroup var table: TableOptions
     @OptionGroup var database: DatabaseOptions
 
@@ -19,8 +18,7 @@ struct RelationsCommand: ParsableCommand {
         let base = try KnowledgeBase.open(reading: database.path)
         let catalogue = try RelationCatalogue.seeded()
         let names = NameResolver(gazetteer: try LanguageTables(rememberedBy: base).gazetteer(), base: base)
-        var query = try filter.query(names: names, catalogue: catalogue)
-        query.limit = limit
-        try table.write(facts: query, of: base, catalogue: catalogue)
+        let query = try filter.query(names: names, catalogue: catalogue)
+        try table.write(facts: [query], of: base, catalogue: catalogue, limit: limit)
     }
 }

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Embedded
-internal import Export
 internal import KnowledgeBase
 internal import Model
 
@@ -15,27 +14,27 @@ struct TimelineCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The other party.", valueName: "name"))
     var second: String?
 
+    @OptionGroup var limit: LimitOptions
     @OptionGroup var table: TableOptions
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
         let base = try KnowledgeBase.open(reading: database.path)
         let catalogue = try RelationCatalogue.seeded()
-        let coding = try EventCoding(catalogue)
         let names = NameResolver(gazetteer: try LanguageTables(rememberedBy: base).gazetteer(), base: base)
-        var facts: [Fact] = []
+        var queries: [FactQuery] = []
         for party in try names.selectors(for: first) {
+            var query = FactQuery()
             if let second {
                 for other in try names.selectors(for: second) {
-                    facts += try base.timeline(of: party, and: other, evidence: .best)
+                    query.between = (party, other)
+                    queries.append(query)
                 }
             } else {
-                facts += try base.timeline(of: party, evidence: .best)
+                query.either = [party]
+                queries.append(query)
             }
         }
-        try table.write(FactTable.table) { write in
-            for fact in facts { try write(FactTable.row(fact, coding: coding)) }
-        }
-        if facts.isEmpty { throw CommandFailure(.nothingFound) }
+        try table.write(facts: queries, of: base, catalogue: catalogue, limit: limit)
     }
 }

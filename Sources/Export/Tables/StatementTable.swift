@@ -56,7 +56,9 @@ package enum StatementTable {
 
     /// The evidence as a list of objects.
     private static func json(_ evidence: [Evidence]) -> String {
-        var bytes: [UInt8] = [UInt8(ascii: "[")]
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(evidence.reduce(2) { $0 + $1.sentence.utf8.count + 96 })
+        bytes.append(UInt8(ascii: "["))
         for (index, piece) in evidence.enumerated() {
             bytes += (index == 0 ? "{\"sentence\": " : ", {\"sentence\": ").utf8
             JSONText.append(piece.sentence, to: &bytes)

@@ -44,6 +44,7 @@ struct DelimitedWriter {
             switch row[index] {
             case .null: if quotesAll { bytes += [0x22, 0x22] }
             case .text(let text): append(text, isGuarded: isGuarded[index], to: &bytes)
+            case .decimal(let number) where !quotesAll: ExportCell.append(decimal: number, to: &bytes)
             case let cell: append(cell.plainText, isGuarded: isGuarded[index], to: &bytes)
             }
         }

@@ -6,7 +6,7 @@ package enum JSONText {
         case .null: bytes += "null".utf8
         case .text(let text): append(text, to: &bytes)
         case .integer(let number): bytes += String(number).utf8
-        case .decimal(let number): bytes += ExportCell.decimalText(number).utf8
+        case .decimal(let number): ExportCell.append(decimal: number, to: &bytes)
         case .list(let texts): append(texts, to: &bytes)
         case .json(let json): bytes += (json.isEmpty ? "null" : json).utf8
         }
