@@ -19,9 +19,6 @@ struct SelectedFact {
     /// By what facts are sorted.
     var order: Order
 
-    /// Whether somebody of that polity is the subject.
-    func isSubject(_ polity: PolityCode) -> Bool { order.subject == Order.packed(polity.rawValue) }
-
     /// The order of time; facts without a date come last, in the order of their first reports. Those of one day are
     /// sorted by relation, subject, object and id.
     struct Order: Comparable {
@@ -71,7 +68,7 @@ struct SelectedFact {
         }
 
         /// The first eight bytes of a code as a number of the same order.
-        static func packed(_ code: String) -> UInt64 {
+        private static func packed(_ code: String) -> UInt64 {
             var word: UInt64 = 0
             var count = 0
             for byte in code.utf8.prefix(8) {

@@ -10,7 +10,9 @@ import Testing
     /// Dates of every kind: precise, open at either end or both, none; and what was rejected.
     private func base() throws -> KnowledgeBase {
         let base = try KnowledgeBase.inMemory()
-        let dates = ["2022-03-01", "2022-03", "2022", "../2022-07", "2021-05-03/..", "", "2022-03-01", "2019-12-31", ""]
+        let dates = [
+            "2022-03-01", "2022-03", "2022", "../2022-07", "2021-05-03/..", "", "2022-03-01", "2019-12-31", "",
+        ]
         let relations = ["recognised", "met_with", "condemned"]
         let objects = ["SYR", "PRK", "XDP", "XKX", "GNB", "USA", "CHN", "CUB"]
         for (index, date) in dates.enumerated() {
@@ -19,7 +21,7 @@ import Testing
                     [
                         Example.article(
                             "a\(index)-\(object)", index == 5 ? nil : "2022-0\(index % 9 + 1)-0\(place + 1)",
-                            Example.claim("RUS", relations[index % 3], object, date)),
+                            Example.claim("RUS", relations[index % 3], object, date))
                     ], extractor: "test")
             }
         }

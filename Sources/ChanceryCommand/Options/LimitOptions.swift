@@ -7,7 +7,8 @@ struct LimitOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "At most so many rows; 0 for all. By default \(usual), and all when written to a file.", valueName: "count"))
+            "At most so many rows; 0 for all. By default \(usual), and all when written to a file.",
+            valueName: "count"))
     var limit: Int?
 
     func validate() throws {
