@@ -10,7 +10,7 @@ extension TableOptions {
         facts queries: [FactQuery], of base: KnowledgeBase, catalogue: RelationCatalogue, limit: LimitOptions
     ) throws {
         let coding = try EventCoding(catalogue)
-        let allowed = limit.count(writingTo: output)
+        let allowed = limit.count(writing: self)
         var (written, found) = (0, 0)
         try write(FactTable.table) { write in
             for query in queries {

@@ -31,6 +31,11 @@ struct TableOptions: ParsableArguments {
         return StandardStream.output.isTerminal ? .table : .tsv
     }
 
+    /// Whether a person reads the table at a terminal.
+    var isForTerminal: Bool {
+        StandardStream.output.isTerminal && (output == nil || output == "-") && resolvedFormat() == .table
+    }
+
     /// Writes a table of which rows are handed over one by one.
     ///
     /// - Parameters:

@@ -23,7 +23,7 @@ struct RecognitionsCommand: ParsableCommand {
     func run() throws {
         let base = try KnowledgeBase.open(reading: database.path)
         let names = NameResolver(gazetteer: try LanguageTables(rememberedBy: base).gazetteer(), base: base)
-        let allowed = limit.count(writingTo: table.output)
+        let allowed = limit.count(writing: table)
         let records = try base.recognitions(
             of: try recognised.map { try names.selectors(for: $0) } ?? [],
             by: try recogniser.map { try names.selectors(for: $0) } ?? [], asOf: time.asOf, knownAt: time.knownAt,

@@ -108,6 +108,7 @@ struct StatementMerger {
         return Statement(
             subject: finding.subject.party, relation: finding.relation, object: object.party,
             date: finding.date, dateText: finding.dateText, modality: finding.modality, attribution: finding.sources,
+            detail: finding.detail,
             confidence: Self.rounded(confidence), evidence: [evidence(finding.sentence, rule: finding.rule)])
     }
 
