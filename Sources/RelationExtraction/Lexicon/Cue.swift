@@ -24,6 +24,9 @@ struct Cue: Sendable {
         case lastSides = "both"
         /// Who did something to the subject last: "a charge that Belgrade rejects": `opponent`.
         case opponent
+        /// The one that the article tells the subject's dealings with, where nothing stands in the object's places:
+        /// "Mogadishu cut ties on Sunday": `partner`.
+        case partner
     }
 
     /// What a cue tells under a modality.
@@ -52,8 +55,8 @@ struct Cue: Sendable {
     /// Where the object may stand, the best place first.
     var object: [ArgumentPath]
 
-    /// Where the object is taken from when the sentence does not name it; nil when it must.
-    var fallback: Fallback?
+    /// Where the object is taken from when the sentence does not name it, the best first; empty when it must.
+    var fallbacks: [Fallback]
 
     /// Whether the two parties that the article is about may be meant where the sentence does not name them: `topic`.
     var acceptsTopic: Bool

@@ -56,15 +56,15 @@ struct CueParser {
         if acceptsTopic { subjects.removeLast() }
         let subject = try paths(subjects, row: row, column: "subject")
         var objects = row.list("object")
-        var fallback: Cue.Fallback?
-        if let last = objects.last, let place = Cue.Fallback(rawValue: last) {
-            fallback = place
+        var fallbacks: [Cue.Fallback] = []
+        while let last = objects.last, let place = Cue.Fallback(rawValue: last) {
+            fallbacks.insert(place, at: 0)
             objects.removeLast()
         }
         let isWhole = targets == [.sameAsBefore] || subject.allSatisfy(\.isPair)
         if isWhole { objects = objects.filter { $0 != "=" } }
         let object = try paths(objects, row: row, column: "object")
-        if object.isEmpty && fallback == nil && !isWhole {
+        if object.isEmpty && fallbacks.isEmpty && !isWhole {
             throw fault(row, "object", row["object"], "where the object stands, such as obj or with|to")
         }
         return targets.map { target in
@@ -78,7 +78,7 @@ struct CueParser {
             }
             return Cue(
                 target: target, wordClass: wordClass, lemmas: lemmas, constraints: constraints, subject: subject,
-                object: object, fallback: fallback, acceptsTopic: acceptsTopic, readings: readings,
+                object: object, fallbacks: fallbacks, acceptsTopic: acceptsTopic, readings: readings,
                 isDeclaration: note == "declaration", standsBeside: note == "beside",
                 group: group, family: family)
         }

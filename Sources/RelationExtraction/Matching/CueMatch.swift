@@ -12,8 +12,11 @@ struct CueMatch {
     /// Who acts; of a pair, all members of both sides; empty where the topic of the article is to supply them.
     var subjects: [Argument]
 
-    /// To whom; empty for a pair, and where the cue's fallback is to supply it.
+    /// To whom; empty for a pair, and where the sentences before are to supply it.
     var objects: [Argument]
+
+    /// Where they are found there, the best place first; empty where the sentence names them.
+    var fallbacks: [Cue.Fallback] = []
 
     /// Whether the subjects are both sides.
     var isPair: Bool

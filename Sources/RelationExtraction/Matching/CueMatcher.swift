@@ -91,9 +91,11 @@ struct CueMatcher {
                     cue: cue, trigger: trigger, words: words, subjects: subjects, objects: objects, isPair: false,
                     predecessors: predecessors(at: trigger))
             }
-            if let fallback = cue.fallback, fallback != .placeBefore || isThere(trigger) {
+            let fallbacks = cue.fallbacks.filter { fits($0, cue: cue, at: trigger, doers: subjects) }
+            if !fallbacks.isEmpty {
                 return CueMatch(
-                    cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: false)
+                    cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], fallbacks: fallbacks,
+                    isPair: false)
             }
         }
         // Parties that are named but not known are not those of the topic.
@@ -115,6 +117,36 @@ struct CueMatcher {
         let found = resolver.arguments(of: words, acceptsPlaces: path.acceptsPlaces, types: path.types)
         guard found.isEmpty, path.acceptsOwners else { return found }
         return resolver.arguments(of: roles.owners(of: words), acceptsPlaces: true, types: path.types)
+    }
+
+    /// Whether the sentence leaves the object to the reader.
+    private func fits(_ fallback: Cue.Fallback, cue: Cue, at trigger: Int, doers: [Argument]) -> Bool {
+        switch fallback {
+        case .placeBefore: isThere(trigger)
+        // Several doers may have to do with each other; who is named but not known is not whom the article is about.
+        case .partner:
+            doers.count == 1
+                && cue.object.allSatisfy { place in
+                    roles.words(at: place, from: trigger).allSatisfy { isCircumstance($0) || isOwn($0, of: doers[0]) }
+                }
+        default: true
+        }
+    }
+
+    /// Whether a word means the doer itself: "shut its embassy".
+    private func isOwn(_ word: Int, of doer: Argument) -> Bool {
+        let parties = resolver.arguments(of: [word], acceptsPlaces: true).map(\.party.polity)
+        return !parties.isEmpty && parties.allSatisfy { $0 == doer.party.polity }
+    }
+
+    /// Whether a word says what, how or when something is done, and not to whom: "in return", "in March", "diplomatic".
+    private func isCircumstance(_ word: Int) -> Bool {
+        if tree.tokens[word].upos == .det { return true }
+        let isQuality = tree.tokens[word].upos == .adj && tree.tokens[word].form.utf8.first.map { $0 >= 0x61 } ?? false
+        return isQuality
+            || ["manners", "calendar", "spans"].contains { set in
+                tree.words.contains(tree.lemmas[word], in: set) || tree.words.contains(tree.tokens[word].form, in: set)
+            }
     }
 
     /// Whether "there" or "in the country" stands near the trigger in place of a name.

@@ -6,7 +6,11 @@ internal import Model
 extension DocumentReader {
     /// The act with the objects that the sentences before supply; none when they do not.
     func completed(_ finding: Finding, after groups: [[Finding]]) -> [Finding] {
-        guard finding.object == nil, let fallback = finding.fallback else { return [finding] }
+        guard finding.object == nil, !finding.fallbacks.isEmpty else { return [finding] }
+        return finding.fallbacks.lazy.map { completed(finding, by: $0, after: groups) }.first { !$0.isEmpty } ?? []
+    }
+
+    private func completed(_ finding: Finding, by fallback: Cue.Fallback, after groups: [[Finding]]) -> [Finding] {
         let subject = finding.subject.party.polity
         let near = groups.reversed().filter { group in
             group.first.map { finding.sentence - $0.sentence <= Self.reach } ?? false
@@ -46,6 +50,8 @@ extension DocumentReader {
             objects = group.map(\.subject) + (isPair ? group.map(\.object) : [])
         case .lastSides:
             objects = bothSides(of: finding, in: groups)
+        case .partner:
+            objects = [partner(of: subject, near: near, sentence: finding.sentence)]
         }
         var result: [Finding] = []
         for case let object? in objects where object.party.polity != subject {
@@ -140,5 +146,25 @@ extension DocumentReader {
         }
         if let last { return last.map(\.subject) + last.map(\.object) }
         return best?.pair ?? []
+    }
+
+    /// The one that a party has to do with: the other side of the nearest act in which it deals with one party alone, what
+    /// others only say of it left aside, else the other of the two that the title names.
+    private func partner(of polity: PolityCode, near: [[Finding]], sentence: Int) -> Argument? {
+        for group in near where relations[group.first?.relation ?? ""]?.group != "verbal" {
+            var others: [Argument] = []
+            for act in group {
+                guard let object = act.object, object.party.polity != act.subject.party.polity,
+                    act.subject.party.polity == polity || object.party.polity == polity
+                else { continue }
+                let other = act.subject.party.polity == polity ? object : act.subject
+                if !others.contains(where: { $0.party.polity == other.party.polity }) { others.append(other) }
+            }
+            if others.count == 1 { return others[0] }
+            if others.count > 1 { return nil }
+        }
+        let title = parties(of: 0)
+        guard sentence > 0, title.count == 2, title.contains(where: { $0.party.polity == polity }) else { return nil }
+        return title.first { $0.party.polity != polity }
     }
 }

@@ -109,7 +109,7 @@ extension DocumentReader {
     }
 
     /// The parties of a sentence that are not only places, one for each polity.
-    private func parties(of sentence: Int) -> [Argument] {
+    func parties(of sentence: Int) -> [Argument] {
         var result: [Argument] = []
         for mention in analysis.mentions
         where mention.sentence == sentence && mention.kind != .media && !mention.isPlaceOnly

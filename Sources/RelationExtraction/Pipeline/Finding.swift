@@ -19,7 +19,7 @@ struct Finding: Sendable {
     var object: Argument?
 
     /// Where the object is taken from when the sentence does not name it.
-    var fallback: Cue.Fallback?
+    var fallbacks: [Cue.Fallback] = []
 
     /// How it is told.
     var modality: Modality

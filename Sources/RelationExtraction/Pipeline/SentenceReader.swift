@@ -138,7 +138,7 @@ struct SentenceReader {
                 ?? (isSingle ? shared.map(distributor.span) : shared)
             return Finding(
                 sentence: sentence, trigger: match.trigger, subject: subject, relation: relation, object: object,
-                fallback: match.cue.fallback, modality: modality, sources: declared(by: subject),
+                fallbacks: match.fallbacks, modality: modality, sources: declared(by: subject),
                 expression: expression,
                 detail: detail, depth: ancestors.count, isInRelativeClause: isRelative,
                 isPast: tree.tokens[match.trigger].features.tense == .past, isNarrated: narrates,
