@@ -19,7 +19,10 @@ package struct AnswerSource: FactSource, EntityDirectory {
     }
 
     /// Whom the base knows by that name.
-    package func parties(named name: String) throws -> [Party] { try base.entities(named: name).map(\.party) }
+    package func parties(named name: String) throws -> [Party] {
+        let named = try base.entities(named: name)
+        return try (named.isEmpty ? base.people(lastName: name) : named).map(\.party)
+    }
 
     /// How many statements of the base the party has a part in.
     package func statementCount(of party: FactQuery.PartySelector) throws -> Int {

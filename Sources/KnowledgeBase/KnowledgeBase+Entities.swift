@@ -48,6 +48,15 @@ extension KnowledgeBase {
         }
     }
 
+    /// The persons of that last name, in any case of letters; the most often named first.
+    package func people(lastName: String) throws -> [EntityRecord] {
+        let suffix = " " + lastName
+        return try entities(
+            "e.type = 'person' AND substr(e.name, -?2) = ?1 COLLATE NOCASE",
+            [.text(suffix), .integer(suffix.unicodeScalars.count)]
+        ).sorted { ($1.statements, $0.id) < ($0.statements, $1.id) }
+    }
+
     /// The entity of that stable id; that of a merged one is what it is merged into.
     package func entity(_ id: String) throws -> EntityRecord? {
         try entities(

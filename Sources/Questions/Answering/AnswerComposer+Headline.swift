@@ -9,6 +9,8 @@ extension AnswerComposer {
         }) {
             return "How much or how many is not recorded; the reports found are:"
         }
+        if let party = question.onlyParty { return Self.exclusivity(of: party, in: found.facts, question: question) }
+        if let compared = found.compared, found.silent.isEmpty { return Self.place(of: question, among: compared) }
         switch question.form {
         case .howMany:
             switch question.counted {
@@ -44,8 +46,27 @@ extension AnswerComposer {
             }.count
             return "Reported of \(count) of the \(group.selectors.count) members of \(group.name):"
         }
-        let isDenied = found.beside.contains { $0.modality == .negated }
-        return isDenied ? "Reported, and denied by others:" : "Yes, by the reports found:"
+        if found.beside.contains(where: { $0.modality == .negated }) { return "Reported, and denied by others:" }
+        if question.isNegated { return "Reported as done:" }
+        return FactReliability(catalogue: catalogue).headline(for: found.facts)
+    }
+
+    /// What is said of the earliest or latest: it is so among the dated reports only.
+    private static func place(of question: Question, among count: Int) -> String {
+        if count == 1 { return "The only dated act of that kind in the reports found:" }
+        if let rank = question.rank { return "Number \(rank) of \(count) dated acts in the reports found:" }
+        return
+            "The \(question.selection == .latest ? "latest" : "earliest") of \(count) dated acts in the reports found:"
+    }
+
+    /// Whether nobody else is reported: "Is Russia the only one".
+    private static func exclusivity(of party: NamedParty, in facts: [Fact], question: Question) -> String {
+        if !facts.contains(where: { party.means($0.subject) }) {
+            return "No report of \(party.name); reported of others:"
+        }
+        return facts.allSatisfy { party.means($0.subject) }
+            ? "Only \(party.name), by the reports found; of others nothing is said:"
+            : "Not \(party.name) alone, by the reports found:"
     }
 
     /// Such as `Most often: Germany (3 reports of it); then France (2), Italy (1).`

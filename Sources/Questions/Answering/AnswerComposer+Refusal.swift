@@ -19,21 +19,27 @@ extension AnswerComposer {
     ///
     /// - Parameters:
     ///   - words: those words.
-    ///   - wider: how many facts there are without them.
-    func refusal(of question: Question, unsaid words: [String], wider: Int) -> Answer {
+    ///   - wider: the facts that there are without them.
+    func refusal(of question: Question, unsaid words: [String], wider: [Fact]) -> Answer {
         let unknown = words.filter { question.notUnderstood.contains($0) }
         let understood = words.filter { !question.notUnderstood.contains($0) }
         var text: [String] = []
         if !unknown.isEmpty { text.append("Not understood: \(Self.quoted(unknown)).") }
         if !understood.isEmpty { text.append("Not used: \(Self.quoted(understood)); no report on the rest says so.") }
-        if wider > 0 {
+        let without = "Without \(words.count == 1 ? "it" : "them") there"
+        if !wider.isEmpty, wider.count <= Self.largestWider, question.namesParty {
+            text.append("\(without) \(wider.count == 1 ? "is" : "are"), whether or not it is meant:")
+            text += told(wider)
+        } else if !wider.isEmpty {
             let rest = Self.without(words, in: question)
-            text.append(
-                "Without \(words.count == 1 ? "it" : "them") there \(wider == 1 ? "is 1 fact" : "are \(wider) facts"): `chancery ask \"\(rest)\"`."
-            )
+            let count = wider.count == 1 ? "is 1 fact" : "are \(wider.count) facts"
+            text.append("\(without) \(count): `chancery ask \"\(rest)\"`.")
         }
         return refusal(of: question, text: text)
     }
+
+    /// How many facts a refusal tells that leave out a part of what was asked.
+    private static let largestWider = 12
 
     private func refusal(of question: Question, text: [String]) -> Answer {
         var text = text

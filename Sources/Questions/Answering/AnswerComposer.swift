@@ -25,6 +25,9 @@ package struct AnswerComposer: Sendable {
         if found.facts.isEmpty, !found.disputed.isEmpty {
             text.append("Disputed: told by some reports, denied by others:")
             (found.facts, found.disputed) = (found.disputed, [])
+        } else if question.relations.isEmpty, found.facts.isEmpty, !found.beside.isEmpty {
+            text.append("Told only as announced, possible or denied:")
+            (found.facts, found.beside) = (found.beside, [])
         } else if question.form == .whether, found.facts.isEmpty, !found.beside.isEmpty {
             // Asked whether something holds, a withdrawal or a denial is the answer.
             text.append(Self.contrary(of: found.beside, question: question))
@@ -47,6 +50,10 @@ package struct AnswerComposer: Sendable {
             text.append(found.facts.isEmpty ? "Told otherwise:" : "Told beside, and not counted:")
             text += told(found.beside)
         }
+        if found.facts.isEmpty, found.beside.isEmpty, !found.near.isEmpty {
+            text.append("Of other acts the reports tell:")
+            text += told(found.near)
+        }
         text += found.notes
         text.append("Understood as: \(UnderstandingPhrase(catalogue: catalogue).phrase(for: question)).")
         if !found.topics.isEmpty {
@@ -67,7 +74,7 @@ package struct AnswerComposer: Sendable {
     /// The line of a fact without its quote.
     func line(for fact: Fact) -> String { lines.lines(for: fact).first ?? "" }
 
-    private func told(_ facts: [Fact]) -> [String] {
+    func told(_ facts: [Fact]) -> [String] {
         var told = facts.prefix(Self.largestCount).flatMap { lines.lines(for: $0) }
         if facts.count > Self.largestCount {
             told.append("... and \(facts.count - Self.largestCount) more; --format json tells all.")
@@ -82,6 +89,9 @@ package struct AnswerComposer: Sendable {
             })
         {
             return "Reported as done:"
+        }
+        if question.isNegated, facts.allSatisfy({ $0.modality == .negated }) {
+            return "Not done, by the reports found; it is denied:"
         }
         if facts.allSatisfy({ $0.modality == .negated }) { return "No, by the reports found; it is denied:" }
         if facts.allSatisfy({ $0.modality == .intended }) { return "Announced, and not reported as done:" }

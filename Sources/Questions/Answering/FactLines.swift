@@ -10,7 +10,8 @@ struct FactLines: Sendable {
         let date = fact.date.map { DatePhrase.phrase(for: $0) } ?? "date not given" + reported
         let reports = fact.reports == 1 ? "1 report" : "\(fact.reports) reports"
         let sources = fact.sources == 1 ? "1 source" : "\(fact.sources) sources"
-        var lines = ["\(sentence(for: fact)) — \(date) — \(reports), \(sources) [\(fact.id)]"]
+        let doubt = FactReliability.isUncertain(fact) ? ", uncertain" : ""
+        var lines = ["\(sentence(for: fact)) — \(date) — \(reports), \(sources)\(doubt) [\(fact.id)]"]
         if let evidence = fact.evidence.first {
             let place = evidence.articleURL.isEmpty ? evidence.article : evidence.articleURL
             let day = evidence.articleDate.map { ", \($0)" } ?? ""

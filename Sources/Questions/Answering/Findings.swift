@@ -18,6 +18,10 @@ package struct Findings: Hashable, Sendable {
     package var ranking: [PartyCount] = []
     /// Those of a choice ("Russia or Syria") of whom nothing was found.
     package var silent: [String] = []
+    /// How many dated facts the earliest, the latest or the one of some rank was chosen from; nil without such a choice.
+    package var compared: Int?
+    /// Facts of other relations, told where nothing is reported of the one that is asked for.
+    package var near: [Fact] = []
     /// Whole sentences on what could not be done.
     package var notes: [String] = []
 

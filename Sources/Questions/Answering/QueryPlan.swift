@@ -90,6 +90,30 @@ package struct QueryPlan: Sendable {
         return [forwards, backwards].filter { !$0.relations.isEmpty }
     }
 
+    /// Queries for other acts, where nothing is found: between the two who are named, or of the same kind by or to the
+    /// one; none for other questions.
+    package func nearby(of question: Question) -> [FactQuery] {
+        let named = question.subjects + question.objects + question.either
+        guard !question.relations.isEmpty, !question.isNegated, question.group == nil, question.source == nil,
+            named.allSatisfy({ $0.kind == .party })
+        else { return [] }
+        var other = question
+        (other.form, other.isState, other.modalities, other.office) = (.what, false, Modality.allCases, "")
+        switch named.count {
+        case 2:
+            other.relations = []
+            (other.subjects, other.objects, other.either) = ([], [], named)
+        case 1:
+            let groups = question.relations.compactMap { catalogue[$0]?.group }.filter { $0 != "status" }
+            other.relations = catalogue.types.filter {
+                groups.contains($0.group) && !question.relations.contains($0.id)
+            }.map(\.id)
+            if other.relations.isEmpty { return [] }
+        default: return []
+        }
+        return queries(for: other).main
+    }
+
     // MARK: - Parties
 
     private func setParties(of question: Question, in query: inout FactQuery) {

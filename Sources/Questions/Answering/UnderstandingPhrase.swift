@@ -10,6 +10,7 @@ struct UnderstandingPhrase: Sendable {
         if !question.excluded.isEmpty { parts.append("apart from \(Self.names(question.excluded))") }
         if !question.contrasted.isEmpty { parts.append("but not \(Self.names(question.contrasted))") }
         if question.requiresAll { parts.append("with all of them") }
+        if let party = question.onlyParty { parts.append("whether \(party.name) only") }
         if let group = question.group { parts.append("among the members of \(group.name)") }
         if let source = question.source { parts.append("as reported by \(source.name)") }
         if !question.headTitles.isEmpty { parts.append("as head of state or government") }
@@ -28,7 +29,7 @@ struct UnderstandingPhrase: Sendable {
         case .mostParties: parts.append("with the most parties")
         case nil: break
         }
-        for modality in question.modalities {
+        for modality in question.modalities where question.modalities.count < Modality.allCases.count {
             switch modality {
             case .intended: parts.append("as announced")
             case .possible: parts.append("as possible")

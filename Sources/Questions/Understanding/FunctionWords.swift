@@ -52,6 +52,14 @@ package struct FunctionWords: Sendable {
     package let headTitles: Set<String>
     /// Words for the end of what a clause before told of: "and when was it *withdrawn*".
     package let undoing: Set<String>
+    /// Words that ask where somebody stands: "Spain's *position* on Kosovo".
+    package let stance: Set<String>
+    /// Nouns that say that persons are sought: "which *officials*".
+    package let personNouns: Set<String>
+    /// Names of months, which may be typed in small letters.
+    package let months: Set<String>
+    /// Words before the name of a month: "*in* march".
+    package let beforeMonth: Set<String>
     /// Phrases that open a question and say nothing: "could you tell me".
     package let openings: [[String]]
     /// Phrases before a party that is not asked about: "apart from".
@@ -96,6 +104,10 @@ package struct FunctionWords: Sendable {
         pronouns = classes["pronoun"] ?? []
         leading = classes["leading"] ?? []
         headTitles = classes["head-title"] ?? []
+        stance = classes["stance"] ?? []
+        personNouns = classes["person"] ?? []
+        months = classes["month"] ?? []
+        beforeMonth = classes["before-month"] ?? []
         openings = Self.phrases(classes["opening"])
         exclusions = Self.phrases(classes["exclusion"])
     }
@@ -110,7 +122,7 @@ package struct FunctionWords: Sendable {
     package func isKnown(_ word: String) -> Bool {
         [
             prepositions, empty, be, auxiliaries, negations, partyNouns, membership, intention, possibility, denial,
-            officeModifiers, unanswered, bare, saying, soft, beyond, numbers,
+            officeModifiers, unanswered, bare, saying, soft, beyond, numbers, stance, personNouns,
         ].contains { $0.contains(word) } || ordinals.contains(word) || exclusions.contains { $0.contains(word) }
     }
 }

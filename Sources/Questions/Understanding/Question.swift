@@ -78,6 +78,8 @@ package struct Question: Hashable, Sendable {
     package var contrasted: [NamedParty] = []
     /// Whether the sought party must have done it with all that are named: "both Kosovo and Palestine".
     package var requiresAll: Bool = false
+    /// Of whom it is asked whether nobody else did it: "is *Russia* the only one that recognised it".
+    package var onlyParty: NamedParty?
     /// Whether the relations have no direction, as with meetings.
     package var isMutual: Bool = false
     /// What "most" asks for; nil without it.
@@ -92,6 +94,8 @@ package struct Question: Hashable, Sendable {
     package var headTitles: [String] = []
     /// The title of an office that the sought party must hold, such as `president`; empty for any.
     package var soughtOffice: String = ""
+    /// Whether the sought party must be a person: "which *officials*".
+    package var seeksPerson = false
     /// The title asked for with `holds_office`, such as `president`; empty for any.
     package var office: String = ""
     /// The days asked for; nil for any.

@@ -18,6 +18,8 @@ package struct QuestionCue: Hashable, Sendable {
         case object
         /// "the meeting of Putin and Kim".
         case either
+        /// After a verb with its noun: a name before the noun is the doer too, as in "pull *US* troops out of Syria".
+        case owner
     }
 
     /// The ids of the relation types.

@@ -5,6 +5,7 @@ internal import TemporalExpressions
 /// Reads the days that a question asks for.
 struct QuestionDates: Sendable {
     let tagger: TemporalTagger
+    let functionWords: FunctionWords
 
     /// Sets the period, or the day of "as of 2010"; returns the places of the words that say it.
     ///
@@ -17,7 +18,7 @@ struct QuestionDates: Sendable {
             offset += sentence.tokens.count
         }
         var covered = Set<Int>()
-        for expression in tagger.expressions(in: document, publishedOn: today) {
+        for expression in tagger.expressions(in: withMonths(in: document), publishedOn: today) {
             guard let value = expression.value, expression.kind == .date else { continue }
             var range = expression.tokens
             let words = document.sentences[expression.sentence].tokens.map { $0.form.lowercased() }
@@ -34,6 +35,25 @@ struct QuestionDates: Sendable {
             if isAsOf { question.asOf = value.lastDay } else { question.period = value }
         }
         return covered
+    }
+
+    /// The document with a capital at the beginning of months beside a number or after "in" and the like.
+    private func withMonths(in document: Document) -> Document {
+        var document = document
+        for sentence in document.sentences.indices {
+            let forms = document.sentences[sentence].tokens.map { $0.form.lowercased() }
+            for index in forms.indices where functionWords.months.contains(forms[index]) {
+                let before = index > 0 ? forms[index - 1] : ""
+                let after = index + 1 < forms.count ? forms[index + 1] : ""
+                let isBesideNumber = [before, after].contains { word in
+                    word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+                }
+                guard isBesideNumber || functionWords.beforeMonth.contains(before) else { continue }
+                let form = document.sentences[sentence].tokens[index].form
+                document.sentences[sentence].tokens[index].form = form.prefix(1).uppercased() + form.dropFirst()
+            }
+        }
+        return document
     }
 
     /// A year on its own, as in "letters putin kim 2022", is the period.

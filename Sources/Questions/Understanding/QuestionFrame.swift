@@ -4,6 +4,8 @@ struct QuestionFrame {
     private(set) var words: Set<Int> = []
     /// Whether they ask for a yes or no: "is it true that", "..., isn't it".
     private(set) var asksWhether = false
+    /// Whether they ask which of several came first or last.
+    private(set) var comparesTime = false
 
     /// The frame of a question of those words, as they were typed.
     init(forms: [String], functionWords: FunctionWords) {
@@ -17,11 +19,38 @@ struct QuestionFrame {
             if phrase.contains("true") || phrase.contains("correct") || phrase.contains("case") { asksWhether = true }
             while start < lower.count, [",", ":", "!", ".", "-"].contains(lower[start]) { start += 1 }
         }
+        readCleft(lower, from: start, functionWords: functionWords)
+        readComparison(lower, from: start)
         guard let comma = lower.lastIndex(of: ","), comma > start, lower.count - comma <= 7 else { return }
         let tag = lower[(comma + 1)...].filter { $0.unicodeScalars.contains { $0.properties.isAlphabetic } }
         if !tag.isEmpty, tag.allSatisfy({ functionWords.tags.contains($0) }) {
             words.formUnion((comma + 1)..<lower.count)
             asksWhether = true
         }
+    }
+
+    /// "It was France that left", "was it France that left", "who was it that left".
+    private mutating func readCleft(_ lower: [String], from start: Int, functionWords: FunctionWords) {
+        guard let pronoun = lower.indices.first(where: { $0 >= start && lower[$0] == "it" }),
+            let verb = [pronoun - 1, pronoun + 1].first(where: {
+                $0 >= start && $0 < lower.count && functionWords.be.contains(lower[$0])
+            })
+        else { return }
+        let rest = (max(pronoun, verb) + 1)..<min(lower.count, max(pronoun, verb) + 10)
+        guard let relative = lower[rest].firstIndex(where: { ["that", "who", "which", "whom"].contains($0) }),
+            relative + 1 < lower.count
+        else { return }
+        words.formUnion([pronoun, verb, relative])
+        if min(pronoun, verb) == start { asksWhether = true }
+    }
+
+    /// "Which came first, Turkish or Bulgarian recognition": the verb says nothing.
+    private mutating func readComparison(_ lower: [String], from start: Int) {
+        guard start + 2 < lower.count, ["which", "what"].contains(lower[start]),
+            ["came", "comes", "happened", "was", "is"].contains(lower[start + 1]),
+            ["first", "earlier", "last", "later"].contains(lower[start + 2])
+        else { return }
+        words.insert(start + 1)
+        comparesTime = true
     }
 }

@@ -117,9 +117,9 @@ package struct QuestionLexicon: Sendable {
         var candidates: [(match: Match, order: Int)] = []
         for (order, cue) in cues.enumerated() {
             for start in words.indices {
-                if let found = Self.indices(of: cue, in: words, isLight: isLight, from: start) {
+                if let found = Self.indices(of: cue.lemmas[...], in: words, isLight: isLight, from: start) {
                     candidates.append((Match(cue: cue, words: found), order))
-                } else if let found = Self.fronted(cue, in: words, from: start) {
+                } else if let found = Self.fronted(cue, in: words, isLight: isLight, from: start) {
                     candidates.append((Match(cue: cue, words: found), order))
                 }
             }
@@ -151,18 +151,24 @@ package struct QuestionLexicon: Sendable {
         return match.isFronted ? 1 : 0
     }
 
-    /// A verb whose noun stands before it: "which sanctions did the US impose", "the embassy was opened".
-    private static func fronted(_ cue: QuestionCue, in words: [[String]], from head: Int) -> [Int]? {
-        guard cue.kind != .noun, cue.lemmas.count == 2, words[head].contains(where: { cue.lemmas[0].contains($0) }),
-            let noun = words[..<head].lastIndex(where: { $0.contains { cue.lemmas[1].contains($0) } })
+    /// A verb whose noun stands before it: "which sanctions did the US impose", "whose envoy was thrown out".
+    private static func fronted(
+        _ cue: QuestionCue, in words: [[String]], isLight: [Bool], from head: Int
+    ) -> [Int]? {
+        guard cue.kind != .noun, cue.lemmas.count > 1, words[head].contains(where: { cue.lemmas[0].contains($0) }),
+            let noun = words[..<head].lastIndex(where: { $0.contains { cue.lemmas[cue.lemmas.count - 1].contains($0) } }
+            ),
+            let rest = indices(of: cue.lemmas.dropLast(), in: words, isLight: isLight, from: head)
         else { return nil }
-        return [head, noun]
+        return [head, noun] + rest.dropFirst()
     }
 
-    private static func indices(of cue: QuestionCue, in words: [[String]], isLight: [Bool], from start: Int) -> [Int]? {
-        guard words[start].contains(where: { cue.lemmas[0].contains($0) }) else { return nil }
+    private static func indices(
+        of lemmas: ArraySlice<[String]>, in words: [[String]], isLight: [Bool], from start: Int
+    ) -> [Int]? {
+        guard let head = lemmas.first, words[start].contains(where: { head.contains($0) }) else { return nil }
         var found = [start]
-        for alternatives in cue.lemmas.dropFirst() {
+        for alternatives in lemmas.dropFirst() {
             var index = found[found.count - 1] + 1
             var gap = 0
             while index < words.count, !words[index].contains(where: { alternatives.contains($0) }) {

@@ -12,7 +12,7 @@ package struct QuestionParser: Sendable {
     let catalogue: RelationCatalogue
     let states: StateRelations
     private let dates: QuestionDates
-    private let lexicon: QuestionLexicon
+    let lexicon: QuestionLexicon
 
     /// A parser that knows the names of that gazetteer.
     ///
@@ -20,9 +20,9 @@ package struct QuestionParser: Sendable {
     package init(gazetteer: Gazetteer) throws {
         self.gazetteer = gazetteer
         segmenter = try TextSegmenter(names: gazetteer)
-        dates = QuestionDates(tagger: try TemporalTagger())
         lexicon = try QuestionLexicon.seeded()
         functionWords = try FunctionWords()
+        dates = QuestionDates(tagger: try TemporalTagger(), functionWords: functionWords)
         states = try StateRelations()
         catalogue = try RelationCatalogue.seeded()
     }
@@ -62,8 +62,10 @@ package struct QuestionParser: Sendable {
         var words = forms.map { QuestionWord(form: $0, lower: $0.lowercased(), lemmas: []) }
         for index in covered { words[index].lower = "" }
         covered.formUnion(parties.flatMap { Array($0.words) })
+        // "Where does Spain stand on Kosovo" asks for no place.
+        let asksStance = words.contains { functionWords.stance.contains($0.lower) }
         for index in words.indices where !covered.contains(index) {
-            if functionWords.unanswered.contains(words[index].lower) {
+            if functionWords.unanswered.contains(words[index].lower), !asksStance {
                 question.unanswered.append(words[index].form)
             } else if !functionWords.bare.contains(words[index].lower) {
                 words[index].lemmas = lexicon.lemmas(of: words[index].lower)
@@ -104,12 +106,14 @@ package struct QuestionParser: Sendable {
             ImpliedRelation(words: words, parties: parties, functionWords: functionWords).read(into: &question)
         }
         if frame.asksWhether, question.form == .what { question.form = .whether }
+        if frame.comparesTime, question.form == .what { question.form = .who }
         readLeftovers(words: words, covered: covered.union(used.flatMap(\.words)), lexicon: lexicon, into: &question)
-        readSelection(words: words, covered: covered, into: &question)
+        readSelection(words: words, covered: covered, isComparison: frame.comparesTime, into: &question)
         let cueWords = Set(used.flatMap(\.words))
         readModality(
             words: words.indices.filter { !cueWords.contains($0) && !covered.contains($0) }.map { words[$0] },
             into: &question)
+        if asksStance, question.relations.isEmpty { question.modalities = Modality.allCases }
         if question.selection != .all || question.rank != nil || question.superlative != nil {
             question.isState = false
         }
@@ -118,184 +122,5 @@ package struct QuestionParser: Sendable {
             question.period = nil
         }
         return question
-    }
-
-    // MARK: - Words that no table explains
-
-    /// Looks words that neither a cue nor a name explains up in the base, then for a misspelling.
-    private func readUnknownWords(
-        _ words: inout [QuestionWord], parties: inout [NamedParty], covered: inout Set<Int>, finder: PartyFinder,
-        lexicon: QuestionLexicon, directory: any EntityDirectory, into question: inout Question
-    ) throws {
-        let correction = SpellingCorrection(gazetteer: gazetteer, lexicon: lexicon, functionWords: functionWords)
-        var unknown: [Int] = []
-        for index in words.indices where !covered.contains(index) && correction.isUnknown(words[index]) {
-            if covered.contains(index) { continue }
-            if let party = try finder.partyOfBase(startingAt: index, in: words, covered: covered) {
-                parties.append(party)
-                covered.formUnion(party.words)
-            } else if EnglishWords.contains(words[index].lower) {
-                unknown.append(index)
-            } else if let form = correction.cueForm(for: words[index].lower) {
-                question.corrections[words[index].form] = form
-                words[index].lower = form
-                words[index].lemmas = lexicon.lemmas(of: form)
-            } else {
-                unknown.append(index)
-            }
-        }
-        for index in unknown where !covered.contains(index) {
-            let names = EnglishWords.contains(words[index].lower) ? [] : correction.names(for: words[index].form)
-            if let name = names.first, names.count == 1,
-                let party = try finder.party(corrected: name, at: index, in: words.map(\.form))
-            {
-                question.corrections[words[index].form] = name
-                parties.removeAll { $0.words.overlaps(party.words) }
-                parties.append(party)
-                covered.formUnion(party.words)
-            } else {
-                question.suggestions += names.filter { $0.lowercased() != words[index].lower }
-                question.notUnderstood.append(words[index].form)
-            }
-        }
-    }
-
-    /// Words of cues that no relation took up. After a preposition or an article they tell more of the act ("over the
-    /// invasion"); elsewhere they may change what is asked.
-    private func readLeftovers(
-        words: [QuestionWord], covered: Set<Int>, lexicon: QuestionLexicon, into question: inout Question
-    ) {
-        for index in words.indices where !covered.contains(index) && !words[index].lower.isEmpty {
-            if functionWords.soft.contains(words[index].lower) { question.leftAside.append(words[index].form) }
-            guard !words[index].lemmas.isEmpty, !functionWords.isKnown(words[index].lower) else { continue }
-            let before = index > 0 ? words[index - 1].lower : ""
-            let isLinked = ["the", "a", "an", "and", "or", "'s", "their", "its"].contains(before)
-            if isLinked || functionWords.prepositions.contains(before) {
-                question.asideWords.append(words[index].form)
-            } else {
-                question.notUnderstood.append(words[index].form)
-            }
-            question.synonyms[words[index].form] = lexicon.synonyms(of: words[index].lemmas)
-        }
-        for word in words where functionWords.beyond.contains(word.lower) {
-            question.lacksRelation = true
-            question.notUnderstood.append(word.form)
-        }
-        // "Did Putin trust Kim" asks for more than what is told of the two.
-        if question.relations.isEmpty, let first = words.first(where: { !$0.lower.isEmpty })?.lower,
-            functionWords.auxiliaries.contains(first),
-            !words.contains(where: { functionWords.anything.contains($0.lower) }), question.source == nil
-        {
-            question.lacksRelation = true
-        }
-    }
-
-    /// Whether the word is a number that is no year.
-    private func isNumber(_ word: QuestionWord, in question: Question) -> Bool {
-        if functionWords.numbers.contains(word.lower) { return true }
-        let isYear = word.form.utf8.count == 4 && question.period != nil
-        return !word.form.isEmpty && !isYear && word.form.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    }
-
-    // MARK: - Cues
-
-    /// The title of a person who is named is no cue: "President Obama".
-    private func removeTitles(from words: inout [QuestionWord], before parties: [NamedParty]) {
-        let titles = Set(lexicon.cues.filter { $0.relations == ["holds_office"] }.flatMap { $0.lemmas[0] })
-        for party in parties where party.isPerson && party.words.lowerBound > 0 {
-            let index = party.words.lowerBound - 1
-            if words[index].lemmas.contains(where: { titles.contains($0) }) { words[index].lemmas = [] }
-        }
-    }
-
-    private func matches(
-        in words: [QuestionWord], covered: Set<Int>, lexicon: QuestionLexicon
-    ) -> [QuestionLexicon.Match] {
-        lexicon.matches(
-            in: words.map(\.lemmas),
-            isLight: words.indices.map { covered.contains($0) || functionWords.isKnown(words[$0].lower) })
-    }
-
-    /// The cue that the question turns on: the longest verb, else the longest noun; the earlier of equals.
-    private func mainMatch(
-        of matches: [QuestionLexicon.Match], words: [QuestionWord], lexicon: QuestionLexicon
-    ) -> QuestionLexicon.Match? {
-        func key(_ match: QuestionLexicon.Match) -> (Int, Int, Int) {
-            (match.cue.kind == .noun ? 1 : 0, -match.words.count, match.words[0])
-        }
-        let candidates = matches.filter { !isNounUse($0, words: words, lexicon: lexicon) }
-        return candidates.filter { !isIntention($0, before: candidates, words: words) }.min { key($0) < key($1) }
-    }
-
-    /// Whether the cue only says that what follows is wanted: "promised to recognise".
-    private func isIntention(
-        _ match: QuestionLexicon.Match, before others: [QuestionLexicon.Match], words: [QuestionWord]
-    ) -> Bool {
-        let head = match.words[0]
-        guard match.words.count == 1,
-            functionWords.intention.contains(words[head].lower) || functionWords.denial.contains(words[head].lower),
-            head + 2 < words.count,
-            words[head + 1].lower == "to"
-        else { return false }
-        return others.contains { $0.words[0] == head + 2 }
-    }
-
-    /// Whether a verb cue is a noun here: "US sanctions on Iran", "visits to Beijing", "the meeting of Putin and Xi".
-    private func isNounUse(
-        _ match: QuestionLexicon.Match, words: [QuestionWord], lexicon: QuestionLexicon
-    ) -> Bool {
-        guard match.cue.kind == .verb, match.words.count == 1, let head = match.words.first, head + 1 < words.count
-        else { return false }
-        let form = words[head].lower
-        let isNoun = lexicon.cues.contains {
-            $0.kind == .noun && $0.lemmas.count == 1 && $0.lemmas[0].contains { words[head].isLemma($0) }
-        }
-        guard isNoun, functionWords.prepositions.contains(words[head + 1].lower) else { return false }
-        if lexicon.nouns.contains(form), !match.cue.lemmas[0].contains(form) {
-            // "meeting" is no form of the verb unless "be" stands before.
-            return !words[..<head].suffix(3).contains { ["is", "are", "was", "were", "been"].contains($0.lower) }
-        }
-        let isBare = !["ed", "ing"].contains { form.hasSuffix($0) }
-        let startsClause = words[..<head].contains {
-            functionWords.auxiliaries.contains($0.lower) || ["who", "which"].contains($0.lower)
-        }
-        let existence = words.count > 1 && words[1].lower == "there"
-        return isBare && (!startsClause || existence)
-    }
-
-    /// Whether the cue gives relations: it is the main one, or of its kind and joined to it by "or" or "and".
-    private static func isUsed(
-        _ match: QuestionLexicon.Match, beside main: QuestionLexicon.Match?, words: [QuestionWord]
-    ) -> Bool {
-        guard let main else { return false }
-        if match == main { return true }
-        guard match.cue.kind == main.cue.kind else { return false }
-        let between = min(match.words[0], main.words[0])..<max(match.words[0], main.words[0])
-        return between.count <= 4 && words[between].contains { $0.lower == "or" || $0.lower == "and" }
-    }
-
-    // MARK: - Order and modality
-
-    private func readSelection(words: [QuestionWord], covered: Set<Int>, into question: inout Question) {
-        for (index, word) in words.enumerated() where !covered.contains(index) {
-            switch word.lower {
-            case "first", "earliest": question.selection = .first
-            case "last", "latest", "recent", "recently": question.selection = .latest
-            default:
-                if let place = functionWords.ordinals.firstIndex(of: word.lower) { question.rank = place + 1 }
-            }
-        }
-    }
-
-    private func readModality(words: [QuestionWord], into question: inout Question) {
-        var lower = Set(words.map(\.lower))
-        // "Is Ukraine going to join", but not "what is going on".
-        if !zip(words, words.dropFirst()).contains(where: { $0.lower == "going" && $1.lower == "to" }) {
-            lower.remove("going")
-        }
-        if !lower.isDisjoint(with: functionWords.intention) { question.modalities = [.intended] }
-        if !lower.isDisjoint(with: functionWords.possibility) { question.modalities = [.possible, .intended] }
-        if !lower.isDisjoint(with: functionWords.denial) { question.isNegated = true }
-        if !question.modalities.isEmpty { question.isState = false }
     }
 }

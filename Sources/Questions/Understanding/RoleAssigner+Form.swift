@@ -92,6 +92,15 @@ extension RoleAssigner {
         }
     }
 
+    /// "Is Russia the only country that recognised it": all who did it are sought.
+    func readOnly(into question: inout Question) {
+        guard words.contains(where: { $0.lower == "only" }), !isMutual, question.form == .whether,
+            question.subjects.count == 1, !question.objects.isEmpty, !question.isNegated
+        else { return }
+        question.onlyParty = question.subjects.removeFirst()
+        question.form = .who
+    }
+
     /// What stands after "how many".
     func readCounted(into question: inout Question) {
         guard question.form == .howMany,

@@ -9,6 +9,7 @@ extension RoleAssigner {
         for party in parties {
             switch preposition(before: party) {
             case _ where match.cue.ofRole == .either && !isMutual: question.either.append(party)
+            case nil where isUnderNoun(party, noun: noun): question.objects.append(party)
             case nil where bare.count > 1 && bare.contains(party) && !hasVerb:
                 // "pushilin kim letter"
                 question.either.append(party)
@@ -81,10 +82,16 @@ extension RoleAssigner {
 
     private func add(_ party: NamedParty, as role: QuestionCue.OfRole, to question: inout Question) {
         switch role {
-        case .subject: question.subjects.append(party)
+        case .subject, .owner: question.subjects.append(party)
         case .object: question.objects.append(party)
         case .either: question.either.append(party)
         }
+    }
+
+    /// Whether the party is under what the noun says: "Is *Venezuela* still under US sanctions".
+    private func isUnderNoun(_ party: NamedParty, noun: Int) -> Bool {
+        guard party.words.upperBound <= noun else { return false }
+        return words[party.words.upperBound..<noun].contains { $0.lower == "under" }
     }
 
     private func hasVerb(before end: Int) -> Bool {

@@ -3,6 +3,8 @@ extension RoleAssigner {
     /// and those who only say what an act was about; returns the others.
     func assignSpecialParts(to question: inout Question) -> [NamedParty] {
         var rest: [NamedParty] = []
+        let isEarlier = words.contains { ["earlier", "sooner"].contains($0.lower) }
+        let isLater = words.contains { $0.lower == "later" }
         for party in parties {
             let preposition = preposition(before: party)
             var party = party
@@ -24,6 +26,8 @@ extension RoleAssigner {
             case (.media, _): question.source = party
             case (.group, nil), (.group, "in"?), (.group, "among"?), (.group, "of"?), (.group, "within"?):
                 if isAskedFor(party) { question.group = party } else { rest.append(party) }
+            case (_, "than"?) where isLater: question.afterParty = party
+            case (_, "than"?) where isEarlier: question.beforeParty = party
             case (_, "before"?): question.beforeParty = party
             case (_, "after"?): question.afterParty = party
             default: rest.append(party)

@@ -6,6 +6,7 @@ extension RoleAssigner {
         var left: [NamedParty] = []
         var right: [NamedParty] = []
         var agents: [NamedParty] = []
+        var owners: [NamedParty] = []
         for party in parties {
             switch preposition(before: party) {
             case _ where match.cue.ofRole == .either: question.either.append(party)
@@ -18,12 +19,14 @@ extension RoleAssigner {
                 // "met in Geneva" is a place.
                 question.asideParties.append(party)
             case "about"?, "over"?: question.asideParties.append(party)
+            case nil where match.cue.ofRole == .owner && isOwner(party, of: match): owners.append(party)
             case nil where party.words.upperBound <= verb || isInverted(party, after: verb): left.append(party)
             case "of"? where party.words.upperBound <= verb && isChoice(party): left.append(party)
             case "between"?: question.either.append(party)
             default: right.append(party)
             }
         }
+        if left.isEmpty, agents.isEmpty { left = owners }
         setVenuesAside(&right, to: &question)
         let sought = soughtParty(before: verb)
         if sought, left.isEmpty {
@@ -36,10 +39,17 @@ extension RoleAssigner {
             question.either += left
             return
         }
+        if isPassive, sought, left.isEmpty, !Set(words.map(\.lower)).isDisjoint(with: functionWords.superlatives) {
+            // "Which was recognised first by Syria, Abkhazia or the DPR".
+            let choice = agents.filter { isTrailingChoice($0) }
+            if choice.count < agents.count {
+                left = choice
+                agents.removeAll { choice.contains($0) }
+            }
+        }
         if isPassive {
             question.subjects = agents
             question.objects = left + right
-            if sought, left.isEmpty, !agents.isEmpty { question.objects = right }
         } else {
             question.subjects = left
             question.objects = right + agents
@@ -47,6 +57,13 @@ extension RoleAssigner {
         if match.cue.kind == .inverse {
             swap(&question.subjects, &question.objects)
         }
+    }
+
+    /// Whether the party stands right before the noun of the cue, whose owner it is.
+    private func isOwner(_ party: NamedParty, of match: QuestionLexicon.Match) -> Bool {
+        guard match.words.count > 1, match.words[1] > match.words[0] else { return false }
+        let next = words[party.words.upperBound...].prefix { ["'s", "’s", "'", "’"].contains($0.lower) }.endIndex
+        return party.words.lowerBound > match.words[0] && match.words.dropFirst().contains(next)
     }
 
     /// Sets aside those after a preposition where the object stands without: "invited Kim *to Moscow*", "thanked China
@@ -97,6 +114,13 @@ extension RoleAssigner {
             let fromOrganisation = parties.contains { $0.isOrganisation && preposition(before: $0) == "from" }
             question.relations = [fromOrganisation ? "suspended_membership" : "expelled_diplomats"]
         }
+        if question.relations == ["left"], !question.objects.isEmpty,
+            question.objects.allSatisfy({ !$0.isOrganisation && !$0.isPerson })
+        {
+            // Whoever withdraws from a country withdraws forces.
+            question.relations = ["withdrew_forces"]
+            return
+        }
         if question.relations == ["suspended_membership"] {
             isReversed = true
         } else if question.relations.isEmpty
@@ -107,6 +131,11 @@ extension RoleAssigner {
         let all = question.subjects + question.objects + question.either
         let organisations = all.filter(\.isOrganisation)
         let others = all.filter { !$0.isOrganisation }
+        if isReversed, others.isEmpty, organisations.count == 1, preposition(before: organisations[0]) == "from" {
+            // "Which countries were suspended from ECOWAS".
+            (question.subjects, question.objects, question.either) = (organisations, [], [])
+            return
+        }
         guard !organisations.isEmpty, !others.isEmpty || !isReversed else { return }
         if others.isEmpty, organisations.count > 1 { return }
         question.subjects = isReversed ? organisations : others
@@ -128,7 +157,12 @@ extension RoleAssigner {
         let form = words[verb].lower
         guard !form.utf8.suffix(3).elementsEqual("ing".utf8), words[verb].lemmas != [form] || form.hasSuffix("ed")
         else { return false }
-        if words[..<verb].suffix(12).contains(where: { functionWords.be.contains($0.lower) }) { return true }
+        if let be = words[..<verb].suffix(12).lastIndex(where: { functionWords.be.contains($0.lower) }),
+            // "Is Russia the only country that recognised it" is active.
+            !words[(be + 1)..<verb].contains(where: { ["that", "who", "which"].contains($0.lower) })
+        {
+            return true
+        }
         let next = verb + 1 < words.count ? words[verb + 1].lower : ""
         if let match, match.isFronted, match.words[1] == verb - 1, ["from", "in", "to", "by"].contains(next) {
             return true

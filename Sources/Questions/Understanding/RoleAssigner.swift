@@ -52,10 +52,15 @@ package struct RoleAssigner: Sendable {
         question.isMutual = isMutual
         question.isNegated = isNegated
         question.form = form(of: question)
+        if question.form == .when, question.relations == ["member_of"] { question.relations = ["joined", "member_of"] }
         if let match { question.isState = match.cue.isState && isPresent(match, form: question.form) }
         readSuperlative(into: &question)
         question.soughtOffice = soughtOffice
+        question.seeksPerson = zip(words, words.dropFirst()).contains {
+            ["which", "what", "many"].contains($0.lower) && functionWords.personNouns.contains($1.lower)
+        }
         readCounted(into: &question)
+        readOnly(into: &question)
         question.requiresAll = requiresAll(question)
     }
 
@@ -72,18 +77,24 @@ package struct RoleAssigner: Sendable {
 
     /// The preposition before the party, with articles and such between; a party joined by "and" or "or" shares the
     /// one before; nil when there is none.
-    func preposition(before party: NamedParty) -> String? { prepositionIndex(before: party).map { words[$0].lower } }
+    func preposition(before party: NamedParty) -> String? {
+        guard let index = prepositionIndex(before: party) else { return nil }
+        // "Pulled out of Syria" is "from Syria".
+        return words[index].lower == "of" && index > 0 && words[index - 1].lower == "out" ? "from" : words[index].lower
+    }
 
     /// The place of that preposition.
     func prepositionIndex(before party: NamedParty) -> Int? {
         var index = party.words.lowerBound - 1
+        var last = party
         while index >= 0 {
             let word = words[index].lower
             if let match, match.words.contains(index), !functionWords.prepositions.contains(word) { return nil }
             if functionWords.prepositions.contains(word) { return index }
             if let other = parties.first(where: { $0.words.contains(index) }) {
                 // "Russia and Syria", "Russia, Syria and Nicaragua": look before the first of them.
-                guard isCoordinated(other, with: party) else { return nil }
+                guard isCoordinated(other, with: last) else { return nil }
+                last = other
                 index = other.words.lowerBound - 1
                 continue
             }

@@ -1,0 +1,90 @@
+internal import Model
+
+extension Answerer {
+    /// Takes away who is told not to, and does by other reports that are newer.
+    func leaveOut(_ queries: [FactQuery], from found: inout Findings) throws {
+        guard !queries.isEmpty, !found.facts.isEmpty else { return }
+        var pairs = Set<[PolityCode]>()
+        for fact in try merged(queries) { pairs.insert([fact.subject.polity, fact.object.polity]) }
+        found.facts.removeAll { pairs.contains([$0.subject.polity, $0.object.polity]) && $0.modality == .actual }
+    }
+
+    /// The acts by which a state began between two of whom others say that it does not hold, and nobody that it ended.
+    func disputed(_ acts: [FactQuery], beside found: Findings) throws -> [Fact] {
+        let denied = Set(found.beside.filter { $0.modality == .negated }.map(Self.pair))
+            .subtracting(found.facts.map(Self.pair))
+            .subtracting(found.beside.filter { $0.modality == .actual }.map(Self.pair))
+        guard !denied.isEmpty else { return [] }
+        return try merged(acts).filter { denied.contains(Self.pair($0)) }
+    }
+
+    /// What others deny is told, and not counted.
+    func moveDenied(_ found: inout Findings) {
+        let denied = Set(found.beside.filter { $0.modality == .negated }.map(Self.pair))
+        found.disputed = found.facts.filter { denied.contains(Self.pair($0)) }
+        found.facts.removeAll { denied.contains(Self.pair($0)) }
+        found.beside.removeAll { $0.modality != .negated || !denied.contains(Self.pair($0)) }
+    }
+
+    static func pair(_ fact: Fact) -> [PolityCode] { [fact.subject.polity, fact.object.polity] }
+
+    /// Takes away those who did it to the parties to whom it must not have been done.
+    func leaveOutContrasted(_ found: inout Findings, of question: Question) throws {
+        var other = question
+        other.objects = question.contrasted
+        other.contrasted = []
+        let done = Set(try merged(plan.queries(for: other).main).map(\.subject.polity))
+        found.facts.removeAll { done.contains($0.subject.polity) }
+        found.notes.append("Of the others no report tells that they did it to \(question.contrasted[0].name).")
+    }
+
+    /// Keeps the facts of those who did it to every party that is named.
+    func keepWhoHasAll(_ found: inout Findings, of question: Question) {
+        let all = found.facts
+        found.facts = all.filter { fact in
+            question.objects.allSatisfy { object in
+                all.contains { $0.subject.polity == fact.subject.polity && object.means($0.object) }
+            }
+        }
+        guard found.facts.isEmpty, !all.isEmpty else { return }
+        found.notes.append("Nobody is reported with all of them; with one of them:")
+        found.notes += all.map { "    \(composer.line(for: $0))" }
+    }
+
+    /// Whether the office is one of those, perhaps with words around: "transitional president".
+    static func isTitle(_ office: String, of titles: [String]) -> Bool {
+        let office = " " + office.lowercased()
+        return titles.contains { title in office.hasSuffix(" " + title) } && !office.contains("vice")
+            && !office.contains("deputy")
+    }
+
+    /// Keeps the facts of which a party who is not named is a person.
+    static func keepPersons(_ found: inout Findings, of question: Question) {
+        let named = question.subjects + question.objects + question.either
+        for list in [\Findings.facts, \Findings.beside, \Findings.undated, \Findings.disputed] {
+            found[keyPath: list].removeAll { fact in
+                ![fact.subject, fact.object].contains { party in
+                    party.type == .person && !named.contains { $0.means(party) }
+                }
+            }
+        }
+        found.notes.append("Only persons are told.")
+    }
+
+    /// Keeps the facts of those whom a report gives the office that is asked for: "which presidents met Putin".
+    func keepHolders(_ found: inout Findings, of question: Question) throws {
+        let named = question.subjects + question.objects + question.either
+        found.facts = try found.facts.filter { fact in
+            try [fact.subject, fact.object].contains { party in
+                guard !named.contains(where: { $0.means(party) }), party.type == .person else { return false }
+                var query = FactQuery()
+                query.relations = ["holds_office"]
+                query.subjects = [.entity(name: party.name, polity: nil)]
+                query.office = question.soughtOffice
+                query.limit = 1
+                return try !source.facts(matching: query).isEmpty
+            }
+        }
+        found.notes.append("Only those whom a report calls \(question.soughtOffice).")
+    }
+}

@@ -1,0 +1,85 @@
+internal import Model
+
+extension Answerer {
+    /// Whether the fact belongs to the period: "no later than July 2022" does not tell that it was in 2018.
+    static func fits(_ fact: Fact, _ period: EventDate?) -> Bool {
+        guard let period, let date = fact.date, date.firstDay == nil, let last = date.lastDay else { return true }
+        return period.firstDay == nil || last <= (period.lastDay ?? .last)
+    }
+
+    static func isReported(_ fact: Fact, within period: EventDate?) -> Bool {
+        guard fact.date == nil, let period, let day = fact.firstReported else { return false }
+        return (period.firstDay ?? .first) <= day && day <= (period.lastDay ?? .last)
+    }
+
+    /// The subjects of a choice of whom nothing was found: "did Iran or Venezuela recognise it".
+    static func silent(in found: Findings, of question: Question) -> [String] {
+        guard question.either.isEmpty, !found.facts.isEmpty else { return [] }
+        let chosen = [question.subjects, question.objects].filter { $0.count > 1 }.flatMap(\.self)
+        return chosen.filter { party in
+            !found.facts.contains { party.means($0.subject) || party.means($0.object) }
+        }.map(\.name)
+    }
+
+    func compare(_ found: inout Findings, by question: Question) throws {
+        for (party, isBefore) in [(question.beforeParty, true), (question.afterParty, false)] {
+            guard let party else { continue }
+            var candidates = found.facts
+            if !question.subjects.isEmpty, !candidates.contains(where: { Self.isActor(party, of: $0) }) {
+                // "Did North Korea recognise it before Syria": Syria did the same to the same.
+                var other = question
+                other.subjects = [party]
+                candidates = try merged(plan.queries(for: other).main)
+            }
+            guard let fact = candidates.first(where: { $0.date != nil && Self.isActor(party, of: $0) }) else {
+                found.facts = []
+                found.notes.append("No report dates the act of \(party.name), so nothing can be compared with it.")
+                continue
+            }
+            let undated = found.facts.filter { $0.date == nil }.count
+            found.facts = found.facts.filter {
+                $0.id != fact.id && (isBefore ? FactOrder.precedes($0, fact) : FactOrder.precedes(fact, $0))
+            }
+            if undated > 0 {
+                found.notes.append(
+                    undated == 1 ? "One without a date is left out." : "\(undated) without a date are left out.")
+            }
+        }
+    }
+
+    static func isActor(_ party: NamedParty, of fact: Fact) -> Bool {
+        party.means(fact.subject) || party.means(fact.object)
+    }
+
+    func select(_ found: inout Findings, by question: Question) {
+        let dated = found.facts.filter { $0.date != nil }.count
+        if let rank = question.rank {
+            let facts = found.facts
+            let place = rank - 1
+            guard place < facts.count, place > 0, FactOrder.precedes(facts[place - 1], facts[place]),
+                place + 1 == facts.count || !FactOrder.isSameTime(facts[place], facts[place + 1])
+            else {
+                found.notes.append("The dates do not tell which was number \(rank); all are shown.")
+                return
+            }
+            found.facts = [facts[place]]
+            found.compared = dated
+            return
+        }
+        let undated = found.facts.filter { $0.date == nil }.count
+        let count = found.facts.count
+        switch question.selection {
+        case .all: return
+        case .first: found.facts = FactOrder.earliest(of: found.facts)
+        case .latest: found.facts = FactOrder.latest(of: found.facts)
+        }
+        if dated > 0 { found.compared = dated }
+        if undated > 0, undated < count {
+            found.notes.append(
+                undated == 1
+                    ? "One without a date may have been before or after."
+                    : "\(undated) without a date may have been before or after."
+            )
+        }
+    }
+}

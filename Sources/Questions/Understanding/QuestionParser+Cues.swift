@@ -1,0 +1,80 @@
+extension QuestionParser {
+    /// The title of a person who is named is no cue: "President Obama".
+    func removeTitles(from words: inout [QuestionWord], before parties: [NamedParty]) {
+        let titles = Set(lexicon.cues.filter { $0.relations == ["holds_office"] }.flatMap { $0.lemmas[0] })
+        for party in parties where party.isPerson && party.words.lowerBound > 0 {
+            let index = party.words.lowerBound - 1
+            if words[index].lemmas.contains(where: { titles.contains($0) }) { words[index].lemmas = [] }
+        }
+    }
+
+    func matches(
+        in words: [QuestionWord], covered: Set<Int>, lexicon: QuestionLexicon
+    ) -> [QuestionLexicon.Match] {
+        lexicon.matches(
+            in: words.map(\.lemmas),
+            isLight: words.indices.map { covered.contains($0) || functionWords.isKnown(words[$0].lower) })
+    }
+
+    /// The cue that the question turns on: the longest verb, else the longest noun; the earlier of equals.
+    func mainMatch(
+        of matches: [QuestionLexicon.Match], words: [QuestionWord], lexicon: QuestionLexicon
+    ) -> QuestionLexicon.Match? {
+        func key(_ match: QuestionLexicon.Match) -> (Int, Int, Int) {
+            (match.cue.kind == .noun ? 1 : 0, -match.words.count, match.words[0])
+        }
+        let candidates = matches.filter { !isNounUse($0, words: words, lexicon: lexicon) }
+        return candidates.filter { !isIntention($0, before: candidates, words: words) }.min { key($0) < key($1) }
+    }
+
+    /// Whether the cue only says that what follows is wanted: "promised to recognise".
+    func isIntention(
+        _ match: QuestionLexicon.Match, before others: [QuestionLexicon.Match], words: [QuestionWord]
+    ) -> Bool {
+        let head = match.words[0]
+        guard match.words.count == 1,
+            functionWords.intention.contains(words[head].lower) || functionWords.denial.contains(words[head].lower),
+            head + 2 < words.count,
+            words[head + 1].lower == "to"
+        else { return false }
+        return others.contains { $0.words[0] == head + 2 }
+    }
+
+    /// Whether a verb cue is a noun here: "US sanctions on Iran", "visits to Beijing", "the meeting of Putin and Xi".
+    func isNounUse(
+        _ match: QuestionLexicon.Match, words: [QuestionWord], lexicon: QuestionLexicon
+    ) -> Bool {
+        guard match.cue.kind == .verb, match.words.count == 1, let head = match.words.first, head + 1 < words.count
+        else { return false }
+        let form = words[head].lower
+        let isNoun = lexicon.cues.contains {
+            $0.kind == .noun && $0.lemmas.count == 1 && $0.lemmas[0].contains { words[head].isLemma($0) }
+        }
+        // "Demands made by Somalia" are those by Somalia.
+        let isMade =
+            functionWords.empty.contains(words[head + 1].lower) && head + 2 < words.count
+            && words[head + 2].lower == "by"
+        guard isNoun, isMade || functionWords.prepositions.contains(words[head + 1].lower) else { return false }
+        if lexicon.nouns.contains(form), !match.cue.lemmas[0].contains(form) {
+            // "meeting" is no form of the verb unless "be" stands before.
+            return !words[..<head].suffix(3).contains { ["is", "are", "was", "were", "been"].contains($0.lower) }
+        }
+        let isBare = !["ed", "ing"].contains { form.hasSuffix($0) }
+        let startsClause = words[..<head].contains {
+            functionWords.auxiliaries.contains($0.lower) || ["who", "which"].contains($0.lower)
+        }
+        let existence = words.count > 1 && words[1].lower == "there"
+        return isBare && (!startsClause || existence)
+    }
+
+    /// Whether the cue gives relations: it is the main one, or of its kind and joined to it by "or" or "and".
+    static func isUsed(
+        _ match: QuestionLexicon.Match, beside main: QuestionLexicon.Match?, words: [QuestionWord]
+    ) -> Bool {
+        guard let main else { return false }
+        if match == main { return true }
+        guard match.cue.kind == main.cue.kind else { return false }
+        let between = min(match.words[0], main.words[0])..<max(match.words[0], main.words[0])
+        return between.count <= 4 && words[between].contains { $0.lower == "or" || $0.lower == "and" }
+    }
+}

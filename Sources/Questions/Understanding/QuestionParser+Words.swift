@@ -1,0 +1,91 @@
+extension QuestionParser {
+    /// Looks words that neither a cue nor a name explains up in the base, then for a misspelling.
+    func readUnknownWords(
+        _ words: inout [QuestionWord], parties: inout [NamedParty], covered: inout Set<Int>, finder: PartyFinder,
+        lexicon: QuestionLexicon, directory: any EntityDirectory, into question: inout Question
+    ) throws {
+        let correction = SpellingCorrection(gazetteer: gazetteer, lexicon: lexicon, functionWords: functionWords)
+        var unknown: [Int] = []
+        for index in words.indices where !covered.contains(index) && correction.isUnknown(words[index]) {
+            if covered.contains(index) { continue }
+            if let party = try finder.partyOfBase(startingAt: index, in: words, covered: covered) {
+                parties.append(party)
+                covered.formUnion(party.words)
+            } else if EnglishWords.contains(words[index].lower) {
+                unknown.append(index)
+            } else if let form = correction.cueForm(for: words[index].lower) {
+                question.corrections[words[index].form] = form
+                words[index].lower = form
+                words[index].lemmas = lexicon.lemmas(of: form)
+            } else {
+                unknown.append(index)
+            }
+        }
+        for index in unknown where !covered.contains(index) {
+            if let party = try possessive(at: index, in: words, finder: finder) {
+                parties.removeAll { $0.words.overlaps(party.words) }
+                parties.append(party)
+                covered.formUnion(party.words)
+                continue
+            }
+            let names = EnglishWords.contains(words[index].lower) ? [] : correction.names(for: words[index].form)
+            if let name = names.first, names.count == 1,
+                let party = try finder.party(corrected: name, at: index, in: words.map(\.form))
+            {
+                question.corrections[words[index].form] = name
+                parties.removeAll { $0.words.overlaps(party.words) }
+                parties.append(party)
+                covered.formUnion(party.words)
+            } else {
+                question.suggestions += names.filter { $0.lowercased() != words[index].lower }
+                question.notUnderstood.append(words[index].form)
+            }
+        }
+    }
+
+    /// The name whose possessive lacks its apostrophe: "russias relations"; nil for other words.
+    private func possessive(at index: Int, in words: [QuestionWord], finder: PartyFinder) throws -> NamedParty? {
+        let word = words[index].form
+        guard word.utf8.count > 4, word.utf8.last == UInt8(ascii: "s") else { return nil }
+        var party = try finder.party(corrected: String(word.dropLast()), at: index, in: words.map(\.form))
+        party?.isModifier = true
+        return party
+    }
+
+    /// Words of cues that no relation took up. After a preposition or an article they tell more of the act ("over the
+    /// invasion"); elsewhere they may change what is asked.
+    func readLeftovers(
+        words: [QuestionWord], covered: Set<Int>, lexicon: QuestionLexicon, into question: inout Question
+    ) {
+        for index in words.indices where !covered.contains(index) && !words[index].lower.isEmpty {
+            if functionWords.soft.contains(words[index].lower) { question.leftAside.append(words[index].form) }
+            guard !words[index].lemmas.isEmpty, !functionWords.isKnown(words[index].lower) else { continue }
+            let before = index > 0 ? words[index - 1].lower : ""
+            let isLinked = ["the", "a", "an", "and", "or", "'s", "their", "its"].contains(before)
+            if isLinked || functionWords.prepositions.contains(before) {
+                question.asideWords.append(words[index].form)
+            } else {
+                question.notUnderstood.append(words[index].form)
+            }
+            question.synonyms[words[index].form] = lexicon.synonyms(of: words[index].lemmas)
+        }
+        for word in words where functionWords.beyond.contains(word.lower) {
+            question.lacksRelation = true
+            question.notUnderstood.append(word.form)
+        }
+        // "Did Putin trust Kim" asks for more than what is told of the two.
+        if question.relations.isEmpty, let first = words.first(where: { !$0.lower.isEmpty })?.lower,
+            functionWords.auxiliaries.contains(first),
+            !words.contains(where: { functionWords.anything.contains($0.lower) }), question.source == nil
+        {
+            question.lacksRelation = true
+        }
+    }
+
+    /// Whether the word is a number that is no year.
+    func isNumber(_ word: QuestionWord, in question: Question) -> Bool {
+        if functionWords.numbers.contains(word.lower) { return true }
+        let isYear = word.form.utf8.count == 4 && question.period != nil
+        return !word.form.isEmpty && !isYear && word.form.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+}
