@@ -26,14 +26,18 @@ package struct TemporalTagger: Sendable {
         let isNarrative = !chosen.lazy.flatMap(\.candidates).contains { $0.term?.countsFromPublication ?? false }
         var found: [TemporalExpression] = []
         var discourse = DateDiscourse()
+        var today = publishedOn
         for (index, sentence) in document.sentences.enumerated() {
             for candidate in chosen[index].candidates {
                 guard let term = candidate.term else { continue }
                 let place = ExpressionPlace(
                     candidate.range, atoms: chosen[index].atoms, sentence: sentence, lexicon: lexicon)
+                let isEntry = found.last.map { $0.sentence == index && Self.isLabel($0, in: sentence) } ?? false
                 let resolver = DateResolver(
-                    publishedOn: publishedOn,
-                    direction: directions.direction(of: place.tokens, head: place.head, in: sentence),
+                    publishedOn: today,
+                    // A chronology tells of what was in the present.
+                    direction: isEntry
+                        ? .past : directions.direction(of: place.tokens, head: place.head, in: sentence),
                     references: discourse.references(sentence: index, paragraph: sentence.paragraph),
                     antecedents: discourse.antecedents(sentence: index), frame: discourse.frame(sentence: index),
                     isNarrative: isNarrative)
@@ -48,8 +52,37 @@ package struct TemporalTagger: Sendable {
                 }
                 found.append(expression)
             }
+            if let sent = found.last, sent.sentence == index, Self.isDateline(sentence),
+                let day = Self.day(of: sent, before: publishedOn)
+            {
+                today = day
+            }
         }
         return found
+    }
+
+    /// Whether an expression heads its sentence: "1961: the embassy closes".
+    private static func isLabel(_ expression: TemporalExpression, in sentence: Sentence) -> Bool {
+        expression.tokens.lowerBound == 0 && expression.tokens.upperBound < sentence.tokens.count
+            && sentence.tokens[expression.tokens.upperBound].form == ":"
+    }
+
+    /// Whether a sentence only says where and when the dispatch that follows was sent: "OTTAWA, Oct. 13 -".
+    private static func isDateline(_ sentence: Sentence) -> Bool {
+        guard let first = sentence.tokens.first, let last = sentence.tokens.last else { return false }
+        return ["-", "--", "–", "—"].contains(last.form) && first.form.utf8.count > 2
+            && first.form.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    }
+
+    /// How many days before its publication a dispatch was sent at most.
+    private static let longestDelay = 10
+
+    /// The day that a dateline names, which "today" then means; nil where it is not just before the publication.
+    private static func day(of expression: TemporalExpression, before publishedOn: CalendarDay?) -> CalendarDay? {
+        guard let publishedOn, case .on(let date) = expression.value, date.grain == .day,
+            (0...longestDelay).contains(publishedOn.daysSince1970 - date.firstDay.daysSince1970)
+        else { return nil }
+        return date.firstDay
     }
 
     /// The atoms of a sentence and the expressions among them.

@@ -15,6 +15,14 @@ extension DateAttacher {
         }
     }
 
+    /// Whether a verb tells of what is being done: "was recalling".
+    func isProgressive(_ verb: Int) -> Bool {
+        tree.tokens[verb].form.lowercased().utf8.suffix(3).elementsEqual("ing".utf8)
+            && tree.children(of: verb, .aux).contains {
+                ["is", "are", "was", "were"].contains(tree.tokens[$0].form.lowercased())
+            }
+    }
+
     /// Whether the clause says how long: "had mediated for years".
     func hasDuration(_ verb: Int) -> Bool {
         expressions.contains { $0.kind == .duration && $0.head > verb && tree.contains(verb, $0.head) }

@@ -4,10 +4,12 @@ internal import TemporalExpressions
 
 /// Acts that are done, or made known by their doer, in what somebody says.
 extension SentenceReader {
-    /// The words of saying above an act by which its doer makes it known: "said on Monday that it had recalled".
+    /// The words of saying above an act by which its doer makes it known: "said on Monday that it had recalled", "that it was
+    /// recalling".
     func declarations(of match: CueMatch) -> Set<Int> {
         let doers = Set(match.subjects.map(\.party.polity))
-        guard dates.isPerfect(match.trigger), !dates.hasDuration(match.trigger) else { return [] }
+        guard dates.isPerfect(match.trigger) || dates.isProgressive(match.trigger), !dates.hasDuration(match.trigger)
+        else { return [] }
         return Set(
             sayings(above: match.trigger).filter { saying in
                 let speakers = matcher.resolver.arguments(of: tree.children(of: saying, .nsubj))

@@ -11,7 +11,8 @@ extension Production {
                 (20...90).contains(tens), tens % 10 == 0, (1...9).contains(ones)
             else { return nil }
             return Result(category: .number, meaning: .value(tens + ones))
-        case .year, .month, .monthDay, .dayMonth, .within, .weekday, .weekend, .season, .holiday, .yearMonthDay,
+        case .year, .month, .monthDay, .dayMonth, .within, .withinFirst, .weekday, .weekend, .season, .holiday,
+            .yearMonthDay,
             .yearMonth, .numericDate, .dayOfMonth, .decade, .century, .quarter, .half:
             guard let term = calendarTerm(rule, captures) else { return nil }
             let isBare: Bool =
@@ -37,7 +38,7 @@ extension Production {
             .beforePublication,
             .ahead,
             .deadline,
-            .shifted, .fromText, .fromEvent, .stretch, .partOfUnit, .soFar:
+            .shifted, .fromText, .fromEvent, .stretch, .partOfUnit, .untilUnit, .soFar:
             return relativeTerm(rule, captures).map { result($0, rule, captures, isBare: false) }
         case .edge, .ordinalWeek, .interval, .dayRange, .dayRangeBefore, .yearRange:
             guard let term = spanTerm(rule, captures) else { return nil }

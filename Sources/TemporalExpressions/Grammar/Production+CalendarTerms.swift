@@ -5,7 +5,7 @@ extension Production {
     func calendarTerm(_ rule: Rule, _ captures: [Constituent]) -> DateTerm? {
         let values = captures.compactMap(\.value)
         switch self {
-        case .year: return values.last.flatMap { PartialDate(year: $0) }.map { .fixed(.on($0)) }
+        case .year: return values.last.flatMap(Self.year)
         case .month: return values.last.map { .recurring(.month($0)) }
         case .weekday: return values.last.map { .recurring(.weekday($0)) }
         case .weekend: return .recurring(.weekend)
@@ -22,6 +22,11 @@ extension Production {
         case .within:
             guard captures.count == 2, let container = captures[1].term else { return nil }
             return captures[0].term.flatMap { Self.term($0, within: container) }
+        case .withinFirst:
+            guard captures.count == 2, let container = captures[0].term ?? values.first.flatMap(Self.year) else {
+                return nil
+            }
+            return captures[1].term.flatMap { Self.term($0, within: container) }
         case .yearMonthDay:
             guard values.count == 3 else { return nil }
             return PartialDate(year: values[0], month: values[1], day: values[2]).map { .fixed(.on($0)) }
@@ -90,6 +95,8 @@ extension Production {
         default: return nil
         }
     }
+
+    private static func year(_ number: Int) -> DateTerm? { PartialDate(year: number).map { .fixed(.on($0)) } }
 
     private static func dayOfYear(month: Int, day: Int) -> DateTerm? {
         // 2000 was a leap year: the 29th of February is a day.

@@ -44,6 +44,7 @@ extension Production {
             case .hour: return nil
             default: return .deictic(unit, 0)
             }
+        case .untilUnit: return unit.map { .until(.deictic($0, 0)) }
         case .soFar: return .soFar
         default: return nil
         }

@@ -21,6 +21,8 @@ enum Production: String, CaseIterable, Sendable {
     case dayMonth
     /// {month, day, season, weekday ...} {year or week}: the recurring date within the other.
     case within
+    /// {year} {month or day}: the same with the year first.
+    case withinFirst
     /// {weekday}: a weekday.
     case weekday
     /// Saturday and Sunday.
@@ -81,6 +83,8 @@ enum Production: String, CaseIterable, Sendable {
     case fromEvent
     /// {quantity} or {unit}: a stretch up to (-1) or from (1) the publication.
     case stretch
+    /// {unit}: up to the end of that of the publication.
+    case untilUnit
     /// {unit}: the part of it before (-1) or after (1) the publication.
     case partOfUnit
     /// {quantity} {date}: its first or last units.

@@ -93,7 +93,11 @@ struct TenseDirectionFinder: Sendable {
         case .finite:
             if token.features.tense == .past { return .past }
             if isCue || lexicon.isMember(form, of: "scheduled_present") { return .future }
-            return .open
+            // "If it votes to leave in June".
+            let isCondition = children.contains {
+                tokens[$0].relation == .mark && ["if", "unless"].contains(folded(tokens[$0].form))
+            }
+            return isCondition ? .future : .open
         case .participle, .gerund, nil:
             if hasTo { return directionOfInfinitive(index, in: sentence) }
             let isPresent = token.features.tense == .present || form.utf8.suffix(3).elementsEqual("ing".utf8)

@@ -26,6 +26,7 @@ struct TreeRepair {
         repair.attachBareNames()
         repair.partVerdicts()
         repair.reattachConjuncts()
+        repair.freeComplementClauses()
         repair.attachReportedClauses()
         repair.attachShiftedObjects()
         repair.attachRetainedObjects()
