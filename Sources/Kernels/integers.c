@@ -174,21 +174,35 @@ DEFINE_PRODUCT(product_any, , Pairs, load_pairs, broadcast_pair, add_products, 1
 typedef void (*Product)(
     const int16_t *, const float *, size_t, size_t, const int16_t *, float *, size_t, bool);
 
-/// The product for the processor that the program runs on.
-static Product product_here(void) {
+/// The products by the processors that they are for, the plainest first.
+static const Product products[] = {
+    product_any,
 #if defined(__x86_64__)
-    if (__builtin_cpu_supports("x86-64-v4"))
-        return __builtin_cpu_supports("avx512vnni") ? product_vnni : product_v4;
-    if (__builtin_cpu_supports("x86-64-v3")) return product_v3;
+    product_v3, product_v4, product_vnni,
 #endif
-    return product_any;
+};
+
+size_t chancery_integer_product_count(void) {
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("x86-64-v4")) return __builtin_cpu_supports("avx512vnni") ? 4 : 3;
+    if (__builtin_cpu_supports("x86-64-v3")) return 2;
+#endif
+    return 1;
 }
 
 void chancery_multiply_integers(
     const int16_t *left, const float *scales, size_t rows, size_t inner, const int16_t *packed, size_t columns,
     float *result, size_t resultStride, bool accumulate) {
+    chancery_multiply_integers_as(
+        chancery_integer_product_count() - 1, left, scales, rows, inner, packed, columns, result, resultStride,
+        accumulate);
+}
+
+void chancery_multiply_integers_as(
+    size_t kind, const int16_t *left, const float *scales, size_t rows, size_t inner, const int16_t *packed,
+    size_t columns, float *result, size_t resultStride, bool accumulate) {
     enum { BLOCK = 64 };
-    Product product = product_here();
+    Product product = products[kind];
     for (size_t column = 0; column < columns; column += PANEL, packed += inner * PANEL) {
         if (columns - column >= PANEL) {
             product(left, scales, rows, inner, packed, result + column, resultStride, accumulate);

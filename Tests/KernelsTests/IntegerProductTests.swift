@@ -26,6 +26,19 @@ import Testing
         }
     }
 
+    @Test(arguments: shapes)
+    func `every kind of processor comes to the same bits`(rows: Int, inner: Int, columns: Int) {
+        let left = Self.numbers(rows * inner)
+        let factors = Self.numbers(inner).map { 0.05 + $0 / 50 }
+        let matrix = Self.bytes(inner * columns)
+        let fastest = Self.product(left, factors, matrix, rows: rows, inner: inner, columns: columns)
+        for kind in 0..<chancery_integer_product_count() {
+            let product = Self.product(
+                left, factors, matrix, rows: rows, inner: inner, columns: columns, kind: kind)
+            #expect(product.map(\.bitPattern) == fastest.map(\.bitPattern), "kind \(kind)")
+        }
+    }
+
     @Test func `a row does not depend on the other rows`() {
         let (rows, inner, columns) = (21, 97, 45)
         let left = Self.numbers(rows * inner)
@@ -54,7 +67,7 @@ import Testing
 
     private static func product(
         _ left: [Float], _ factors: [Float], _ matrix: [Int8], rows: Int, inner: Int, columns: Int,
-        adding initial: [Float]? = nil
+        adding initial: [Float]? = nil, kind: Int = chancery_integer_product_count() - 1
     ) -> [Float] {
         let width = chancery_even(inner)
         var packed = [Int16](repeating: 0, count: chancery_packed_integer_count(inner, columns))
@@ -63,8 +76,8 @@ import Testing
         var result = initial ?? [Float](repeating: .nan, count: rows * columns)
         unsafe chancery_pack_integers(matrix, inner, columns, &packed)
         unsafe chancery_quantize(left, rows, inner, inner, factors, &integers, &scales)
-        unsafe chancery_multiply_integers(
-            integers, scales, rows, width, packed, columns, &result, columns, initial != nil)
+        unsafe chancery_multiply_integers_as(
+            kind, integers, scales, rows, width, packed, columns, &result, columns, initial != nil)
         return result
     }
 }

@@ -51,6 +51,14 @@ void chancery_multiply_integers(
     const int16_t *left, const float *scales, size_t rows, size_t inner, const int16_t *packed, size_t columns,
     float *result, size_t resultStride, bool accumulate);
 
+/// How many kinds of that product the processor runs, from one for any processor to the fastest, which the program uses.
+size_t chancery_integer_product_count(void);
+
+/// The product of that kind, below `chancery_integer_product_count()`; all come to the same bits.
+void chancery_multiply_integers_as(
+    size_t kind, const int16_t *left, const float *scales, size_t rows, size_t inner, const int16_t *packed,
+    size_t columns, float *result, size_t resultStride, bool accumulate);
+
 /// Transposes a matrix of `rows` by `columns`.
 void chancery_transpose(const float *matrix, size_t rows, size_t columns, size_t stride, float *transposed);
 
