@@ -52,7 +52,7 @@ package struct TemporalTagger: Sendable {
                 }
                 found.append(expression)
             }
-            if let sent = found.last, sent.sentence == index, Self.isDateline(sentence),
+            if let sent = found.last, sent.sentence == index, DatelineSplitter.isDateline(sentence),
                 let day = Self.day(of: sent, before: publishedOn)
             {
                 today = day
@@ -65,13 +65,6 @@ package struct TemporalTagger: Sendable {
     private static func isLabel(_ expression: TemporalExpression, in sentence: Sentence) -> Bool {
         expression.tokens.lowerBound == 0 && expression.tokens.upperBound < sentence.tokens.count
             && sentence.tokens[expression.tokens.upperBound].form == ":"
-    }
-
-    /// Whether a sentence only says where and when the dispatch that follows was sent: "OTTAWA, Oct. 13 -".
-    private static func isDateline(_ sentence: Sentence) -> Bool {
-        guard let first = sentence.tokens.first, let last = sentence.tokens.last else { return false }
-        return ["-", "--", "–", "—"].contains(last.form) && first.form.utf8.count > 2
-            && first.form.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     }
 
     /// How many days before its publication a dispatch was sent at most.

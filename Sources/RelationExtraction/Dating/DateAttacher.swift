@@ -53,6 +53,7 @@ struct DateAttacher {
             guard [.conj, .xcomp, .obj].contains(tree.relation(of: current)) else { break }
             current = head
         }
+        if isCount(expression) || isCourtesy(trigger) { return nil }
         // "Last week's coup", "the 2016 ruling": the date of the noun, and of nothing else.
         if let noun = tree.head(of: expression.head), noun >= expression.tokens.upperBound, !words.contains(noun),
             tree.tokens[noun].upos == .noun,
@@ -66,7 +67,9 @@ struct DateAttacher {
             if words.contains(word) { return 0 }
             if tree.isPredicate(word) || tree.tokens[word].upos == .verb {
                 // "A decision made in May", "talks held on Monday", "agreements opening embassies on Tuesday".
-                if tree.relation(of: word) == .acl, let noun = tree.head(of: word), words.contains(noun) {
+                if tree.relation(of: word) == .acl, let noun = tree.head(of: word), words.contains(noun),
+                    tells(word, of: noun)
+                {
                     return tree.isPassive(word) ? 1 : 4
                 }
                 clause = word

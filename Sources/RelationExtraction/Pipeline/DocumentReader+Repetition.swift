@@ -59,7 +59,8 @@ extension DocumentReader {
                 }
                 copy.sources = open.sources
                 copy.expression = open.expression
-                if open.expression == nil && act.sentence != sentence {
+                // "Chile is expected to follow suit" on another day.
+                if open.expression == nil, act.sentence != sentence || copy.modality != act.modality {
                     copy.date = nil
                     copy.dateText = ""
                 }

@@ -1,0 +1,96 @@
+/// Takes the dateline off the first sentence of a report, so that it is not parsed as part of it: `ALGIERS, June 9
+/// (Agency) - Algeria suspended ...`, `Lagos, Oct. 3 - Messages ...`, `Havana, Jun 10 (Agency) Cuba thanked ...`.
+package struct DatelineSplitter {
+    /// How many words a dateline has at most.
+    private static let longest = 18
+
+    /// How many words a report has at least after it.
+    private static let shortestRest = 3
+
+    /// The document with each dateline as a sentence of its own.
+    package static func split(_ document: Document) -> Document {
+        var result = Document(text: document.text, sentences: [])
+        for sentence in document.sentences {
+            guard let length = length(of: sentence.tokens), length + shortestRest <= sentence.tokens.count else {
+                result.sentences.append(sentence)
+                continue
+            }
+            for words in [Array(sentence.tokens[..<length]), Array(sentence.tokens[length...])] {
+                guard let first = words.first, let last = words.last else { continue }
+                result.sentences.append(
+                    Sentence(
+                        range: first.range.lowerBound..<last.range.upperBound, paragraph: sentence.paragraph,
+                        tokens: words))
+            }
+        }
+        return result
+    }
+
+    /// Whether a sentence is a dateline and nothing else.
+    package static func isDateline(_ sentence: Sentence) -> Bool {
+        length(of: sentence.tokens) == sentence.tokens.count
+    }
+
+    /// How many words the dateline at the beginning takes; nil where there is none.
+    ///
+    /// It begins with a place, in capitals or with a day or an agency in parentheses after it, and ends with a dash or,
+    /// where it has a day, with the parentheses.
+    private static func length(of tokens: [Token]) -> Int? {
+        guard let first = tokens.first, isCapitalised(first.form) else { return nil }
+        let isShouted = isCapitals(first.form)
+        var hasDay = false
+        var hasAgency = false
+        var isWithinAgency = false
+        for (index, token) in tokens.prefix(longest).enumerated().dropFirst() {
+            switch token.form {
+            case "-", "--", "–", "—":
+                // A hyphen within a name has no spaces around it.
+                let isSpaced = token.isFollowedBySpace && tokens[index - 1].isFollowedBySpace
+                guard isSpaced || token.form == "--" || index + 1 == tokens.count else { continue }
+                return isShouted || hasDay || hasAgency ? index + 1 : nil
+            case "(": isWithinAgency = true
+            case ")":
+                guard isWithinAgency else { return nil }
+                (isWithinAgency, hasAgency) = (false, true)
+                let next = index + 1 < tokens.count ? tokens[index + 1].form : ""
+                if hasDay, next.isEmpty || isCapitalised(next) || next == "\"" || next == "“" { return index + 1 }
+            case ",": continue
+            case ".", "?", "!", ";": return nil
+            default:
+                if isDay(token.form), isCapitalised(tokens[index - 1].form) || isCapitalised(after: index, in: tokens) {
+                    hasDay = true
+                } else if isShouted ? index > 2 && isVerbLike(token.form) : !isPartOfPlace(token.form, isWithinAgency) {
+                    return nil
+                }
+            }
+        }
+        return nil
+    }
+
+    private static func isPartOfPlace(_ form: String, _ isWithinAgency: Bool) -> Bool {
+        isWithinAgency || isCapitalised(form) || form.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    /// Whether the form is the number of a day.
+    private static func isDay(_ form: String) -> Bool { Int(form).map { (1...31).contains($0) } ?? false }
+
+    private static func isCapitalised(_ form: String) -> Bool {
+        form.utf8.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || $0 >= 0xC0 } ?? false
+    }
+
+    private static func isCapitalised(after index: Int, in tokens: [Token]) -> Bool {
+        index + 1 < tokens.count && isCapitalised(tokens[index + 1].form)
+    }
+
+    private static func isCapitals(_ form: String) -> Bool {
+        let bytes = form.utf8
+        return bytes.count > 2
+            && bytes.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || $0 == 0x2F || $0 == 0x2E }
+    }
+
+    /// Whether a word shows that the sentence proper has begun.
+    private static func isVerbLike(_ form: String) -> Bool {
+        ["said", "says", "has", "have", "had", "was", "were", "is", "are", "will", "would", "the", "that"].contains(
+            form)
+    }
+}
