@@ -10,6 +10,9 @@ static inline int chancery_sqlite3_db_config_flag(sqlite3 *connection, int optio
   return sqlite3_db_config(connection, option, value, (int *)0);
 }
 
+/// Turns a boolean option of the library on or off, before its first use; see https://sqlite.org/c3ref/config.html.
+static inline int chancery_sqlite3_config_flag(int option, int value) { return sqlite3_config(option, value); }
+
 /// SQLITE_TRANSIENT is a macro with a cast, which Swift does not import.
 static inline sqlite3_destructor_type chancery_sqlite3_transient(void) { return SQLITE_TRANSIENT; }
 

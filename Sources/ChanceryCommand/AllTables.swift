@@ -25,7 +25,7 @@ struct AllTables {
             guard let table = export.table(named: name) else { continue }
             try OutputFile.write(to: "\(folder)/\(name).\(format.fileEnding)") { file in
                 try file.write(table, format: format, options: options) { write in
-                    try export.forEachRow(of: name, statuses: statuses, write)
+                    try export.writeRows(of: name, statuses: statuses, to: write)
                 }
             }
             count += 1

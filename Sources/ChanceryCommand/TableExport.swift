@@ -34,28 +34,38 @@ struct TableExport {
         }
     }
 
-    /// Hands on each row of the table of that name, sorted as documented.
+    /// Writes the rows of the table of that name, sorted as documented.
     ///
     /// - Parameters:
     ///   - statuses: the statuses that are wanted; empty for all but rejected, for statements for all.
-    ///   - body: gets each row.
-    /// - Throws: what the base and the body throw.
-    func forEachRow(of name: String, statuses: [String], _ body: ([ExportCell]) throws -> Void) throws {
+    ///   - output: gets the rows.
+    /// - Throws: what the base and the output throw.
+    func writeRows(of name: String, statuses: [String], to output: TableOutput) throws {
+        let formatter = output.formatter
         switch name {
         case "statements":
-            try base.forEachStatement(statuses: statuses) { try body(StatementTable.row($0)) }
+            try base.mapStatements(statuses: statuses) {
+                formatter.rows($0.lazy.map { StatementTable.row($0) })
+            } _: {
+                try output($0)
+            }
         case "recognitions":
-            for record in try base.recognitions() { try body(RecognitionTable.row(record)) }
+            for record in try base.recognitions() { try output(RecognitionTable.row(record)) }
         case "entities":
-            try base.forEachEntity { try body(EntityTable.row($0)) }
+            try base.forEachEntity { try output(EntityTable.row($0)) }
         case "articles":
-            try base.forEachArticle { try body(ArticleTable.row($0)) }
+            try base.forEachArticle { try output(ArticleTable.row($0)) }
         default:
             var query = FactQuery()
             query.statuses = statuses
             query.evidence = .best
             if name != "facts", let type = catalogue[name] { query.relations = [type.id] }
-            try base.forEachFact(matching: query) { try body(FactTable.row($0, coding: coding)) }
+            let coding = coding
+            try base.mapFacts(matching: query) {
+                formatter.rows([FactTable.row($0, coding: coding)])
+            } _: {
+                try output($0)
+            }
         }
     }
 }

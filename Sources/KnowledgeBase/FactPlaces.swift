@@ -2,17 +2,35 @@ internal import SQLite
 
 /// Where facts stand in time, by the column `place`: enough to tell the first of many without reading these.
 struct FactPlaces {
-    /// A fact's place and its row.
-    private struct Entry {
+    /// A fact's place, its row, and what of its order its dyad tells.
+    struct Entry: Sendable {
         var place: Int
         var row: Int
+        /// The row of its relation type.
+        var relation: Int
+        /// The codes of the polities, as `FactOrder.packed`.
+        var subject: UInt64
+        var object: UInt64
+
+        /// The entry in the first five columns of a row: place, row, relation, and the codes of the polities.
+        init(_ row: PreparedStatement) {
+            place = row.integer(0)
+            self.row = row.integer(1)
+            relation = row.integer(2)
+            subject = unsafe row.withText(3) { unsafe FactOrder.packed($0) }
+            object = unsafe row.withText(4) { unsafe FactOrder.packed($0) }
+        }
     }
 
-    private var entries: [Entry] = []
+    /// The columns of an entry after its place; the fact is `f` and its dyad `d`.
+    static let columns = "f.fact_id, d.relation_id, d.subject_polity, d.object_polity"
 
-    /// The facts of a query, whose columns begin with `place` and `fact_id`.
+    /// The facts, in no order.
+    private(set) var entries: [Entry] = []
+
+    /// The facts of a query whose columns begin with those of an entry.
     init(_ sql: String, _ values: [SQLValue], of connection: Connection) throws {
-        try connection.forEachRow(sql, values) { add(row: $0.integer(1), place: $0.integer(0)) }
+        try connection.forEachRow(sql, values) { entries.append(Entry($0)) }
     }
 
     /// No facts.
@@ -22,21 +40,21 @@ struct FactPlaces {
     var count: Int { entries.count }
 
     /// Adds a fact.
-    mutating func add(row: Int, place: Int) { entries.append(Entry(place: place, row: row)) }
+    mutating func add(_ entry: Entry) { entries.append(entry) }
 
-    /// The rows of the first so many facts, and of those that stand at the same place as the last of them; in no order.
-    func first(_ limit: Int) -> [Int] {
+    /// The first so many facts, and those that stand at the same place as the last of them; in no order.
+    func first(_ limit: Int) -> [Entry] {
         if limit <= 0 { return [] }
-        guard limit < entries.count else { return entries.map(\.row) }
+        guard limit < entries.count else { return entries }
         let last = entries.map(\.place).sorted()[limit - 1]
-        return entries.compactMap { $0.place <= last ? $0.row : nil }
+        return entries.filter { $0.place <= last }
     }
 
-    /// The rows of the last so many facts, and of those that stand at the same place as the first of them; in no order.
-    func last(_ limit: Int) -> [Int] {
+    /// The last so many facts, and those that stand at the same place as the first of them; in no order.
+    func last(_ limit: Int) -> [Entry] {
         if limit <= 0 { return [] }
-        guard limit < entries.count else { return entries.map(\.row) }
+        guard limit < entries.count else { return entries }
         let first = entries.map(\.place).sorted()[entries.count - limit]
-        return entries.compactMap { $0.place >= first ? $0.row : nil }
+        return entries.filter { $0.place >= first }
     }
 }

@@ -51,7 +51,6 @@ extension KnowledgeBase {
             try removeMachineRows(ofArticle: row.row, touched: &touched)
             try connection.run(
                 "UPDATE articles SET extractor = ? WHERE article_id = ?", .text(extractor), .integer(row.row))
-            try renewDigest(ofArticle: row.row)
             try insertMachineRows(of: article, digest: digest, row: row.row, touched: &touched)
             return .renewed
         }
@@ -127,30 +126,37 @@ extension KnowledgeBase {
         ])
         try statement.bind(article.text, at: 13)
         try statement.run()
-        let row = Int(connection.lastInsertedRow)
-        try renewDigest(ofArticle: row)
-        return row
+        return Int(connection.lastInsertedRow)
     }
 
-    /// Writes the digest of an article's columns after a change of theirs.
+    /// Writes the digest of an article after a change of its columns or sentences.
     func renewDigest(ofArticle row: Int) throws {
         try connection.run(
-            "UPDATE articles SET digest = ? WHERE article_id = ?", .integer(try digest(ofArticle: row)), .integer(row))
+            "UPDATE articles SET digest = ? WHERE article_id = ?",
+            .integer(try Self.digest(ofArticle: row, in: connection)), .integer(row))
     }
 
-    /// The digest of an article's columns; its text counts by its own hash.
-    func digest(ofArticle row: Int) throws -> Int64 {
-        try connection.firstRow(
+    /// The digest of an article's columns and of the ranges of its sentences; its text counts by its own hash.
+    ///
+    /// - Parameter hasSentences: false for the digest of files before version 5 of the schema.
+    static func digest(ofArticle row: Int, in connection: Connection, hasSentences: Bool = true) throws -> Int64 {
+        var hash = StableHash()
+        try connection.forEachRow(
             """
             SELECT a.id, identifier, title, url, date, p.name, layout, sha256, revision, is_current, extractor,
                 ingested_at
             FROM articles AS a LEFT JOIN sources AS p ON p.source_id = a.publisher_id WHERE article_id = ?
-            """, .integer(row)
-        ) { row in
-            var hash = StableHash()
-            for column in 0..<row.columnCount { hash.add(row.text(column)) }
-            return hash.value
-        } ?? 0
+            """, [.integer(row)]
+        ) { row in for column in 0..<row.columnCount { hash.add(row.text(column)) } }
+        if hasSentences {
+            try connection.forEachRow(
+                "SELECT start, end FROM sentences WHERE article_id = ? ORDER BY sentence_id", [.integer(row)]
+            ) { row in
+                hash.add(row.integer(0))
+                hash.add(row.integer(1))
+            }
+        }
+        return hash.value
     }
 
     // MARK: - Machine rows
@@ -187,6 +193,7 @@ extension KnowledgeBase {
             touched.insert(try insert(statement, id: id, article: row, text: text, into: &sentences))
         }
         if try hasDecisions(onArticle: digest) { try layRulings(onArticle: digest, touched: &touched) }
+        try renewDigest(ofArticle: row)
     }
 
     private struct SentenceRows {
@@ -221,8 +228,8 @@ extension KnowledgeBase {
             """
             INSERT INTO statements
                 (id, article_id, dyad_id, subject_id, object_id, date, first_day, last_day, date_text, modality,
-                attribution, detail, confidence, wording, digest)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                attribution, detail, confidence, wording, digest, start, end)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         try insert.bind(id, at: 1)
         try insert.bind(article, at: 2)
@@ -239,6 +246,8 @@ extension KnowledgeBase {
         try insert.bind(statement.confidence, at: 13)
         try insert.bind(StableHash.ofWording(String(decoding: text[best], as: UTF8.self)), at: 14)
         try insert.bind(StatementDigest.of(statement, id: id), at: 15)
+        try insert.bind(best.lowerBound, at: 16)
+        try insert.bind(best.upperBound, at: 17)
         try insert.run()
         let row = Int(connection.lastInsertedRow)
         // A statement without evidence cannot be shown; the whole text then stands for it.

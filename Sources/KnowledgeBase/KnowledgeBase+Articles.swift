@@ -16,14 +16,24 @@ extension KnowledgeBase {
     ///
     /// - Parameter knownAt: counts the articles published until then only; nil for all.
     package func coverage(knownAt: CalendarDay? = nil) throws -> Coverage {
+        let count = try connection.firstRow(
+            "SELECT count(*) FROM articles WHERE is_current = 1" + (knownAt == nil ? "" : " AND date <= ?1"),
+            knownAt.map { [.text($0.description)] } ?? []
+        ) { $0.integer(0) }
+        return Coverage(
+            articles: count ?? 0, first: try publicationDay("min", until: knownAt),
+            last: try publicationDay("max", until: knownAt))
+    }
+
+    /// The latest day of publication; nil when no article is dated.
+    package func lastDay() throws -> CalendarDay? { try publicationDay("max", until: nil) }
+
+    /// The first or last day of publication, by one look into an index.
+    private func publicationDay(_ function: String, until day: CalendarDay?) throws -> CalendarDay? {
         try connection.firstRow(
-            """
-            SELECT count(*), min(date), max(date) FROM articles
-            WHERE is_current = 1 AND (?1 IS NULL OR date <= ?1)
-            """, .optionalText(knownAt?.description)
-        ) {
-            Coverage(articles: $0.integer(0), first: Self.calendarDay($0, 1), last: Self.calendarDay($0, 2))
-        } ?? Coverage(articles: 0, first: nil, last: nil)
+            "SELECT \(function)(date) FROM articles WHERE is_current = 1 AND date <= ?",
+            .text(day?.description ?? DayColumns.openEnd)
+        ) { Self.calendarDay($0, 0) } ?? nil
     }
 
     /// How many statements there are, and how many facts they make.

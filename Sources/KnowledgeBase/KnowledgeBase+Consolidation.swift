@@ -38,24 +38,6 @@ extension KnowledgeBase {
         Consolidation(isLasting: states.rule(for: relation) != nil)
     }
 
-    /// A fact as it is stored, apart from its row.
-    struct FactRow: Hashable {
-        var id: String
-        var best: Int
-        var subject: Int
-        var object: Int
-        var date: String
-        var firstDay: Int
-        var lastDay: Int
-        var modality: String
-        var status: String
-        var reports: Int
-        var sources: Int
-        var firstReported: Int
-        var lastReported: Int
-        var confidence: Double
-    }
-
     /// The facts that the reports of a dyad make, each with its reports.
     func facts(of dyad: Dyad, reports: [Report]) -> [(fact: FactRow, reports: [Report])] {
         var used: Set<String> = []
@@ -88,14 +70,7 @@ extension KnowledgeBase {
         for row in dyads.sorted() {
             guard let dyad = try self.dyad(row) else { continue }
             let reports = try self.reports("st.dyad_id = ?", .integer(row))
-            var old: [String: (row: Int, fact: FactRow)] = [:]
-            try connection.forEachRow(
-                """
-                SELECT fact_id, id, statement_id, subject_id, object_id, date, first_day, last_day, modality, status,
-                    reports, sources, first_reported, last_reported, confidence
-                FROM facts WHERE dyad_id = ?
-                """, [.integer(row)]
-            ) { old[$0.text(1)] = ($0.integer(0), Self.factRow($0, from: 1)) }
+            var old = try factRows(ofDyad: row)
             for (fact, reports) in facts(of: dyad, reports: reports) {
                 let factRow: Int
                 if let stored = old.removeValue(forKey: fact.id) {
@@ -115,6 +90,15 @@ extension KnowledgeBase {
                 try connection.run("DELETE FROM facts WHERE fact_id = ?", .integer(stored.row))
             }
         }
+    }
+
+    /// The stored facts of a dyad by their ids.
+    func factRows(ofDyad row: Int) throws -> [String: (row: Int, fact: FactRow)] {
+        var facts: [String: (row: Int, fact: FactRow)] = [:]
+        try connection.forEachRow(
+            "SELECT \(FactRow.columns), f.fact_id FROM facts AS f WHERE f.dyad_id = ?", [.integer(row)]
+        ) { facts[$0.text(0)] = ($0.integer(14), FactRow($0, from: 0)) }
+        return facts
     }
 
     @discardableResult

@@ -17,7 +17,7 @@ extension KnowledgeBase {
     }
 
     /// Which entity is merged into which at last, after every merge and split in force.
-    private static func merges(_ decisions: [Decision]) -> [Party: Party] {
+    static func merges(_ decisions: [Decision]) -> [Party: Party] {
         var targets: [Party: Party] = [:]
         for decision in decisions {
             guard let entity = EntityKey.party(decision.subject) else { continue }

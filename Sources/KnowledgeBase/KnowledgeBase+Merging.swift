@@ -33,13 +33,7 @@ extension KnowledgeBase {
                 try layRulings(onArticle: digest, touched: &touched)
             }
             try layEntityDecisions(touched: &touched)
-            for table in try other.userTables() {
-                try connection.run(
-                    """
-                    INSERT INTO user_tables (kind, name, text, added_at) VALUES (?, ?, ?, ?)
-                    ON CONFLICT (kind, name) DO UPDATE SET text = excluded.text WHERE excluded.text > text
-                    """, .text(table.kind.rawValue), .text(table.name), .text(table.text), .text(clock()))
-            }
+            for table in try other.userTables() { try takeOver(table) }
             try takeOverProfiles(of: other)
         }
         return newCount

@@ -20,9 +20,13 @@ package struct SearchHit: Hashable, Sendable {
 }
 
 extension KnowledgeBase {
+    /// Among how many sentences a search finds the best ones: of a word that is everywhere no sentence is better.
+    static let rankedCount = 20_000
+
     /// The sentences that hold all the words, the best first; words in quotation marks stand side by side.
     ///
-    /// Any text is safe: nothing in it is read as an operator.
+    /// Where more than `rankedCount` sentences hold them, those are the best among so many that were stored last. Any
+    /// text is safe: nothing in it is read as an operator.
     package func search(_ words: String, limit: Int = 50) throws -> [SearchHit] {
         let expression = SearchExpression(words)
         if expression.isEmpty { return [] }
@@ -30,9 +34,12 @@ extension KnowledgeBase {
             """
             SELECT a.identifier, a.title, a.url, a.date,
                 CAST(substr(CAST(a.text AS BLOB), s.start + 1, s.end - s.start) AS TEXT), s.start, s.end, s.sentence_id
-            FROM (SELECT rowid AS sentence_id FROM sentence_search WHERE sentence_search MATCH ? ORDER BY rank, rowid
-                LIMIT ?)
-            JOIN sentences AS s USING (sentence_id) JOIN articles AS a USING (article_id)
+            FROM (
+                SELECT sentence_id, rank FROM (
+                    SELECT rowid AS sentence_id, rank FROM sentence_search WHERE sentence_search MATCH ?
+                    ORDER BY rowid DESC LIMIT \(Self.rankedCount))
+                ORDER BY rank, sentence_id LIMIT ?)
+            JOIN sentences AS s USING (sentence_id) JOIN articles AS a USING (article_id) ORDER BY rank, sentence_id
             """, .text(expression.text), .integer(max(0, limit))
         ) { row in
             SearchHit(

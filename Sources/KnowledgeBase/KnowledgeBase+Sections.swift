@@ -15,14 +15,27 @@ extension KnowledgeBase {
             var places: [SectionKey: FactPlaces] = [:]
             let (sql, values) = try sectionQuery(party, polity: polity)
             try connection.forEachRow(sql, values) { row in
-                let key = SectionKey(relation: row.integer(2), isObject: row.integer(3) == 0)
-                places[key, default: FactPlaces()].add(row: row.integer(1), place: row.integer(0))
+                let entry = FactPlaces.Entry(row)
+                let key = SectionKey(relation: entry.relation, isObject: row.integer(5) == 0)
+                places[key, default: FactPlaces()].add(entry)
             }
-            var loader = FactLoader(self, evidence: .best)
+            var sections: [Int: SectionKey] = [:]
+            var shown: [FactPlaces.Entry] = []
+            for (key, places) in places {
+                let latest = places.last(longest)
+                for entry in latest { sections[entry.row] = key }
+                shown += latest
+            }
+            // The facts of all sections are read together, in the order of their rows.
+            var facts: [SectionKey: [Fact]] = [:]
+            for fact in try load(shown, evidence: .best, { $0 }) {
+                if let key = sections[fact.row] { facts[key, default: []].append(fact.value) }
+            }
+            var names = StoredNames(self)
             return try places.sorted { $0.key < $1.key }.map { key, places in
                 FactSection(
-                    relation: try loader.relation(key.relation), isSubject: !key.isObject, count: places.count,
-                    latest: try sorted(places.last(longest)).suffix(longest).compactMap { try loader.fact(row: $0) })
+                    relation: try names.relation(key.relation), isSubject: !key.isObject, count: places.count,
+                    latest: (facts[key] ?? []).suffix(longest))
             }
         }
     }
@@ -35,10 +48,10 @@ extension KnowledgeBase {
             // Indexes alone answer it.
             return (
                 """
-                SELECT f.place, f.fact_id, d.relation_id, TRUE FROM dyads AS d CROSS JOIN facts AS f USING (dyad_id)
+                SELECT f.place, \(FactPlaces.columns), TRUE FROM dyads AS d CROSS JOIN facts AS f USING (dyad_id)
                 WHERE d.subject_polity = ?1 AND f.place IS NOT NULL
                 UNION ALL
-                SELECT f.place, f.fact_id, d.relation_id, FALSE FROM dyads AS d CROSS JOIN facts AS f USING (dyad_id)
+                SELECT f.place, \(FactPlaces.columns), FALSE FROM dyads AS d CROSS JOIN facts AS f USING (dyad_id)
                 WHERE d.object_polity = ?1 AND d.subject_polity <> ?1 AND f.place IS NOT NULL
                 """, [.text(polity.rawValue)]
             )
@@ -49,7 +62,7 @@ extension KnowledgeBase {
             [try FactSelection(query, in: self).condition(of: query)] + Self.conditions(of: query))
         return (
             """
-            SELECT f.place, f.fact_id, d.relation_id, d.subject_polity = ?
+            SELECT f.place, \(FactPlaces.columns), d.subject_polity = ?
             FROM facts AS f CROSS JOIN dyads AS d ON d.dyad_id = f.dyad_id WHERE \(condition.sql)
             """, [.text(polity.rawValue)] + condition.values
         )

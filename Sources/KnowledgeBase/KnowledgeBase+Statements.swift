@@ -22,18 +22,37 @@ extension KnowledgeBase {
     ///
     /// - Parameter statuses: those that are wanted; empty for all.
     package func forEachStatement(statuses: [String] = [], _ body: (StatementRecord) throws -> Void) throws {
+        try mapStatements(statuses: statuses, { $0 }) { for record in $0 { try body(record) } }
+    }
+
+    /// How many articles a thread reads before it takes others.
+    private static let articlePieceCount = 128
+
+    /// Makes a value of each run of statements, several at once, and hands the values on in the order of the statements,
+    /// as `forEachStatement(statuses:_:)` does.
+    ///
+    /// - Parameters:
+    ///   - statuses: the statuses that are wanted; empty for all.
+    ///   - make: makes a value of some statements that follow one another; called on several threads.
+    ///   - body: gets the values.
+    package func mapStatements<Value: Sendable>(
+        statuses: [String] = [], _ make: @escaping @Sendable ([StatementRecord]) -> Value,
+        _ body: (Value) throws -> Void
+    ) throws {
         try connection.snapshot {
-            var loader = StatementLoader(self)
-            try loader.rememberRelations()
-            // The order is that of an index, so that nothing is sorted and memory stays flat.
-            try connection.forEachRow(
+            let articles = try connection.rows(
                 "SELECT article_id FROM articles WHERE is_current = 1 ORDER BY identifier, url, id"
-            ) { row in
-                for record in try loader.statements(ofArticle: row.integer(0))
-                where statuses.isEmpty || statuses.contains(record.status) {
-                    try body(record)
-                }
-            }
+            ) { $0.integer(0) }
+            let relations = try StatementLoader.relationsByDyad(of: self)
+            try inParallel(
+                Self.pieces(of: articles, count: Self.articlePieceCount),
+                context: { StatementLoader($0, relationsByDyad: relations) },
+                make: { loader, articles in
+                    var records: [StatementRecord] = []
+                    for article in articles { records += try loader.statements(ofArticle: article) }
+                    if !statuses.isEmpty { records.removeAll { !statuses.contains($0.status) } }
+                    return make(records)
+                }, body)
         }
     }
 

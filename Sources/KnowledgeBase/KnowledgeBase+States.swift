@@ -46,7 +46,7 @@ extension KnowledgeBase {
         try connection.snapshot {
             let rules = states.rules.filter { $0.state == state }
             guard !rules.isEmpty else { throw KnowledgeBaseError.unknown(name: state) }
-            var facts: [SelectedFact.Made] = []
+            var facts: [SelectedFact] = []
             for isReversed in [false, true] {
                 var query = FactQuery()
                 // Either party can end what both began.
@@ -58,25 +58,36 @@ extension KnowledgeBase {
                 let known = Set(facts.map(\.fact.id))
                 facts += try select(query).filter { !known.contains($0.fact.id) }
             }
-            var loader = FactLoader(self)
-            var records: [StateRecord] = []
+            var shown: [(pair: Pair, period: StateTimeline.Period)] = []
             for (pair, periods) in periods(of: facts) {
-                for period in periods {
-                    if let limit, records.count >= limit { return records }
-                    if let asOf, !Self.holds(period, on: Self.number(asOf)) { continue }
-                    let start = facts[period.start]
-                    guard let fact = try loader.fact(start) else { continue }
-                    let (subject, object) = orientation(fact, pair: pair, subjects: subjects)
-                    records.append(
-                        StateRecord(
-                            subject: subject, object: object, state: Self.name(of: period.condition, state: state),
-                            since: Self.date(of: start), until: period.end.flatMap { Self.date(of: facts[$0]) },
-                            reports: period.acts.reduce(0) { $0 + facts[$1].fact.reports },
-                            sources: try sourceCount(of: period.acts.map { facts[$0] }), fact: fact))
-                }
+                shown += periods.filter { period in asOf.map { Self.holds(period, on: Self.number($0)) } ?? true }
+                    .map { (pair, $0) }
+                if let limit, shown.count >= limit { break }
             }
-            return records
+            let told = try load(shown.prefix(limit ?? .max).map { facts[$0.period.start] })
+            return try zip(shown, told).map { shown, fact in
+                let (pair, period) = shown
+                let (subject, object) = orientation(fact, pair: pair, subjects: subjects)
+                return StateRecord(
+                    subject: subject, object: object, state: Self.name(of: period.condition, state: state),
+                    since: Self.date(of: facts[period.start]), until: period.end.flatMap { Self.date(of: facts[$0]) },
+                    reports: period.acts.reduce(0) { $0 + facts[$1].fact.reports },
+                    sources: try sourceCount(of: period.acts.map { facts[$0] }), fact: fact)
+            }
         }
+    }
+
+    /// The facts with their best reports, in the order of the list.
+    private func load(_ selected: [SelectedFact]) throws -> [Fact] {
+        var facts = [Fact?](repeating: nil, count: selected.count)
+        // Rows are read in the order in which they lie in the file.
+        let places = selected.indices.sorted { selected[$0].fact.best < selected[$1].fact.best }
+        try inParallel(Self.pieces(of: places), context: { FactLoader($0, evidence: .best) }) { loader, places in
+            try places.map { ($0, try loader.fact(selected[$0])) }
+        } _: {
+            for (place, fact) in $0 { facts[place] = fact }
+        }
+        return facts.compactMap(\.self)
     }
 
     /// Two parties and the state between them.
@@ -113,7 +124,7 @@ extension KnowledgeBase {
     }
 
     /// The periods of each pair, by pair; acts are places in the list.
-    private func periods(of facts: [SelectedFact.Made]) -> [(pair: Pair, periods: [StateTimeline.Period])] {
+    private func periods(of facts: [SelectedFact]) -> [(pair: Pair, periods: [StateTimeline.Period])] {
         var acts: [Pair: [StateTimeline.Act]] = [:]
         for (index, fact) in facts.enumerated() {
             guard let pair = pair(of: fact.dyad), let kind = kind(of: fact) else { continue }
@@ -127,7 +138,7 @@ extension KnowledgeBase {
         return acts.keys.sorted().map { ($0, StateTimeline.periods(of: acts[$0] ?? [])) }
     }
 
-    private func kind(of fact: SelectedFact.Made) -> StateTimeline.Kind? {
+    private func kind(of fact: SelectedFact) -> StateTimeline.Kind? {
         guard let effect = states.rule(for: fact.dyad.relation)?.effect else { return nil }
         switch (effect, Modality(rawValue: fact.fact.modality)) {
         case (.opens, .actual): return .opens
@@ -169,16 +180,16 @@ extension KnowledgeBase {
     }
 
     /// The date of an act; without one, that it was no later than its first report.
-    private static func date(of selected: SelectedFact.Made) -> EventDate? {
+    private static func date(of selected: SelectedFact) -> EventDate? {
         if let date = EventDate(edtf: selected.fact.date) { return date }
         return calendarDay(selected.fact.firstReported).map { .between(nil, PartialDate($0)) }
     }
 
-    private func sourceCount(of facts: [SelectedFact.Made]) throws -> Int {
+    private func sourceCount(of facts: [SelectedFact]) throws -> Int {
         if facts.count == 1 { return facts[0].fact.sources }
         let reports = try facts.flatMap { fact in
             try fact.reports.isEmpty
-                ? self.reports("st.fact_id = ?", .integer(fact.row))
+                ? self.reports(ofFact: fact.row)
                 : fact.reports
         }
         return Consolidation.sourceCount(of: reports)
@@ -186,7 +197,7 @@ extension KnowledgeBase {
 
     /// Those of the facts that hold on a day: acts that begin a state, when it holds then; other acts, when they can
     /// have happened until then.
-    func holding(_ facts: [SelectedFact.Made], on day: Int, knownAt: CalendarDay?) throws -> [SelectedFact.Made] {
+    func holding(_ facts: [SelectedFact], on day: Int, knownAt: CalendarDay?) throws -> [SelectedFact] {
         let acts = facts.filter { $0.anchor != 0 && $0.anchor <= day }
         let openings = acts.filter { kind(of: $0) == .opens }
         guard !openings.isEmpty else { return acts }

@@ -30,12 +30,21 @@ package final class KnowledgeBase {
     var names = NameTables()
     private var isClosed = false
 
-    private init(path: String, connection: Connection, isWritable: Bool) throws {
+    private convenience init(path: String, connection: Connection, isWritable: Bool) throws {
+        self.init(
+            path: path, connection: connection, isWritable: isWritable, relations: try RelationCatalogue.seeded(),
+            states: try StateCatalogue.seeded())
+    }
+
+    /// A base on that connection, which knows those tables of the program.
+    init(
+        path: String, connection: Connection, isWritable: Bool, relations: RelationCatalogue, states: StateCatalogue
+    ) {
         self.path = path
         self.connection = connection
         self.isWritable = isWritable
-        relations = try RelationCatalogue.seeded()
-        states = try StateCatalogue.seeded()
+        self.relations = relations
+        self.states = states
     }
 
     deinit { close() }
@@ -47,13 +56,21 @@ package final class KnowledgeBase {
         let version = try checkedVersion(of: path, existing: true)
         if version < SchemaMigration.latestVersion { try open(writing: path).close() }
         let connection = try Connection(path: path, mode: readingMode(of: path))
-        connection.lowerLimits()
         let base = try KnowledgeBase(path: path, connection: connection, isWritable: false)
+        try base.prepareForReading()
         try base.checkVersion()
+        return base
+    }
+
+    /// Sets up a connection that only reads.
+    ///
+    /// - Parameter cacheSize: how many KiB of pages are kept.
+    func prepareForReading(cacheSize: Int = 16_384) throws {
+        connection.lowerLimits()
         // Pages that are read once need no large cache: to make one costs more than to read a page again. A mapped file
         // was slower yet, and a file that shrinks would end the program.
-        try connection.execute("PRAGMA query_only = ON; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16384")
-        return base
+        try connection.execute(
+            "PRAGMA query_only = ON; PRAGMA cell_size_check = ON; PRAGMA cache_size = -\(cacheSize)")
     }
 
     /// How a file is opened for reading.

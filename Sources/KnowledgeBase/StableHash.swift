@@ -10,6 +10,11 @@ struct StableHash {
         add(0xff)
     }
 
+    /// Adds a number, byte by byte.
+    mutating func add(_ number: Int) {
+        for shift in stride(from: 0, to: Int.bitWidth, by: 8) { add(UInt8(truncatingIfNeeded: number >> shift)) }
+    }
+
     /// Adds one byte.
     mutating func add(_ byte: UInt8) {
         state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3

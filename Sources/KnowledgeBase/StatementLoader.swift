@@ -4,23 +4,25 @@ internal import SQLite
 /// Reads the statements of one article after the other, and remembers the names that come again.
 struct StatementLoader {
     private let base: KnowledgeBase
-    private var parties: [Int: Party] = [:]
-    private var relations: [Int: String] = [:]
-    private var dates: [String: EventDate] = [:]
+    private var names: StoredNames
     private let asExtracted: Bool
-    /// The relation of each dyad by its row, 0 for none; empty where each is looked up.
-    private var relationsByDyad: [UInt16] = []
+    /// The relation type of each dyad by its row, 0 for none; empty where each is looked up.
+    private let relationsByDyad: [UInt16]
 
     /// A loader that remembers nothing yet.
     ///
-    /// - Parameter asExtracted: whether statements are read as the extractor found them, whatever a person decided.
-    init(_ base: KnowledgeBase, asExtracted: Bool = false) {
+    /// - Parameters:
+    ///   - asExtracted: whether statements are read as the extractor found them, whatever a person decided.
+    ///   - relationsByDyad: the relations of all dyads, for who reads every statement; empty to look each up.
+    init(_ base: KnowledgeBase, asExtracted: Bool = false, relationsByDyad: [UInt16] = []) {
         self.base = base
         self.asExtracted = asExtracted
+        names = StoredNames(base, asExtracted: asExtracted)
+        self.relationsByDyad = relationsByDyad
     }
 
-    /// Reads the relations of all dyads beforehand, for who reads every statement: two bytes each, and no look-up.
-    mutating func rememberRelations() throws {
+    /// The relation type of each dyad by its row, 0 for none: two bytes each, and no look-up.
+    static func relationsByDyad(of base: KnowledgeBase) throws -> [UInt16] {
         var relations: [UInt16] = []
         try base.connection.forEachRow("SELECT dyad_id, relation_id FROM dyads ORDER BY dyad_id") { row in
             let dyad = row.integer(0)
@@ -28,7 +30,7 @@ struct StatementLoader {
             while relations.count < dyad { relations.append(0) }
             relations.append(UInt16(clamping: row.integer(1)))
         }
-        relationsByDyad = relations
+        return relations
     }
 
     /// The statements of an article in the order of its text.
@@ -71,8 +73,8 @@ struct StatementLoader {
             if pieces.isEmpty { continue }
             if let rows, !rows.contains(row) { continue }
             var statement = Statement(
-                subject: try party(query.integer(2)), relation: try relation(ofDyad: query.integer(4)),
-                object: try party(query.integer(3)), date: date(query.text(5)), dateText: query.text(6),
+                subject: try names.party(query.integer(2)), relation: try relation(ofDyad: query.integer(4)),
+                object: try names.party(query.integer(3)), date: names.date(query.text(5)), dateText: query.text(6),
                 modality: Modality(rawValue: query.text(7)) ?? .possible,
                 attribution: JSONText.list(query.text(8)) ?? [], detail: JSONText.object(query.text(9)) ?? [:],
                 confidence: query.real(10), evidence: pieces)
@@ -106,38 +108,12 @@ struct StatementLoader {
         statement.object = machine["object"].flatMap { EntityKey.party($0) } ?? statement.object
     }
 
-    /// The entity of a row: as merged, or as the extractor found it.
-    mutating func party(_ row: Int) throws -> Party {
-        if let party = parties[row] { return party }
-        let party = try asExtracted ? base.unmergedParty(row) : base.party(row)
-        parties[row] = party
-        return party
-    }
-
     private mutating func relation(ofDyad dyad: Int) throws -> String {
         if relationsByDyad.indices.contains(dyad), relationsByDyad[dyad] != 0 {
-            return try relation(Int(relationsByDyad[dyad]))
+            return try names.relation(Int(relationsByDyad[dyad]))
         }
         let row = try base.connection.firstRow(
             "SELECT relation_id FROM dyads WHERE dyad_id = ?", .integer(dyad), map: { $0.integer(0) })
-        return try relation(row ?? 0)
-    }
-
-    private mutating func relation(_ row: Int) throws -> String {
-        if let relation = relations[row] { return relation }
-        let relation =
-            try base.connection.firstRow(
-                "SELECT name FROM relation_types WHERE relation_id = ?", .integer(row), map: { $0.text(0) }) ?? ""
-        relations[row] = relation
-        return relation
-    }
-
-    private mutating func date(_ text: String) -> EventDate? {
-        if text.isEmpty { return nil }
-        if let date = dates[text] { return date }
-        let date = EventDate(edtf: text)
-        if dates.count > 50_000 { dates.removeAll(keepingCapacity: true) }
-        dates[text] = date
-        return date
+        return try names.relation(row ?? 0)
     }
 }

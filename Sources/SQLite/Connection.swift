@@ -41,6 +41,7 @@ internal import CSQLite
         case .readWrite: flags |= SQLITE_OPEN_READWRITE
         case .create: flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
         }
+        Self.configuration
         let name = path == ":memory:" ? path : "file:" + Self.percentEncoded(path) + parameters
         var opened: OpaquePointer?
         let result = unsafe sqlite3_open_v2(name, &opened, flags, nil)
@@ -59,6 +60,9 @@ internal import CSQLite
             _ = unsafe chancery_sqlite3_db_config_flag(handle, Int32(option), Int32(value))
         }
     }
+
+    /// What is set once for the library: it need not count its memory, for which threads would wait for one another.
+    private static let configuration: Void = { _ = chancery_sqlite3_config_flag(Int32(SQLITE_CONFIG_MEMSTATUS), 0) }()
 
     deinit {
         for statement in statements.values { statement.finalize() }
@@ -131,6 +135,11 @@ internal import CSQLite
     /// The rows of one query, each made by the closure.
     package func rows<Element>(
         _ sql: String, _ values: SQLValue..., map: (PreparedStatement) throws -> Element
+    ) throws -> [Element] { try rows(sql, values, map: map) }
+
+    /// The rows of one query, each made by the closure.
+    package func rows<Element>(
+        _ sql: String, _ values: [SQLValue], map: (PreparedStatement) throws -> Element
     ) throws -> [Element] {
         var result: [Element] = []
         try forEachRow(sql, values) { result.append(try map($0)) }
@@ -140,6 +149,11 @@ internal import CSQLite
     /// The first row of one query; nil when there is none.
     package func firstRow<Element>(
         _ sql: String, _ values: SQLValue..., map: (PreparedStatement) throws -> Element
+    ) throws -> Element? { try firstRow(sql, values, map: map) }
+
+    /// The first row of one query; nil when there is none.
+    package func firstRow<Element>(
+        _ sql: String, _ values: [SQLValue], map: (PreparedStatement) throws -> Element
     ) throws -> Element? {
         let statement = try statement(sql)
         defer { statement.reset() }

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import SQLite
 import Testing
 
 @testable import KnowledgeBase
@@ -52,6 +53,64 @@ import Testing
                 }
             }
             #expect(silent == 0)
+        }
+    }
+
+    /// A base with something in every table: decisions of each kind, an edit that moves a statement, added names.
+    private func fillEverything(_ path: String) throws {
+        try fill(path)
+        let base = try KnowledgeBase.open(writing: path)
+        defer { base.close() }
+        let facts = try base.facts(matching: FactQuery())
+        var edit = StatementEdit()
+        edit.date = "2019-02"
+        edit.subject = Example.polity("CHN")
+        try base.decide(.edit, on: try #require(facts.last).id, edit: edit, author: "me")
+        try base.add(
+            [
+                Example.article(
+                    "b", "2022-09-01", publisher: "p",
+                    Example.claim(
+                        Example.person("Kim Jong Un", "PRK"), "met_with", Example.polity("RUS"), by: ["TASS"]),
+                    Example.claim(Example.person("Kim Jong-un", "PRK"), "met_with", Example.polity("CHN")))
+            ], extractor: "test 1")
+        try base.merge(Example.person("Kim Jong Un", "PRK"), into: Example.person("Kim Jong-un", "PRK"), author: "me")
+        try base.addAlias("the North", to: Example.polity("PRK"), author: "me")
+        try base.remember(UserTable(kind: .lexicon, name: "cues.tsv", text: "# cue\n"))
+    }
+
+    /// Whatever value is changed by hand, in whatever table, a check finds it; but for the numbers of rows to which
+    /// nothing refers.
+    @Test func findsEveryChangedValue() throws {
+        try Example.withFolder { folder in
+            let path = folder + "/x.db"
+            try fillEverything(path)
+            #expect(try KnowledgeBase.open(reading: path).check().filter(\.isFailure) == [])
+            let good = try Data(contentsOf: URL(filePath: path))
+            let columns = try Connection(path: path, mode: .readOnly).rows(
+                """
+                SELECT t.name, c.name FROM sqlite_schema AS t, pragma_table_info(t.name) AS c
+                WHERE (c.pk = 0 OR t.name = 'evidence') AND t.type = 'table' AND t.name NOT LIKE 'sqlite%' AND t.name NOT LIKE 'sentence_search%'
+                """
+            ) { ($0.text(0), $0.text(1)) }
+            #expect(columns.count > 60)
+            var changed = 0
+            for (table, column) in columns {
+                for value in ["\(column) + 1", "\(column) || 'x'", "1 - \(column)", "'accepted'", "'possible'", "NULL"]
+                {
+                    try good.write(to: URL(filePath: path))
+                    let connection = try Connection(path: path, mode: .readWrite)
+                    try connection.execute("PRAGMA foreign_keys = OFF")
+                    let row = "SELECT \(column) FROM \(table) WHERE \(column) IS NOT NULL LIMIT 1"
+                    let sql =
+                        "UPDATE \(table) SET \(column) = \(value) WHERE \(column) = (\(row)) AND \(column) IS NOT \(value)"
+                    guard (try? connection.execute(sql)) != nil, connection.changeCount > 0 else { continue }
+                    changed += 1
+                    let findings = try? KnowledgeBase.open(reading: path).check()
+                    if findings?.contains(where: \.isFailure) == false { Issue.record("unseen: \(sql)") }
+                }
+            }
+            #expect(changed > 150)
         }
     }
 

@@ -17,9 +17,12 @@ extension TableOptions {
                 var query = query
                 query.evidence = .best
                 query.limit = allowed.map { max(0, $0 - written) }
-                found += try base.forEachFact(matching: query) { fact in
+                let formatter = write.formatter
+                found += try base.mapFacts(matching: query) {
+                    formatter.rows([FactTable.row($0, coding: coding)])
+                } _: {
                     written += 1
-                    try write(FactTable.row(fact, coding: coding))
+                    try write($0)
                 }
             }
         }

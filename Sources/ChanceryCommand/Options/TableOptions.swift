@@ -44,7 +44,7 @@ struct TableOptions: ParsableArguments {
     ///   - rows: calls its argument with each row.
     /// - Throws: what `rows` throws, `StreamError`, and `CommandFailure` when the file cannot be made.
     func write(
-        _ table: ExportTable, defaultFormat: ExportFormat? = nil, rows: (([ExportCell]) throws -> Void) throws -> Void
+        _ table: ExportTable, defaultFormat: ExportFormat? = nil, rows: (TableOutput) throws -> Void
     ) throws {
         try OutputFile.write(to: output) { file in
             try file.write(

@@ -74,17 +74,16 @@ final class OutputFile {
         try file.commit()
     }
 
-    /// Writes a table of which rows are handed over one by one.
+    /// Writes a table of which rows are handed over.
     ///
     /// - Parameter rows: calls its argument with each row.
     /// - Throws: what `rows` throws, and `StreamError`.
     func write(
-        _ table: ExportTable, format: ExportFormat, options: ExportOptions,
-        rows: (([ExportCell]) throws -> Void) throws -> Void
+        _ table: ExportTable, format: ExportFormat, options: ExportOptions, rows: (TableOutput) throws -> Void
     ) throws {
-        let writer = BackgroundTableWriter(TableWriter(table, format: format, options: options), to: self)
-        try rows { try writer.append($0) }
-        try writer.finish()
+        let output = TableOutput(TableWriter(table, format: format, options: options), to: self)
+        try rows(output)
+        try output.finish()
     }
 
     /// Removes a file, if it is there.

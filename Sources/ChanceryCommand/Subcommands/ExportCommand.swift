@@ -45,7 +45,7 @@ struct ExportCommand: ParsableCommand {
                 .usage, "There is no table \"\(name)\"; `chancery codebook` lists the relation types.")
         }
         try table.write(columns, defaultFormat: .csv) { write in
-            try export.forEachRow(of: name, statuses: status, write)
+            try export.writeRows(of: name, statuses: status, to: write)
         }
     }
 

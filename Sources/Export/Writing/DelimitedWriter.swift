@@ -2,7 +2,7 @@
 ///
 /// Cells are quoted where they hold the delimiter, a quotation mark or a line break. Texts whose first character makes
 /// a spreadsheet take them for a formula get an apostrophe before it, unless the options say raw: OWASP ASVS 1.2.10.
-struct DelimitedWriter {
+struct DelimitedWriter: Sendable {
     private let columns: [ExportColumn]
     private let delimiter: UInt8
     private let quotesAll: Bool

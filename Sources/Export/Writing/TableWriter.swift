@@ -4,12 +4,13 @@
 /// try TableWriter(StatementTable.table, format: .csv).write(rows) { try output.write($0) }
 /// ```
 package struct TableWriter {
+    /// What formats the rows.
+    package let formatter: RowFormatter
+
     private let table: ExportTable
     private let format: ExportFormat
     private let options: ExportOptions
-    private let delimited: DelimitedWriter
-    private let keys: [[UInt8]]
-    private var rowCount = 0
+    private var hasRows = false
     /// The rows of a terminal table, which is laid out when all are there.
     private var heldRows: [[ExportCell]] = []
 
@@ -21,17 +22,7 @@ package struct TableWriter {
         self.table = table
         self.format = format
         self.options = options
-        delimited = DelimitedWriter(
-            columns: table.columns, delimiter: format == .tsv ? UInt8(ascii: "\t") : UInt8(ascii: ","), options: options
-        )
-        keys = table.columns.enumerated().map { index, column in
-            var bytes: [UInt8] = []
-            bytes.append(index == 0 ? UInt8(ascii: "{") : UInt8(ascii: ","))
-            if index > 0 { bytes.append(UInt8(ascii: " ")) }
-            JSONText.append(column.name, to: &bytes)
-            bytes += Array(": ".utf8)
-            return bytes
-        }
+        formatter = RowFormatter(table, format: format, options: options)
     }
 
     /// Writes all of the rows.
@@ -66,7 +57,7 @@ package struct TableWriter {
     /// Writes what stands before the first row.
     package mutating func start(into buffer: inout [UInt8]) {
         switch format {
-        case .csv, .tsv: delimited.appendHeader(to: &buffer)
+        case .csv, .tsv: formatter.delimited.appendHeader(to: &buffer)
         case .json: buffer.append(UInt8(ascii: "["))
         case .md: MarkdownText.appendHeader(table.columns.map(\.name), to: &buffer)
         case .jsonl, .table: break
@@ -75,36 +66,28 @@ package struct TableWriter {
 
     /// Writes a row; it has a cell for each column.
     package mutating func append(_ row: [ExportCell], into buffer: inout [UInt8]) {
-        switch format {
-        case .csv, .tsv: delimited.append(row, to: &buffer)
-        case .json:
-            buffer += Array((rowCount == 0 ? "\n" : ",\n").utf8)
-            appendObject(row, to: &buffer)
-        case .jsonl:
-            appendObject(row, to: &buffer)
-            buffer.append(UInt8(ascii: "\n"))
-        case .md: MarkdownText.append(row.map(\.plainText), to: &buffer)
-        case .table: heldRows.append(row)
+        append(formatter.rows([row]), into: &buffer)
+    }
+
+    /// Writes rows that are formatted.
+    package mutating func append(_ rows: FormattedRows, into buffer: inout [UInt8]) {
+        switch rows {
+        case .bytes(let bytes):
+            // In an array of JSON each row comes with the comma that separates it from the one before.
+            buffer += format == .json && !hasRows ? bytes.dropFirst() : bytes[...]
+            hasRows = hasRows || !bytes.isEmpty
+        case .cells(let cells): heldRows += cells
         }
-        rowCount += 1
     }
 
     /// Writes what stands after the last row.
     package mutating func finish(into buffer: inout [UInt8]) {
         switch format {
-        case .json: buffer += Array((rowCount == 0 ? "]\n" : "\n]\n").utf8)
+        case .json: buffer += (hasRows ? "\n]\n" : "]\n").utf8
         case .table:
             TerminalTable(columns: table.columns, rows: heldRows, width: options.width).append(to: &buffer)
             heldRows = []
         case .csv, .tsv, .jsonl, .md: break
         }
-    }
-
-    private func appendObject(_ row: [ExportCell], to buffer: inout [UInt8]) {
-        for (index, key) in keys.enumerated() {
-            buffer += key
-            JSONText.append(index < row.count ? row[index] : .null, to: &buffer)
-        }
-        buffer.append(UInt8(ascii: "}"))
     }
 }

@@ -66,7 +66,9 @@ struct PartyFinder {
                 for party in known where !names.contains(party.name) { names.append(party.name) }
                 var party = NamedParty(
                     words: index..<end, kind: .party, name: names.joined(separator: " or "),
-                    selectors: known.map { .entity(name: $0.name, polity: $0.polity) })
+                    selectors: known.map {
+                        $0.type == .polity ? .polity($0.polity) : .entity(name: $0.name, polity: $0.polity)
+                    })
                 party.isPerson = known.allSatisfy { $0.type == .person }
                 party.isOrganisation = known.allSatisfy { $0.type == .organisation }
                 if end < words.count, ["'s", "’s", "'", "’"].contains(words[end].form) { party.isModifier = true }
