@@ -38,6 +38,7 @@ package struct ActorResolver: Sendable {
         actors.judgeOrder()
         let drafts = actors.resolveReferences(introductions)
         actors.addLeaders()
+        actors.addNamedHolders()
         return ActorAnalysis(
             mentions: drafts.joined().map { actors.mention(of: $0) }, holdings: actors.uniqueHoldings())
     }

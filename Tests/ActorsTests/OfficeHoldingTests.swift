@@ -14,7 +14,7 @@ import Testing
         ),
         (
             "The Foreign Minister of Chile, Mr Rodrigo Vasquez, met the Danish Ambassador, Mme Karen Holm.",
-            "1994-03-02", ["Rodrigo Vasquez|CHL|foreign minister||", "Karen Holm|DNK|ambassador||"]
+            "1994-03-02", ["Rodrigo Vasquez|CHL|foreign minister||", "Karen Holm|DNK|ambassador|CHL|"]
         ),
         (
             "The Ugandan Minister of Defence, Mr Peter Okello, spoke to Brig. John Mbugua.", "1994-03-02",

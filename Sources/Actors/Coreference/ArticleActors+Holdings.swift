@@ -43,16 +43,32 @@ extension ArticleActors {
         isFormer: Bool, rule: String
     ) {
         guard title.isHeld else { return }
-        guard
-            let party = persons[person].party
-                ?? Optional(Party(name: persons[person].name, type: .person, polity: owner.polity))
-        else { return }
+        var party =
+            persons[person].party ?? Party(name: persons[person].name, type: .person, polity: owner.polity)
+        // Who presides over an organisation holds the office for it, whatever state sent the person.
+        if owner.type == .organisation { party = Party(name: party.name, type: party.type, polity: owner.polity) }
         let polity = owner.type == .organ ? self.party(owner.polity) ?? owner : owner
+        let isFormer = isFormer || hasLeft(title, of: polity, person: person)
         holdings.append(
             OfficeHolding(
                 person: party, office: title.name, polity: polity,
                 accreditedTo: host(of: title, phrase: phrase, owner: polity, in: sentence),
                 sentence: sentence, tokens: tokens, isFormer: isFormer, rule: rule))
+    }
+
+    /// How many years after the end of a term a text that gives the title tells of the past: nearer ones may be late,
+    /// or do not accept the end.
+    private static let yearsAfterOffice = 10
+
+    /// Whether the gazetteer shows that a person had left the office of a polity long before the article's day.
+    private func hasLeft(_ title: OfficeTitle, of owner: Party, person: Int) -> Bool {
+        guard let day, let known = persons[person].known else { return false }
+        let terms = known.terms.filter {
+            $0.polity == owner.polity && Self.match(role: $0.role, title: $0.title, title)
+        }
+        return !terms.isEmpty && terms.allSatisfy {
+            $0.period.to.map { $0.year + Self.yearsAfterOffice < day.year } ?? false
+        }
     }
 
     /// To whom an ambassador is sent: as the phrase says, else the polity that receives or expels, else the one that the
@@ -80,6 +96,8 @@ extension ArticleActors {
             else { continue }
             return party
         }
-        return dominantPolity { $0.type == .polity && $0.polity != owner.polity }
+        if let host = missionHost(of: owner) { return host }
+        if let host = datelinePolity(before: sentence), host.polity != owner.polity { return host }
+        return dominantPolity { $0.type == .polity && $0.polity != owner.polity } ?? otherPolity(than: owner)
     }
 }

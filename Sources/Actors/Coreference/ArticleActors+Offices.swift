@@ -54,13 +54,22 @@ extension ArticleActors {
             let person = introductions[0].person
             if let held = polity(ofOffice: given ?? title, heldBy: person) {
                 (owners, reason) = ([held], "the polity of the office that the person holds")
+            } else if let past = pastPolity(ofOffice: given ?? title, heldBy: person), !phrase.hasOwner {
+                (owners, reason) = ([past], "the polity of the office that the person held")
             } else if let affiliation = persons[person].affiliation,
                 !phrase.hasOwner || owners.isEmpty || contradicts(owners, person)
             {
                 (owners, reason) = ([affiliation], "the polity of the person")
             }
         }
+        if owners.isEmpty, introductions.count == 1, title.kind == .ambassador, !phrase.hasOwner,
+            let envoy = parties(ofEnvoy: phrase, drafts: drafts, in: draft.sentence)
+        {
+            (owners, reason) = ([envoy.owner], "the polity that sends the envoy")
+            phrases[draft.sentence][index].hosts = [envoy.host]
+        }
         if !introductions.isEmpty {
+            let phrase = phrases[draft.sentence][index]
             for introduction in introductions {
                 if let own = introduction.owner {
                     assign(given ?? title, of: own, to: introduction, phrase: phrase)
@@ -154,6 +163,15 @@ extension ArticleActors {
         guard let day, let known = persons[person].known else { return nil }
         let terms = known.terms(at: day).filter { Self.match(role: $0.role, title: $0.title, title) }
         return terms.first.flatMap { party($0.polity) }
+    }
+
+    /// The polity whose office of that kind the gazetteer gives to a person before the article's day only.
+    func pastPolity(ofOffice title: OfficeTitle, heldBy person: Int) -> Party? {
+        guard title.role != nil, let day, let known = persons[person].known else { return nil }
+        let terms = known.terms.filter {
+            $0.period.to.map { $0 < day } ?? false && Self.match(role: $0.role, title: $0.title, title)
+        }
+        return terms.last.flatMap { party($0.polity) }
     }
 
     /// Whether the gazetteer knows a person, and no office of that person with any of the polities.

@@ -41,15 +41,20 @@ extension ArticleActors {
         }
         if let named = sameKind(as: phrase) { return (named, "the only one of that kind that the article names") }
         func single(_ drafts: [Draft]) -> Party? {
-            let found = polities(
-                of: drafts.filter { !$0.isPlaceOnly && !$0.isPerson && !$0.range.overlaps(phrase.core) }.flatMap(
-                    \.referents))
+            let others = drafts.filter {
+                !$0.isPlaceOnly && !$0.isPerson && ($0.sentence != sentence || !$0.range.overlaps(phrase.core))
+            }
+            let found = polities(of: others.flatMap(\.referents))
             let polities = found.filter { fits($0, phrase) }
             return polities.count == 1 ? polities[0] : nil
         }
         let here = drafts[sentence]
         let subjects = here.filter { $0.isSubject && $0.range.upperBound <= phrase.range.lowerBound }
         if let party = single(Array(subjects.prefix(1))) { return (party, "the subject of the sentence") }
+        let dateline = datelinePolity(before: sentence).flatMap { fits($0, phrase) ? $0 : nil }
+        if let dateline, sentence > 0, isDateline(sentences[sentence - 1]) {
+            return (dateline, "the place that the report comes from")
+        }
         if let before = previous(of: sentence) {
             if let party = single(Array(drafts[before].filter(\.isSubject).prefix(1))) {
                 return (party, "the subject of the sentence before")
@@ -59,6 +64,7 @@ extension ArticleActors {
         if let dominant = dominantPolity(where: { fits($0, phrase) }) {
             return (dominant, "the polity that the article is about")
         }
+        if let dateline { return (dateline, "the place that the report comes from") }
         if let party = single(here.filter { $0.kind != .adjective }) {
             return (party, "the only party of the sentence")
         }

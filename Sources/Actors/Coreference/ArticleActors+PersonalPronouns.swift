@@ -43,6 +43,15 @@ extension ArticleActors {
                 }
             }
         }
+        // "France notified her allies that she was leaving": older prose calls states so.
+        if gender == .female, !persons.contains(where: { $0.gender == .female }) {
+            let states = here.filter {
+                $0.isAntecedent && $0.isSubject && !$0.isPlural && $0.kind == .name && $0.range.upperBound <= index
+            }
+            if let subject = bestSubject(states, for: index, in: words) {
+                return (subject, "the state that is the subject before")
+            }
+        }
         let known = persons.indices.filter {
             persons[$0].affiliation != nil
                 && (gender == .female ? persons[$0].gender == .female : persons[$0].gender != .female)

@@ -100,6 +100,10 @@ struct ActorLists: Sendable {
     let afterAddressee: Set<String>
     /// Words that end what depends on a preposition.
     let clauseStart: Set<String>
+    /// Verbs for what a state does with its own envoy.
+    let sendsEnvoy: Set<String>
+    /// Verbs for what a state does with another's envoy.
+    let receivesEnvoy: Set<String>
 
     /// The lists of that lexicon.
     init(_ lexicon: ActorLexicon) {
@@ -153,5 +157,7 @@ struct ActorLists: Sendable {
         copula = lexicon.list("copula")
         afterAddressee = lexicon.list("after-addressee")
         clauseStart = lexicon.list("clause-start")
+        sendsEnvoy = lexicon.list("sends-envoy")
+        receivesEnvoy = lexicon.list("receives-envoy")
     }
 }

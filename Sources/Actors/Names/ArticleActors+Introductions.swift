@@ -61,7 +61,7 @@ extension ArticleActors {
                 _ = owner
             }
             if words.isTitleCase, !hasOffice { return [] }
-            person = register(name: run, in: words)
+            person = knownByInitials(run, in: words) ?? register(name: run, in: words)
         }
         guard let person else { return [] }
         setLink(

@@ -48,6 +48,22 @@ extension ArticleActors {
         }
     }
 
+    /// The person of the gazetteer whom a name with initials means: "Nikita S. Khrushchev"; nil when there is none.
+    mutating func knownByInitials(_ run: Range<Int>, in words: Words) -> Int? {
+        let full = run.filter { words.isWord($0) && !isInitial(words.forms[$0]) }
+        guard full.count > 1, full.count < run.count else { return nil }
+        let name = full.map { words.forms[$0] }.joined(separator: " ")
+        guard let person = bestKnown(gazetteer.people(named: name), polity: nil, role: nil) else { return nil }
+        return register(known: person, range: run, in: words)
+    }
+
+    /// Whether a word is a letter with a point.
+    private func isInitial(_ form: String) -> Bool {
+        let bytes = Array(form.utf8)
+        return bytes.count <= 2 && bytes.first.map { (0x41...0x5A).contains($0) } ?? false
+            && (bytes.count == 1 || bytes[1] == UInt8(ascii: "."))
+    }
+
     /// The one polity that stands after "of" right behind a name: "King Abdullah of Jordan".
     func polityAfter(_ end: Int, in sentence: Int) -> PolityCode? {
         guard sentences[sentence].word(end, is: "of"), let place = name(startingAt: end + 1, in: sentence) else {

@@ -46,7 +46,16 @@ extension ArticleActors {
         }
         var best: (ActorPhrase.Kind, Int)?
         if let match = lexicon.titles.longestMatch(in: words, at: index) {
-            best = (.office(match.value), match.end)
+            // "PM Fiala", but not "at 3 pm".
+            let isAbbreviation = match.value.name.utf8.count == 2
+            let isWritten = words.isAllCapitals(index) && words.lower[index].utf8.count == 2
+            // "Two sovereign republics".
+            let isAdjective =
+                words.isParsed && match.end == index + 1 && words.tokens[index].upos == .adj
+                && !words.isCapitalised(index) && !match.value.isFormer
+            if !isAdjective, !isAbbreviation || isWritten && !isNumber(index - 1, in: words) {
+                best = (.office(match.value), match.end)
+            }
         }
         if let match = lexicon.organs.longestMatch(in: words, at: index), match.end > best?.1 ?? 0 {
             best = (.organ(match.value), match.end)
@@ -93,6 +102,12 @@ extension ArticleActors {
             }
         }
         return (kind, end)
+    }
+
+    /// Whether the word begins with a digit.
+    private func isNumber(_ index: Int, in words: Words) -> Bool {
+        guard words.indices.contains(index), let first = words.forms[index].utf8.first else { return false }
+        return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
     }
 
     /// The index of the word of a head that attaches it to the tree.

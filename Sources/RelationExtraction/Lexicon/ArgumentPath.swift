@@ -49,4 +49,7 @@ struct ArgumentPath: Hashable, Sendable {
 
     /// The types that the party must have; empty for any: `obj:organisation`.
     var types: [EntityType] = []
+
+    /// Whether what is meant stands after a preposition.
+    var endsInPreposition: Bool { if case .preposition? = steps.last { true } else { false } }
 }

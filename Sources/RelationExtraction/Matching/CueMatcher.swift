@@ -102,6 +102,14 @@ struct CueMatcher {
         guard cue.acceptsTopic, roles.words(at: ArgumentPath(steps: [.subject]), from: trigger).isEmpty else {
             return nil
         }
+        if !cue.object.isEmpty {
+            // "The Chadian envoy was expelled": by the other of the two.
+            let objects = cue.object.lazy.map { arguments(of: roles.words(at: $0, from: trigger), at: $0) }
+                .first { !$0.isEmpty }
+            return objects.map {
+                CueMatch(cue: cue, trigger: trigger, words: words, subjects: [], objects: $0, isPair: false)
+            }
+        }
         for preposition in ["with", "to", "between"] {
             let named = roles.words(at: ArgumentPath(steps: [.preposition([preposition])]), from: trigger)
             if named.isEmpty { continue }
@@ -127,16 +135,19 @@ struct CueMatcher {
         case .partner:
             doers.count == 1
                 && cue.object.allSatisfy { place in
-                    roles.words(at: place, from: trigger).allSatisfy { isCircumstance($0) || isOwn($0, of: doers[0]) }
+                    roles.words(at: place, from: trigger).allSatisfy {
+                        isCircumstance($0) || isOwn($0, of: doers[0], mayBeNamed: !place.endsInPreposition)
+                    }
                 }
         default: true
         }
     }
 
-    /// Whether a word means the doer itself: "shut its embassy".
-    private func isOwn(_ word: Int, of doer: Argument) -> Bool {
-        let parties = resolver.arguments(of: [word], acceptsPlaces: true).map(\.party.polity)
-        return !parties.isEmpty && parties.allSatisfy { $0 == doer.party.polity }
+    /// Whether a word means the doer itself: "shut its embassy", and not by name: "broke with Lima, the President said".
+    private func isOwn(_ word: Int, of doer: Argument, mayBeNamed: Bool) -> Bool {
+        let parties = resolver.arguments(of: [word], acceptsPlaces: true)
+        return !parties.isEmpty
+            && parties.allSatisfy { $0.party.polity == doer.party.polity && (mayBeNamed || $0.kind != .name) }
     }
 
     /// Whether a word says what, how or when something is done, and not to whom: "in return", "in March", "diplomatic".

@@ -102,6 +102,10 @@ struct RoleFinder {
             let agents = tree.agents(of: word)
             // "Used the occasion to demand": what controls the infinitive is nobody.
             if !tree.isPassive(word), resolver.arguments(of: agents).isEmpty {
+                // "The Chadian response was to recall": whose response it is.
+                let owners = agents.filter { tree.words.contains(tree.lemmas[$0], in: "reactions") }
+                    .flatMap { tree.modifiers(of: $0) + tree.prepositional(of: $0, ["by", "of", "from"]) }
+                if !resolver.arguments(of: owners, acceptsPlaces: true).isEmpty { return owners }
                 let others = tree.governingSubjects(of: word)
                 if !others.isEmpty { return others }
             }

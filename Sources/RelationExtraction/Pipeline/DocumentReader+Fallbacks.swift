@@ -23,8 +23,8 @@ extension DocumentReader {
             let told = groups.flatMap { $0 }
             var known = told.filter { $0.relation == finding.relation }.compactMap(\.object)
             if known.isEmpty {
-                let group = relations[finding.relation]?.group
-                known = told.filter { relations[$0.relation]?.group == group }.compactMap(\.object)
+                let kin = Self.kin(of: relations[finding.relation]?.group ?? "")
+                known = told.filter { kin.contains(relations[$0.relation]?.group ?? "") }.compactMap(\.object)
             }
             known.removeAll { $0.party.polity == subject }
             var counts: [PolityCode: Int] = [:]
@@ -63,6 +63,12 @@ extension DocumentReader {
             result.append(copy)
         }
         return result
+    }
+
+    /// The groups of relation types whose acts answer one another: ties are broken and envoys recalled over one quarrel.
+    private static func kin(of group: String) -> Set<String> {
+        let quarrel: Set<String> = ["relations", "missions"]
+        return quarrel.contains(group) ? quarrel : [group]
     }
 
     /// The act that "the decision" or "followed suit" points to: one told earlier in the sentence or in the sentence

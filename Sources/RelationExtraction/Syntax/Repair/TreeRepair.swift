@@ -19,6 +19,8 @@ struct TreeRepair {
         repair.lowerPerfects()
         repair.verbaliseParticiples()
         repair.raiseConjunctVerbs()
+        repair.raiseGerunds()
+        repair.partDoublePrepositions()
         repair.raiseCases()
         repair.moveCasesToFirstConjuncts()
         repair.releaseVerbs()

@@ -1,0 +1,66 @@
+internal import Gazetteer
+internal import Linguistics
+internal import Model
+
+/// What the place that a report comes from tells: "PANAMA, Jan. 10 — President Chiari ...".
+extension ArticleActors {
+    /// The most words that a dateline has.
+    private static let datelineLength = 18
+
+    /// The polity whose place the nearest dateline before a sentence names; nil when there is none.
+    func datelinePolity(before sentence: Int) -> Party? {
+        for place in (0..<sentence).reversed() where isDateline(sentences[place]) {
+            for span in names[place] {
+                switch span.link {
+                case .party(let party, _): return party.type == .polity ? party : nil
+                case .place(let party): return party
+                case .group, .person, .medium, .nobody: continue
+                }
+            }
+            return nil
+        }
+        return nil
+    }
+
+    /// Whether a sentence is but a dateline: a few words that end in a dash or in the agency's name.
+    func isDateline(_ words: Words) -> Bool {
+        guard words.count <= Self.datelineLength, words.isCapitalised(0) else { return false }
+        return words.forms.last.map { ["-", "--", "–", "—", ")"].contains($0) } ?? false
+    }
+
+    /// The other of the two polities that the article names, when it names no third.
+    func otherPolity(than one: Party) -> Party? {
+        let others = named { $0.type == .polity && $0.polity != one.polity }
+        return others.count == 1 ? others[0] : nil
+    }
+
+    /// The envoy's polity and host where the text gives only who deals with the envoy: "the Foreign Office called in the
+    /// chargé d'affaires, Mr Malik", "the Government has recalled Ambassador Malik".
+    func parties(ofEnvoy phrase: ActorPhrase, drafts: [[Draft]], in sentence: Int) -> (owner: Party, host: Party)? {
+        if let host = phrase.hosts.first { return otherPolity(than: host).map { ($0, host) } }
+        let words = sentences[sentence]
+        guard words.isParsed else { return nil }
+        var verb = words.tokens[phrase.head].head
+        // A name in apposition to the title, or the title before the name.
+        if words.indices.contains(verb), words.tokens[verb].upos != .verb { verb = words.tokens[verb].head }
+        guard words.indices.contains(verb), words.tokens[verb].upos == .verb else { return nil }
+        let isSent = lists.sendsEnvoy.contains(words.lemma(verb))
+        guard isSent || lists.receivesEnvoy.contains(words.lemma(verb)) else { return nil }
+        let doers = drafts[sentence].filter { $0.isSubject && $0.range.upperBound <= phrase.range.lowerBound }
+        guard let doer = doers.last.flatMap({ polities(of: $0.referents).first }), doer.type == .polity,
+            let other = otherPolity(than: doer)
+        else { return nil }
+        return isSent ? (doer, other) : (other, doer)
+    }
+
+    /// Where the article says that a mission of a polity stands: "the Embassy of Finland in Moscow".
+    func missionHost(of owner: Party) -> Party? {
+        for phrase in phrases.joined() {
+            guard case .organ(let organ) = phrase.kind, organ.kind == "mission", phrase.ownerParty == owner,
+                let host = phrase.hosts.first, host.polity != owner.polity
+            else { continue }
+            return host
+        }
+        return nil
+    }
+}

@@ -1,0 +1,44 @@
+internal import Linguistics
+
+/// Gerunds and double prepositions that were read as part of a noun phrase or of a verb.
+extension TreeRepair {
+    /// "Joined Chad in severing relations", read as relations that sever: a gerund between a preposition and a bare plural
+    /// or a name governs it.
+    mutating func raiseGerunds() {
+        for verb in tokens.indices.dropFirst()
+        where tokens[verb].upos == .verb && tokens[verb].relation == .amod && endsInIng(verb) {
+            let noun = tokens[verb].head
+            let mark = verb - 1
+            guard noun > verb, tokens[noun].features.number == .plural || tokens[noun].upos == .propn,
+                tokens[mark].upos == .adp, tokens[mark].head == noun, tokens[mark].relation == .case,
+                [.obl, .nmod].contains(tokens[noun].relation), !has(noun, .det, .nmodPoss)
+            else { continue }
+            sentence.tokens[verb].head = tokens[noun].head
+            sentence.tokens[verb].relation = tokens[noun].relation == .obl ? .advcl : .acl
+            sentence.tokens[noun].head = verb
+            sentence.tokens[noun].relation = .obj
+            sentence.tokens[mark].head = verb
+            sentence.tokens[mark].relation = .mark
+        }
+    }
+
+    /// "Were ordered out of Chad", read as a verb with a particle and an object: "out of" is the preposition of what
+    /// follows.
+    mutating func partDoublePrepositions() {
+        for first in tokens.indices.dropLast(2) where tokens[first].relation == .compoundPrt {
+            let second = first + 1
+            guard tokens[second].form.lowercased() == "of", tokens[second].head == first,
+                tokens[second].relation == .fixed
+            else { continue }
+            let verb = tokens[first].head
+            guard
+                let noun = tokens.indices.first(where: {
+                    $0 > second && tokens[$0].head == verb && tokens[$0].relation == .obj
+                })
+            else { continue }
+            sentence.tokens[noun].relation = .obl
+            attach(first, to: noun, as: .case)
+            attach(second, to: noun, as: .case)
+        }
+    }
+}
