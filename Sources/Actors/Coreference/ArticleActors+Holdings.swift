@@ -66,9 +66,10 @@ extension ArticleActors {
         let terms = known.terms.filter {
             $0.polity == owner.polity && Self.match(role: $0.role, title: $0.title, title)
         }
-        return !terms.isEmpty && terms.allSatisfy {
-            $0.period.to.map { $0.year + Self.yearsAfterOffice < day.year } ?? false
-        }
+        return !terms.isEmpty
+            && terms.allSatisfy {
+                $0.period.to.map { $0.year + Self.yearsAfterOffice < day.year } ?? false
+            }
     }
 
     /// To whom an ambassador is sent: as the phrase says, else the polity that receives or expels, else the one that the

@@ -21,6 +21,9 @@ struct CueMatch {
     /// Whether the subjects are both sides.
     var isPair: Bool
 
+    /// Whether the sentence names all that take part.
+    var isComplete: Bool { !subjects.isEmpty && (isPair || !objects.isEmpty || cue.target == .sameAsBefore) }
+
     /// Other doers of the same act, earlier: "the third country after Russia and Syria to recognise".
     var predecessors: [Argument] = []
 }

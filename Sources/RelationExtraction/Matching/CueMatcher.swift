@@ -45,8 +45,9 @@ struct CueMatcher {
             !found.enumerated().contains { other, rival in
                 guard other != position else { return false }
                 if rival.words.isStrictSuperset(of: match.words), rival.cue.covers(match.cue) { return true }
-                return rival.words == match.words && rival.cue.target == match.cue.target
-                    && other < position
+                guard rival.words == match.words, rival.cue.target == match.cue.target else { return false }
+                // What the sentence names goes before what it leaves to the reader.
+                return rival.isComplete == match.isComplete ? other < position : rival.isComplete
             }
         }.map(\.element)
     }
@@ -176,14 +177,5 @@ struct CueMatcher {
                 return pair == ("each", "other") || pair == ("one", "another")
             }
         }
-    }
-
-    /// Who did the same before: "only the third country after Russia and Syria to recognise".
-    private func predecessors(at trigger: Int) -> [Argument] {
-        guard let noun = tree.memberNoun(before: trigger) else { return [] }
-        let words = resolver.mentions.mentions.map(\.head).filter { word in
-            word > noun && word < trigger && tree.prepositions(of: word).contains("after")
-        }
-        return resolver.arguments(of: words)
     }
 }

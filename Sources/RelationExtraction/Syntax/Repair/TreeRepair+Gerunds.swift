@@ -6,13 +6,14 @@ extension TreeRepair {
     /// or a name governs it.
     mutating func raiseGerunds() {
         for verb in tokens.indices.dropFirst()
-        where tokens[verb].upos == .verb && tokens[verb].relation == .amod && endsInIng(verb) {
+        where [.verb, .noun].contains(tokens[verb].upos) && tokens[verb].relation == .amod && endsInIng(verb) {
             let noun = tokens[verb].head
             let mark = verb - 1
             guard noun > verb, tokens[noun].features.number == .plural || tokens[noun].upos == .propn,
                 tokens[mark].upos == .adp, tokens[mark].head == noun, tokens[mark].relation == .case,
                 [.obl, .nmod].contains(tokens[noun].relation), !has(noun, .det, .nmodPoss)
             else { continue }
+            sentence.tokens[verb].upos = .verb
             sentence.tokens[verb].head = tokens[noun].head
             sentence.tokens[verb].relation = tokens[noun].relation == .obl ? .advcl : .acl
             sentence.tokens[noun].head = verb

@@ -21,6 +21,8 @@ struct TreeRepair {
         repair.raiseConjunctVerbs()
         repair.raiseGerunds()
         repair.partDoublePrepositions()
+        repair.partSpans()
+        repair.raiseSharedParticiples()
         repair.raiseCases()
         repair.moveCasesToFirstConjuncts()
         repair.releaseVerbs()

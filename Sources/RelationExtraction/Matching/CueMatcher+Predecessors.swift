@@ -1,0 +1,48 @@
+internal import Actors
+internal import Linguistics
+
+/// Who did the same as the doer before.
+extension CueMatcher {
+    /// Who did the same before: "only the third country after Russia and Syria to recognise", "two days after Chad",
+    /// "following Chad and Niger".
+    func predecessors(at trigger: Int) -> [Argument] {
+        if let noun = tree.memberNoun(before: trigger) {
+            let words = resolver.mentions.mentions.map(\.head).filter { word in
+                word > noun && word < trigger && tree.prepositions(of: word).contains("after")
+            }
+            return resolver.arguments(of: words)
+        }
+        guard tree.isVerb(trigger) else { return [] }
+        var words: [Int] = []
+        for clause in tree.children(of: trigger, .advcl)
+        where tree.lemmas[clause] == "follow" && tree.endsInIng(clause) {
+            for model in tree.patients(of: clause) {
+                let isExample = tree.words.contains(tree.lemmas[model], in: "examples")
+                words += isExample ? tree.prepositional(of: model, ["of"]) + tree.modifiers(of: model) : [model]
+            }
+        }
+        words += resolver.mentions.mentions.filter { isModel($0, of: trigger) }.map(\.head)
+        return resolver.arguments(of: words).filter { $0.kind == .name || $0.kind == .person }
+    }
+
+    /// Whether a state is named behind the verb as one that acted earlier, and for nothing else.
+    private func isModel(_ mention: Mention, of trigger: Int) -> Bool {
+        let start = mention.tokens.lowerBound
+        guard mention.kind == .name, mention.parties.count == 1, start > trigger + 1 else { return false }
+        var before = start - 1
+        if tree.tokens[before].form.lowercased() == "the" { before -= 1 }
+        // "After Chad's attack", "after Chad left".
+        let next = mention.tokens.upperBound
+        if tree.tokens.indices.contains(next), ![",", ".", ";", "and", ")"].contains(tree.tokens[next].form) {
+            return false
+        }
+        guard before > trigger,
+            !(trigger + 1..<before).contains(where: { tree.tokens[$0].upos == .verb })
+        else { return false }
+        switch tree.tokens[before].form.lowercased() {
+        case "following": return tree.tokens[before].upos == .adp
+        case "after": return before > 0 && tree.words.contains(tree.lemmas[before - 1], in: "spans")
+        default: return false
+        }
+    }
+}
