@@ -38,7 +38,10 @@ extension ArticleActors {
     mutating func addLeaders() {
         for found in findLeaders() {
             if persons[found.person].affiliation == nil { persons[found.person].affiliation = found.party }
-            guard let party = persons[found.person].party else { continue }
+            guard var party = persons[found.person].party else { continue }
+            if found.party.type == .organisation {
+                party = Party(name: party.name, type: party.type, polity: found.party.polity)
+            }
             holdings.append(
                 OfficeHolding(
                     person: party, office: "leader", polity: found.party, accreditedTo: nil, sentence: found.sentence,

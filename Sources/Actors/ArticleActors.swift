@@ -38,6 +38,8 @@ struct ArticleActors {
     let vocabulary: Set<String>
     /// What was found of offices.
     var holdings: [OfficeHolding] = []
+    /// The states that stood in the place of today's on the article's day: the Soviet Union for Russia.
+    let statesOfDay: [PolityCode: Party]
     /// Whether the sentences seem to be out of order: short names come before the full ones.
     var isShuffled = false
 
@@ -52,6 +54,7 @@ struct ArticleActors {
         paragraphs = document.sentences.map(\.paragraph)
         names = Array(repeating: [], count: sentences.count)
         phrases = Array(repeating: [], count: sentences.count)
+        statesOfDay = Self.statesOfDay(gazetteer, day: day)
         vocabulary = sentences.reduce(into: Set()) { $0.formUnion($1.lower) }
     }
 

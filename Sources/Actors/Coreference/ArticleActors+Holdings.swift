@@ -87,13 +87,20 @@ extension ArticleActors {
         for span in names[sentence] where span.range.upperBound <= phrase.range.lowerBound {
             guard case .party(let party, let manner) = span.link, manner == .name || manner == .capital,
                 party.type == .polity || party.type == .organ, party.polity != owner.polity,
-                words.isSubject(span.range.lowerBound) ?? (span.range.lowerBound <= 1)
+                words.isSubject(words.head(of: span.range)) ?? (span.range.lowerBound <= 1)
             else { continue }
             return party.type == .organ ? self.party(party.polity) : party
         }
         for other in phrases[sentence] where other.range.upperBound <= phrase.range.lowerBound {
             guard case .organ = other.kind, let party = other.ownerParty, party.type == .polity,
                 party.polity != owner.polity
+            else { continue }
+            return party
+        }
+        for span in names[sentence].reversed() where span.range.upperBound <= phrase.range.lowerBound {
+            // "The minister received the ambassador".
+            guard case .person(let person) = span.link, let party = persons[person].affiliation,
+                party.type == .polity, party.polity != owner.polity
             else { continue }
             return party
         }

@@ -1,4 +1,5 @@
 internal import Gazetteer
+internal import Linguistics
 internal import Model
 
 extension ArticleActors {
@@ -50,7 +51,14 @@ extension ArticleActors {
         }
         let here = drafts[sentence]
         let subjects = here.filter { $0.isSubject && $0.range.upperBound <= phrase.range.lowerBound }
-        if let party = single(Array(subjects.prefix(1))) { return (party, "the subject of the sentence") }
+        if isDealtWith(phrase, in: words) {
+            // "Chad sent a message to President Diallo": he is not its own.
+            if let subject = single(Array(subjects.prefix(1))), let other = otherPolity(than: subject) {
+                return (other, "the other of the two that the article names")
+            }
+        } else if let party = single(Array(subjects.prefix(1))) {
+            return (party, "the subject of the sentence")
+        }
         let dateline = datelinePolity(before: sentence).flatMap { fits($0, phrase) ? $0 : nil }
         if let dateline, sentence > 0, isDateline(sentences[sentence - 1]) {
             return (dateline, "the place that the report comes from")
@@ -69,6 +77,18 @@ extension ArticleActors {
             return (party, "the only party of the sentence")
         }
         return nil
+    }
+
+    /// Whether the subject of the clause deals with the holder of an office: as its object, or after "to" and "with".
+    private func isDealtWith(_ phrase: ActorPhrase, in words: Words) -> Bool {
+        guard phrase.title != nil else { return false }
+        if words.word(phrase.range.lowerBound - 1, isIn: ["to", "with", "against"]) { return true }
+        guard words.isParsed else { return false }
+        var head = phrase.head
+        if [.nmodDesc, .compound, .flat].contains(words.tokens[head].relation), words.tokens[head].head >= 0 {
+            head = words.tokens[head].head
+        }
+        return [.obj, .iobj].contains(words.tokens[head].relation)
     }
 
     /// Whether a party can have such an office or organ.

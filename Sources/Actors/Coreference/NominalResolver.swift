@@ -193,7 +193,7 @@ struct NominalResolver {
             }
             let ranked = article.ranked(inArticle)
             if number == 2 || ranked.count <= number
-                || article.count(of: ranked[number - 1]) <= article.count(of: ranked[number])
+                || article.count(of: ranked[number - 1]) < 2 * article.count(of: ranked[number])
             {
                 return .open("several parties fit")
             }

@@ -67,6 +67,10 @@ extension ArticleActors {
                 if joined.count > 1, Set(codes).count == codes.count { coordinated.append(codes) }
                 end -= max(1, joined.count)
             }
+            // "The Baltic states" name several in one word.
+            for draft in naming where draft.referents.count > 1 {
+                coordinated.append(polities(of: draft.referents).map(\.polity))
+            }
             var codes: [PolityCode] = []
             for party in polities(of: naming.flatMap(\.referents)) where !codes.contains(party.polity) {
                 codes.append(party.polity)

@@ -48,8 +48,18 @@ extension ArticleActors {
         }
     }
 
-    /// The person of the gazetteer whom a name with initials means: "Nikita S. Khrushchev"; nil when there is none.
+    /// The person of the gazetteer whom a surname of several words or a name with initials means: "Nikita S. Khrushchev";
+    /// nil when there is none.
     mutating func knownByInitials(_ run: Range<Int>, in words: Words) -> Int? {
+        if let place = name(startingAt: run.lowerBound, in: words.sentence), names[words.sentence][place].range == run {
+            // "De Gaulle": a surname of several words.
+            let known = names[words.sentence][place].senses.compactMap { sense -> GazetteerPerson? in
+                if case .person(let person) = sense.subject, sense.kind == .surname { gazetteer[person] } else { nil }
+            }
+            if let person = bestKnown(known, polity: nil, role: nil) {
+                return register(known: person, range: run, in: words)
+            }
+        }
         let full = run.filter { words.isWord($0) && !isInitial(words.forms[$0]) }
         guard full.count > 1, full.count < run.count else { return nil }
         let name = full.map { words.forms[$0] }.joined(separator: " ")

@@ -153,6 +153,9 @@ extension ArticleActors {
                 // "Peru's Congress"
                 return (.party(organParty(party.name, of: owner), .name), "an organ of the polity before it")
             }
+            if chosen.entity.kind == .state, let former = statesOfDay[party.polity] {
+                return (.party(former, chosen.kind.manner), "the state of the article's day")
+            }
             return (.party(party, chosen.kind.manner), reason)
         }
     }

@@ -30,7 +30,14 @@ extension DocumentReader {
             var counts: [PolityCode: Int] = [:]
             for object in known { counts[object.party.polity, default: 0] += 1 }
             let most = counts.values.max()
-            objects = [known.last { counts[$0.party.polity] == most }]
+            let last = known.last { counts[$0.party.polity] == most }
+            // What was done to several at once is done to all of them again.
+            let together = groups.last { group in group.contains { $0.object == last } } ?? []
+            objects =
+                [last]
+                + together.map(\.object).filter { other in
+                    other.map { counts[$0.party.polity] == most } ?? false
+                }
         case .placeBefore:
             objects = [placeBefore(finding)]
         case .recentObject:

@@ -96,8 +96,11 @@ extension SyntaxTree {
         }
         if isInfinitive || !marks(of: verb).isEmpty {
             let owners =
-                modifiers(of: noun).filter { tokens[$0].relation == .nmodPoss } + prepositional(of: noun, ["by"])
+                modifiers(of: noun).filter { tokens[$0].relation == .nmodPoss && !isTime($0) }
+                + prepositional(of: noun, ["by"])
             if !owners.isEmpty { return owners }
+            // "Yesterday's decision of Chad to leave".
+            if modifiers(of: noun).contains(where: isTime) { return prepositional(of: noun, ["of"]) }
             if let governor = head(of: noun), isVerb(governor) {
                 switch tokens[noun].relation {
                 case .obj, .obl, .nsubj, .nsubjPass, .xcomp: return agents(of: governor)
@@ -110,5 +113,12 @@ extension SyntaxTree {
         if tokens[noun].upos == .pron { return [noun] }
         // "Agreements establishing relations": whoever makes them; "a bill banning": nobody.
         return [noun]
+    }
+
+    /// Whether a word names a day or a length of time: "yesterday's decision".
+    private func isTime(_ word: Int) -> Bool {
+        ["calendar", "spans", "days"].contains { set in
+            words.contains(lemmas[word], in: set) || words.contains(tokens[word].form, in: set)
+        }
     }
 }
