@@ -24,9 +24,13 @@ struct Cue: Sendable {
         case lastSides = "both"
         /// Who did something to the subject last: "a charge that Belgrade rejects": `opponent`.
         case opponent
+        /// Who attacked last: "deplored the raid": `attacker`.
+        case attacker
         /// The one that the article tells the subject's dealings with, where nothing stands in the object's places:
         /// "Mogadishu cut ties on Sunday": `partner`.
         case partner
+        /// The same, also where the place named is not known: "left Addu atoll on Monday": `holder`.
+        case holder
     }
 
     /// What a cue tells under a modality.

@@ -13,7 +13,8 @@ struct CueMatcher {
     /// What names actors in the sentence.
     let resolver: ArgumentResolver
 
-    private let roles: RoleFinder
+    /// Follows the paths of arguments.
+    let roles: RoleFinder
     private let checker: ConstraintChecker
 
     /// A matcher of that lexicon for a sentence with those mentions.
@@ -44,6 +45,9 @@ struct CueMatcher {
         return found.enumerated().filter { position, match in
             !found.enumerated().contains { other, rival in
                 guard other != position else { return false }
+                let isSameAct = rival.trigger == match.trigger && rival.cue.target == match.cue.target
+                // Who names the object knows it better than who leaves it to the sentences before.
+                if isSameAct, rival.isComplete != match.isComplete { return rival.isComplete }
                 if rival.words.isStrictSuperset(of: match.words), rival.cue.covers(match.cue) { return true }
                 guard rival.words == match.words, rival.cue.target == match.cue.target else { return false }
                 // What the sentence names goes before what it leaves to the reader.
@@ -59,6 +63,9 @@ struct CueMatcher {
             if subjects.isEmpty { continue }
             if path.isPair {
                 if Set(subjects.map(\.party.polity)).count < 2 { continue }
+                // Of "between the North and the two republics", of which the first is not known, the second are no pair.
+                let isOneSided = Set(subjects.map(\.word)).count == 1
+                if isOneSided, fillers.contains(where: { tree.coordination(of: $0).count > 1 }) { continue }
                 // Of a larger group that is not named one by one, not all deal with all.
                 let isCrowd = subjects.count > 3 && Set(subjects.map(\.word)).count == 1
                 if isCrowd { continue }
@@ -92,7 +99,7 @@ struct CueMatcher {
                     cue: cue, trigger: trigger, words: words, subjects: subjects, objects: objects, isPair: false,
                     predecessors: predecessors(at: trigger))
             }
-            let fallbacks = cue.fallbacks.filter { fits($0, cue: cue, at: trigger, doers: subjects) }
+            let fallbacks = cue.fallbacks.filter { fits($0, cue: cue, at: trigger, words: words, doers: subjects) }
             if !fallbacks.isEmpty {
                 return CueMatch(
                     cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], fallbacks: fallbacks,
@@ -126,46 +133,6 @@ struct CueMatcher {
         let found = resolver.arguments(of: words, acceptsPlaces: path.acceptsPlaces, types: path.types)
         guard found.isEmpty, path.acceptsOwners else { return found }
         return resolver.arguments(of: roles.owners(of: words), acceptsPlaces: true, types: path.types)
-    }
-
-    /// Whether the sentence leaves the object to the reader.
-    private func fits(_ fallback: Cue.Fallback, cue: Cue, at trigger: Int, doers: [Argument]) -> Bool {
-        switch fallback {
-        case .placeBefore: isThere(trigger)
-        // Several doers may have to do with each other; who is named but not known is not whom the article is about.
-        case .partner:
-            doers.count == 1
-                && cue.object.allSatisfy { place in
-                    roles.words(at: place, from: trigger).allSatisfy {
-                        isCircumstance($0) || isOwn($0, of: doers[0], mayBeNamed: !place.endsInPreposition)
-                    }
-                }
-        default: true
-        }
-    }
-
-    /// Whether a word means the doer itself: "shut its embassy", and not by name: "broke with Lima, the President said".
-    private func isOwn(_ word: Int, of doer: Argument, mayBeNamed: Bool) -> Bool {
-        let parties = resolver.arguments(of: [word], acceptsPlaces: true)
-        return !parties.isEmpty
-            && parties.allSatisfy { $0.party.polity == doer.party.polity && (mayBeNamed || $0.kind != .name) }
-    }
-
-    /// Whether a word says what, how or when something is done, and not to whom: "in return", "in March", "diplomatic".
-    private func isCircumstance(_ word: Int) -> Bool {
-        if tree.tokens[word].upos == .det { return true }
-        let isQuality = tree.tokens[word].upos == .adj && tree.tokens[word].form.utf8.first.map { $0 >= 0x61 } ?? false
-        return isQuality
-            || ["manners", "calendar", "spans"].contains { set in
-                tree.words.contains(tree.lemmas[word], in: set) || tree.words.contains(tree.tokens[word].form, in: set)
-            }
-    }
-
-    /// Whether "there" or "in the country" stands near the trigger in place of a name.
-    private func isThere(_ trigger: Int) -> Bool {
-        (trigger..<min(tree.tokens.count, trigger + 8)).contains { word in
-            tree.lemmas[word] == "there" && tree.tokens[word].upos == .adv
-        }
     }
 
     /// Whether the words say "each other" or "one another".

@@ -79,22 +79,6 @@ struct RoleFinder {
         return wholes.isEmpty || depth > 2 ? parts : parts + withWholes(wholes, depth: depth + 1)
     }
 
-    /// To whom those things belong: what stands before them, or after "by", "from" and, unless they are acts towards it,
-    /// "of".
-    func owners(of things: [Int]) -> [Int] {
-        for thing in things {
-            let before = (tree.modifiers(of: thing) + hyphenatedNeighbours(of: thing)).flatMap(tree.coordination)
-            for found in [before, tree.prepositional(of: thing, ["by"]), tree.prepositional(of: thing, ["from"])]
-            where !resolver.arguments(of: found, acceptsPlaces: true).isEmpty {
-                return found
-            }
-            guard !tree.words.contains(tree.lemmas[thing], in: "attacks") else { continue }
-            let whole = tree.prepositional(of: thing, ["of"])
-            if !whole.isEmpty { return whole }
-        }
-        return []
-    }
-
     /// Who acts: of a noun what stands in the genitive or before it, after "by", or carries it as a light verb's subject.
     private func subjects(of word: Int) -> [Int] {
         if isHyphenated(word) { return [word - 2] }
@@ -132,7 +116,7 @@ struct RoleFinder {
     }
 
     /// What stands before a hyphen at a noun of action: "Russian-North Korean friendship".
-    private func hyphenatedNeighbours(of word: Int) -> [Int] {
+    func hyphenatedNeighbours(of word: Int) -> [Int] {
         tree.modifiers(of: word).compactMap { part in
             // "Mali-Ivory Coast talks".
             let start = tree.children(of: part).first.map { min($0, part) } ?? part

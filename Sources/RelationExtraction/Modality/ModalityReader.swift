@@ -20,6 +20,13 @@ struct ModalityReader {
             && (head..<verb).contains { tree.tokens[$0].form.lowercased() == "yet" }
     }
 
+    /// A participle set off by a comma, which tells of another act of the same doer.
+    private func isFreeAdjunct(_ clause: Int, of head: Int) -> Bool {
+        guard tree.endsInIng(clause), !tree.hasChild(clause, .aux, .nsubj) else { return false }
+        let start = tree.start(of: clause)
+        return clause < head || start > 0 && tree.tokens[start - 1].form == ","
+    }
+
     /// The modality of the act of a trigger.
     ///
     /// - Parameter words: the words that the cue rests on; they do not govern themselves.
@@ -74,6 +81,8 @@ struct ModalityReader {
                 return modality
             case .advcl:
                 let marks = tree.marks(of: current)
+                // "Alleging that the line was cut, it called for talks": said beside what it governs.
+                if marks.isEmpty, isFreeAdjunct(current, of: head) { return modality }
                 if marks.contains("as"), tree.isAsFarAs(current) {
                     modality = own(modality, of: head)
                     current = head

@@ -50,6 +50,9 @@ extension DocumentReader {
                     $0.object?.party.polity == subject && !kinds.contains(relations[$0.relation]?.plover ?? "")
                 }?.subject
             ]
+        case .attacker:
+            let attack = groups.last { $0.contains { relations[$0.relation]?.plover == "ASSAULT" } }
+            objects = attack.map { $0.map(\.subject) } ?? []
         case .lastDoer:
             guard let group = mainAct(before: finding.sentence, trigger: finding.trigger, in: groups, except: [subject])
             else { return [] }
@@ -57,7 +60,7 @@ extension DocumentReader {
             objects = group.map(\.subject) + (isPair ? group.map(\.object) : [])
         case .lastSides:
             objects = bothSides(of: finding, in: groups)
-        case .partner:
+        case .partner, .holder:
             objects = [partner(of: subject, near: near, sentence: finding.sentence)]
         }
         var result: [Finding] = []

@@ -42,7 +42,8 @@ extension DocumentReader {
             return result
         }
         for doer in open.parties {
-            for act in model where doer.party.polity != act.object?.party.polity {
+            for told in model {
+                guard let act = answered(told, by: doer) else { continue }
                 let isTwin = result.contains {
                     $0.subject == doer && $0.relation == act.relation && $0.object?.party == act.object?.party
                 }
@@ -71,6 +72,17 @@ extension DocumentReader {
             }
         }
         return result
+    }
+
+    /// The act as done by another: towards the same party, or back to the doer by the one that it was done to.
+    private func answered(_ act: Finding, by doer: Argument) -> Finding? {
+        guard doer.party.polity == act.object?.party.polity else { return act }
+        guard let type = relations[act.relation], !type.isSymmetric, !["verbal", "messages"].contains(type.group) else {
+            return nil
+        }
+        var copy = act
+        copy.object = act.subject
+        return copy
     }
 
     /// What was done by whoever did not refuse it.

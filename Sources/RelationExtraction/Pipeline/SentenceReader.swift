@@ -147,8 +147,12 @@ struct SentenceReader {
         }
         var findings: [Finding] = []
         if match.isPair {
+            // "Between Chad and the two republics": the republics are one side.
+            let isTwoSided = Set(match.subjects.map(\.word)).count == 2
             for subject in doers(of: match, relation: relation, speakers: speakers) {
-                for object in match.subjects { if let act = finding(subject, object) { findings.append(act) } }
+                for object in match.subjects where !isTwoSided || object.word != subject.word {
+                    if let act = finding(subject, object) { findings.append(act) }
+                }
             }
         } else if match.objects.isEmpty {
             findings = match.subjects.compactMap { finding($0, nil) }

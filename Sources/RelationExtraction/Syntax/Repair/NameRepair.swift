@@ -15,6 +15,7 @@ enum NameRepair {
             case .adv, .intj, .x: makeSubject(word, of: &sentence, isName: isName)
             case .verb where word == 0: makeFirstName(of: &sentence, isName: isName)
             case .verb where word > 1: makeNoun(word, of: &sentence, isName: isName)
+            case .propn where word > 2: partNames(before: word, of: &sentence, isName: isName)
             default: continue
             }
         }
@@ -50,6 +51,29 @@ enum NameRepair {
         sentence.tokens[before].upos = .adp
         sentence.tokens[before].relation = .case
         name(word, in: &sentence, as: sentence.tokens[head].upos == .noun ? .nmod : .obl)
+    }
+
+    /// "Khartoum and Addis Ababa" are two names, not one whose first parts are coordinated.
+    private static func partNames(before last: Int, of sentence: inout Sentence, isName: (String) -> Bool) {
+        let tokens = sentence.tokens
+        let second = last - 1
+        let first = tokens[second].head
+        guard tokens[second].relation == .conj, first >= 0, first < second, tokens[first].head == last,
+            [.compound, .flat].contains(tokens[first].relation), isName(tokens[first].form),
+            isName(tokens[last].form), !isName(tokens[second].form)
+        else { return }
+        sentence.tokens[first].head = tokens[last].head
+        sentence.tokens[first].relation = tokens[last].relation
+        sentence.tokens[last].head = first
+        sentence.tokens[last].relation = .conj
+        sentence.tokens[second].head = last
+        sentence.tokens[second].relation = .compound
+        for word in tokens.indices where tokens[word].head == second && word < second {
+            sentence.tokens[word].head = last
+        }
+        for word in tokens.indices where tokens[word].head == last && word < first {
+            sentence.tokens[word].head = first
+        }
     }
 
     private static func name(_ word: Int, in sentence: inout Sentence, as relation: DependencyRelation) {

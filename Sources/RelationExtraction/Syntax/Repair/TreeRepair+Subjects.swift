@@ -96,24 +96,32 @@ extension TreeRepair {
         }
     }
 
-    /// "In the Caribbean, Barbados and Jamaica recognised": what follows the comma is not coordinated with the place.
+    /// "In the Caribbean, Barbados and Jamaica recognised", "after shells fell in Chad, Niger and Mali condemned": what
+    /// follows the comma is not coordinated with the place.
     mutating func freeSubjectsOfOpenings() {
         for verb in tokens.indices where isFinite(verb) && !has(verb, .nsubj, .nsubjPass) {
             for opening in tokens.indices
-            where opening < verb && tokens[opening].head == verb && tokens[opening].relation == .obl {
+            where opening < verb && tokens[opening].head == verb && [.obl, .advcl].contains(tokens[opening].relation) {
                 let members = tokens.indices.filter { word in
-                    word > opening && word < verb && tokens[word].head == opening
-                        && [.conj, .appos].contains(tokens[word].relation)
-                        && [.propn, .noun].contains(tokens[word].upos)
+                    word > opening && word < verb && [.conj, .appos].contains(tokens[word].relation)
+                        && isBelow(tokens[word].head, opening) && [.propn, .noun].contains(tokens[word].upos)
                 }
-                guard let first = members.first, has(opening, .case),
-                    (opening..<first).contains(where: { tokens[$0].form == "," })
-                else { continue }
+                guard has(opening, .case, .mark), let first = members.first(where: { isAfterComma($0) }) else {
+                    continue
+                }
+                let others = members.filter { $0 > first && tokens[$0].head == tokens[first].head }
                 attach(first, to: verb, as: .nsubj)
-                for other in members.dropFirst() { attach(other, to: first, as: .conj) }
+                for other in others { attach(other, to: first, as: .conj) }
                 break
             }
         }
+    }
+
+    /// Whether a comma stands before a word with what hangs on it.
+    private func isAfterComma(_ word: Int) -> Bool {
+        var start = word
+        while start > 0, tokens[start - 1].head == word, tokens[start - 1].form != "," { start -= 1 }
+        return start > 0 && tokens[start - 1].form == ","
     }
 
     /// A finite verb without a subject takes the noun that begins its clause and hangs in the air.

@@ -1,0 +1,58 @@
+internal import Actors
+internal import Linguistics
+internal import Model
+
+/// Whether a sentence leaves to the reader to whom something is done.
+extension CueMatcher {
+    /// Whether the sentence leaves the object to the reader.
+    func fits(_ fallback: Cue.Fallback, cue: Cue, at trigger: Int, words: Set<Int>, doers: [Argument]) -> Bool {
+        switch fallback {
+        case .placeBefore: isThere(trigger)
+        // Several doers may have to do with each other; who is named but not known is not whom the article is about.
+        case .partner, .holder:
+            doers.count == 1
+                && cue.object.allSatisfy { place in
+                    roles.words(at: place, from: trigger).allSatisfy {
+                        words.contains($0) || isCircumstance($0) || fallback == .holder && isUnknownPlace($0)
+                            || isOwn($0, of: doers[0], mayBeNamed: !place.endsInPreposition)
+                    }
+                }
+        default: true
+        }
+    }
+
+    /// Whether a word means the doer itself: "shut its embassy", and not by name: "broke with Lima, the President said".
+    private func isOwn(_ word: Int, of doer: Argument, mayBeNamed: Bool) -> Bool {
+        var parties = resolver.arguments(of: [word], acceptsPlaces: true)
+        if parties.contains(where: { !mayBeNamed && $0.kind == .name }) { return false }
+        if parties.isEmpty, resolver.mentions.headed(by: word).isEmpty {
+            // "Banned its own exports", "American exports".
+            parties = resolver.arguments(of: roles.owners(of: [word]), acceptsPlaces: true)
+        }
+        return !parties.isEmpty && parties.allSatisfy { $0.party.polity == doer.party.polity }
+    }
+
+    /// Whether a word names something that no mention covers, or is a noun that nobody is known to own.
+    private func isUnknownPlace(_ word: Int) -> Bool {
+        tree.isNominal(word) && tree.tokens[word].upos != .pron && resolver.mentions.covering(word).isEmpty
+            && resolver.arguments(of: [word], acceptsPlaces: true).isEmpty
+            && resolver.arguments(of: roles.owners(of: [word]), acceptsPlaces: true).isEmpty
+    }
+
+    /// Whether a word says what, how or when something is done, and not to whom: "in return", "in March", "diplomatic".
+    private func isCircumstance(_ word: Int) -> Bool {
+        if tree.tokens[word].upos == .det { return true }
+        let isQuality = tree.tokens[word].upos == .adj && tree.tokens[word].form.utf8.first.map { $0 >= 0x61 } ?? false
+        return isQuality
+            || ["manners", "calendar", "spans"].contains { set in
+                tree.words.contains(tree.lemmas[word], in: set) || tree.words.contains(tree.tokens[word].form, in: set)
+            }
+    }
+
+    /// Whether "there" or "in the country" stands near the trigger in place of a name.
+    private func isThere(_ trigger: Int) -> Bool {
+        (trigger..<min(tree.tokens.count, trigger + 8)).contains { word in
+            tree.lemmas[word] == "there" && tree.tokens[word].upos == .adv
+        }
+    }
+}
