@@ -31,18 +31,29 @@ struct CueMatcher {
     /// The matches in the order of the text; of two on the same words the one that rests on more.
     func matches(accepting accepts: (Cue, Int, Set<Int>) -> Bool) -> [CueMatch] {
         var found: [CueMatch] = []
+        var incomplete: [(cue: Cue, word: Int, words: Set<Int>)] = []
         for word in tree.tokens.indices {
             guard let candidates = lexicon.byLemma[tree.lemmas[word]] else { continue }
             for index in candidates {
                 let cue = lexicon.cues[index]
                 guard cue.wordClass.admits(tree.tokens[word].upos),
                     let words = checker.consumedWords(of: cue, at: word),
-                    accepts(cue, word, words), let match = match(of: cue, at: word, words: words)
+                    accepts(cue, word, words)
                 else { continue }
-                found.append(match)
+                if let match = match(of: cue, at: word, words: words) {
+                    found.append(match)
+                } else {
+                    incomplete.append((cue, word, words))
+                }
             }
         }
-        return found.enumerated().filter { position, match in
+        found = Self.withoutCovered(found)
+        return found + Self.withoutCovered(remainders(of: incomplete, beside: found))
+    }
+
+    /// Of two matches on the same words the one that rests on more.
+    private static func withoutCovered(_ found: [CueMatch]) -> [CueMatch] {
+        found.enumerated().filter { position, match in
             !found.enumerated().contains { other, rival in
                 guard other != position else { return false }
                 let isSameAct = rival.trigger == match.trigger && rival.cue.target == match.cue.target
@@ -129,7 +140,7 @@ struct CueMatcher {
     }
 
     /// The parties at the end of a path, or those to whom what stands there belongs.
-    private func arguments(of words: [Int], at path: ArgumentPath) -> [Argument] {
+    func arguments(of words: [Int], at path: ArgumentPath) -> [Argument] {
         let found = resolver.arguments(of: words, acceptsPlaces: path.acceptsPlaces, types: path.types)
         guard found.isEmpty, path.acceptsOwners else { return found }
         return resolver.arguments(of: roles.owners(of: words), acceptsPlaces: true, types: path.types)
