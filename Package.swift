@@ -41,7 +41,8 @@ let package = Package(
 
         // From bytes to statements.
         .target(name: "Model"),
-        .target(name: "ArticleReading", dependencies: ["CZlib", "Embedded", "Model"]),
+        .target(name: "JSON"),
+        .target(name: "ArticleReading", dependencies: ["CZlib", "Embedded", "JSON", "Model"]),
         .target(name: "Gazetteer", dependencies: ["Embedded", "Model"]),
         .target(name: "Kernels"),
         .target(name: "Linguistics", dependencies: ["Embedded", "Gazetteer", "Kernels", "Model"]),
@@ -55,7 +56,7 @@ let package = Package(
 
         // From statements to answers.
         .target(name: "SQLite", dependencies: ["CSQLite"]),
-        .target(name: "KnowledgeBase", dependencies: ["Embedded", "Model", "SQLite"]),
+        .target(name: "KnowledgeBase", dependencies: ["Embedded", "JSON", "Model", "SQLite"]),
         .target(
             name: "Questions",
             dependencies: [
@@ -63,7 +64,7 @@ let package = Package(
                 "TemporalExpressions",
             ]),
         .target(name: "Export", dependencies: ["Embedded", "Model"]),
-        .target(name: "Evaluation", dependencies: ["ArticleReading", "Model"]),
+        .target(name: "Evaluation", dependencies: ["ArticleReading", "JSON", "Model"]),
 
         // The program.
         .target(
@@ -77,7 +78,7 @@ let package = Package(
         .executableTarget(name: "chancery", dependencies: ["ChanceryCommand"]),
     ]
         + testTargets(
-            "Embedded", "Model", "ArticleReading", "Gazetteer", "Kernels", "Linguistics",
+            "Embedded", "Model", "JSON", "ArticleReading", "Gazetteer", "Kernels", "Linguistics",
             "TemporalExpressions", "Actors", "RelationExtraction", "SQLite", "KnowledgeBase",
             "Questions", "Export", "Evaluation", "ChanceryCommand"),
     swiftLanguageModes: [.v6],

@@ -1,3 +1,4 @@
+internal import JSON
 internal import Model
 
 /// The articles of one file and what is wrong with the others, in the order of the file, read as they are asked for.

@@ -1,4 +1,5 @@
 package import ArticleReading
+internal import JSON
 
 /// A statement that an annotator found in an article: what an extractor should find.
 package struct GoldStatement: Hashable, Sendable {
@@ -59,18 +60,18 @@ package struct GoldStatement: Hashable, Sendable {
             } catch {
                 throw ReadingIssue(file: file, line: number, message: "This is no JSON object: \(error).")
             }
-            guard let article = value["article"]?.text, let relation = value["relation"]?.text else {
+            guard let article = value["article"]?.string, let relation = value["relation"]?.string else {
                 throw ReadingIssue(
                     file: file, line: number,
                     message: "A gold statement needs at least \"article\" and \"relation\".")
             }
             statements.append(
                 GoldStatement(
-                    article: article, subjectPolity: value["subject_polity"]?.text ?? "", relation: relation,
-                    objectPolity: value["object_polity"]?.text ?? "", date: value["date"]?.text ?? "",
-                    modality: value["modality"]?.text, attribution: names(value["attribution"]),
-                    evidence: value["evidence"]?.text ?? "", isOptional: value["optional"] == .bool(true),
-                    alternatives: (value["also"]?.elements ?? []).compactMap(\.text)))
+                    article: article, subjectPolity: value["subject_polity"]?.string ?? "", relation: relation,
+                    objectPolity: value["object_polity"]?.string ?? "", date: value["date"]?.string ?? "",
+                    modality: value["modality"]?.string, attribution: names(value["attribution"]),
+                    evidence: value["evidence"]?.string ?? "", isOptional: value["optional"] == .bool(true),
+                    alternatives: (value["also"]?.elements ?? []).compactMap(\.string)))
         }
         return statements
     }
@@ -80,6 +81,6 @@ package struct GoldStatement: Hashable, Sendable {
         if case .string(let text)? = value {
             return text.utf8.split { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ";") }.map { String(Substring($0)) }
         }
-        return (value?.elements ?? []).compactMap(\.text)
+        return (value?.elements ?? []).compactMap(\.string)
     }
 }

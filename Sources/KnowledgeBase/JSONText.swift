@@ -1,3 +1,5 @@
+internal import JSON
+
 /// The two shapes of JSON that columns hold: a list of texts and an object of texts (RFC 8259).
 enum JSONText {
     /// A list of texts.
@@ -29,27 +31,22 @@ enum JSONText {
     /// The texts of a list; nil for anything else.
     static func list(_ text: String) -> [String]? {
         if text == "[]" { return [] }
-        var reader = Reader(text)
-        guard reader.take("[") else { return nil }
-        var list: [String] = []
-        repeat {
-            guard let element = reader.string() else { return nil }
-            list.append(element)
-        } while reader.take(",")
-        return reader.take("]") && reader.isAtEnd ? list : nil
+        guard case .array(let elements) = try? JSONParser.parse(Array(text.utf8), depthLimit: 1) else { return nil }
+        return all(elements.map(\.string))
     }
 
     /// The texts of an object; nil for anything else.
     static func object(_ text: String) -> [String: String]? {
         if text == "{}" { return [:] }
-        var reader = Reader(text)
-        guard reader.take("{") else { return nil }
-        var object: [String: String] = [:]
-        repeat {
-            guard let key = reader.string(), reader.take(":"), let value = reader.string() else { return nil }
-            object[key] = value
-        } while reader.take(",")
-        return reader.take("}") && reader.isAtEnd ? object : nil
+        guard case .object(let members) = try? JSONParser.parse(Array(text.utf8), depthLimit: 1) else { return nil }
+        guard let values = all(members.values.map(\.string)) else { return nil }
+        return Dictionary(zip(members.keys, values), uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The values when none is nil.
+    private static func all(_ values: [String?]) -> [String]? {
+        let known = values.compactMap(\.self)
+        return known.count == values.count ? known : nil
     }
 
     private static func append(_ text: String, to bytes: inout [UInt8]) {
@@ -64,76 +61,5 @@ enum JSONText {
             }
         }
         bytes.append(UInt8(ascii: "\""))
-    }
-
-    private struct Reader {
-        private let bytes: [UInt8]
-        private var position = 0
-
-        init(_ text: String) { bytes = Array(text.utf8) }
-
-        var isAtEnd: Bool { position == bytes.count }
-
-        mutating func take(_ character: Unicode.Scalar) -> Bool {
-            skipBlanks()
-            guard position < bytes.count, bytes[position] == UInt8(ascii: character) else { return false }
-            position += 1
-            skipBlanks()
-            return true
-        }
-
-        mutating func string() -> String? {
-            guard take("\"", keepingBlanks: true) else { return nil }
-            var result: [UInt8] = []
-            while position < bytes.count {
-                let byte = bytes[position]
-                position += 1
-                if byte == UInt8(ascii: "\"") { return String(decoding: result, as: UTF8.self) }
-                guard byte == UInt8(ascii: "\\") else {
-                    result.append(byte)
-                    continue
-                }
-                guard position < bytes.count else { return nil }
-                let escape = bytes[position]
-                position += 1
-                switch escape {
-                case UInt8(ascii: "n"): result.append(0x0a)
-                case UInt8(ascii: "t"): result.append(0x09)
-                case UInt8(ascii: "r"): result.append(0x0d)
-                case UInt8(ascii: "b"): result.append(0x08)
-                case UInt8(ascii: "f"): result.append(0x0c)
-                case UInt8(ascii: "u"):
-                    guard var code = fourHexDigits() else { return nil }
-                    if (0xd800..<0xdc00).contains(code) {
-                        guard take("\\", keepingBlanks: true), take("u", keepingBlanks: true),
-                            let low = fourHexDigits(), (0xdc00..<0xe000).contains(low)
-                        else { return nil }
-                        code = 0x10000 + (code - 0xd800) << 10 + (low - 0xdc00)
-                    }
-                    guard let scalar = Unicode.Scalar(code) else { return nil }
-                    result += Array(String(Character(scalar)).utf8)
-                default: result.append(escape)
-                }
-            }
-            return nil
-        }
-
-        private mutating func take(_ character: Unicode.Scalar, keepingBlanks: Bool) -> Bool {
-            guard position < bytes.count, bytes[position] == UInt8(ascii: character) else { return false }
-            position += 1
-            return true
-        }
-
-        private mutating func fourHexDigits() -> UInt32? {
-            guard position + 4 <= bytes.count,
-                let value = UInt32(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16)
-            else { return nil }
-            position += 4
-            return value
-        }
-
-        private mutating func skipBlanks() {
-            while position < bytes.count, [0x20, 0x09, 0x0a, 0x0d].contains(bytes[position]) { position += 1 }
-        }
     }
 }

@@ -2,6 +2,7 @@ internal import ArticleReading
 internal import Embedded
 internal import Evaluation
 internal import Foundation
+internal import JSON
 internal import Model
 internal import Testing
 
@@ -16,11 +17,11 @@ internal import Testing
         try fixture("found.jsonl").split(separator: UInt8(ascii: "\n")).map { line in
             let value = try JSONParser.parse(Array(line), depthLimit: 8)
             return FoundStatement(
-                article: value["article"]?.text ?? "", subjectPolity: value["subject_polity"]?.text ?? "",
-                relation: value["relation"]?.text ?? "", objectPolity: value["object_polity"]?.text ?? "",
-                date: value["date"]?.text ?? "", modality: value["modality"]?.text ?? "",
-                attribution: (value["attribution"]?.elements ?? []).compactMap(\.text),
-                sentence: value["sentence"]?.text ?? "")
+                article: value["article"]?.string ?? "", subjectPolity: value["subject_polity"]?.string ?? "",
+                relation: value["relation"]?.string ?? "", objectPolity: value["object_polity"]?.string ?? "",
+                date: value["date"]?.string ?? "", modality: value["modality"]?.string ?? "",
+                attribution: (value["attribution"]?.elements ?? []).compactMap(\.string),
+                sentence: value["sentence"]?.string ?? "")
         }
     }
 

@@ -1,3 +1,4 @@
+internal import JSON
 internal import Model
 
 /// What a page says about itself: in `meta` and `link` elements, JSON-LD (schema.org) and microdata.

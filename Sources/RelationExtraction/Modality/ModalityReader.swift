@@ -27,6 +27,12 @@ struct ModalityReader {
         return clause < head || start > 0 && tree.tokens[start - 1].form == ","
     }
 
+    /// Whether what a clause tells is done by the message that its governor tells of.
+    private func isSaid(_ clause: Int, bySaying head: Int) -> Bool {
+        tree.words.contains(tree.lemmas[head], in: "contacting")
+            && tree.words.contains(tree.lemmas[clause], in: "uttering")
+    }
+
     /// The modality of the act of a trigger.
     ///
     /// - Parameter words: the words that the cue rests on; they do not govern themselves.
@@ -115,6 +121,8 @@ struct ModalityReader {
                     let before = modality
                     modality = governed(modality, by: head, as: complement(of: current))
                     if marks == ["to"], before == modality, lexicon.governing[tree.lemmas[head]] == nil {
+                        // "Telephoned to offer condolences": what one calls to say is said.
+                        if isSaid(current, bySaying: head) { return own(modality, of: head) }
                         return modality.planned
                     }
                     if marks.contains(where: { ["to", "of", "from", "that"].contains($0) }) {

@@ -32,6 +32,8 @@ extension SentenceReader {
             switch tree.relation(of: current) {
             case .ccomp: if attributions.lexicon.reporting[tree.lemmas[head]] != nil { result.append(head) }
             case .xcomp, .conj: break
+            // "Will resume aid": from the noun of the act to the verb that carries it.
+            case .obj, .nsubj, .nsubjPass, .nmod: break
             // "In a letter on Friday that it would expand": the clause hangs on the noun.
             case .acl, .aclRelcl:
                 guard tree.marks(of: current).contains("that"),

@@ -1,7 +1,7 @@
 /// Reads one value of JSON (RFC 8259) from bytes, in linear time, to a limited depth.
 ///
-/// Foundation's decoder would lose a record for a lone surrogate or a `NaN`, which dumps of articles have, names no place
-/// in its errors and is all that the program would load Foundation for, at each start.
+/// A lone surrogate and a `NaN`, which dumps of articles have, do not lose the record. Foundation's decoder refuses both,
+/// and is all that the program would load Foundation for, at each start.
 package struct JSONParser {
     /// Why bytes are no JSON.
     package struct Failure: Error, Equatable, CustomStringConvertible {
