@@ -66,16 +66,12 @@ import Testing
         #expect(try sources(sentence, relation) == [])
     }
 
-    /// The language model is statistical and is trained anew; the grammar above it must not lose what it had.
-    private static let floor = 0.95
-
     @Test func theSourcesAreThoseOfTheTable() throws {
         let examples = ExampleTable.examples(named: "attribution.tsv")
         let failures = ExampleTable.failures(examples, in: try Self.pipeline.get()) {
             $0.attribution.joined(separator: "|")
         }
         #expect(examples.count > 200)
-        #expect(
-            Double(failures.count) <= (1 - Self.floor) * Double(examples.count), "\(failures.joined(separator: "\n"))")
+        #expect(failures == [])
     }
 }

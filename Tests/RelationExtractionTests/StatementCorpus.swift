@@ -2,7 +2,7 @@ import Foundation
 import Model
 
 /// A corpus of sentences with what they say: a file in `Tests/Corpora` whose lines are `publication day<TAB>statements
-/// <TAB>text`.
+/// <TAB>text`. A line after `~` is one that the program is known to get wrong.
 ///
 /// Statements are separated by `;`. Each is subject, relation and object, then the modality unless it is actual, `@` and
 /// the date where that is checked, `<` and the innermost source where that is checked. After `?` stands one that may be
@@ -22,6 +22,8 @@ struct StatementCorpus {
         let published: String
         let expected: [Expectation]
         let text: String
+        /// Whether the program is known to get it wrong.
+        let isUnsolved: Bool
 
         var description: String { "\(line): \(text)" }
     }
@@ -32,11 +34,16 @@ struct StatementCorpus {
         var examples: [Example] = []
         let lines = content.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() where !line.isEmpty && line.first != UInt8(ascii: "#") {
-            let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-                .map { String(Substring($0)) }
+            let isUnsolved = line.first == UInt8(ascii: "~")
+            let cells = line.dropFirst(isUnsolved ? 1 : 0).split(
+                separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false
+            )
+            .map { String(Substring($0)) }
             guard cells.count == 3 else { continue }
             let expected = cells[1].split(separator: ";").map { expectation(String($0)) }
-            examples.append(Example(line: index + 1, published: cells[0], expected: expected, text: cells[2]))
+            examples.append(
+                Example(
+                    line: index + 1, published: cells[0], expected: expected, text: cells[2], isUnsolved: isUnsolved))
         }
         return examples
     }

@@ -12,24 +12,23 @@ import Testing
     private static let pipeline = Result { try ExtractionPipeline.seeded() }
     private static let relations = Result { try RelationCatalogue.seeded() }
 
-    /// The language model is statistical and is trained anew; the grammar above it must not lose what it had.
-    private static let floor = 0.95
-
     @Test func aSentenceSaysWhatItSays() throws {
         let pipeline = try Self.pipeline.get()
         let relations = try Self.relations.get()
         var failures: [String] = []
         for example in Self.examples {
             let found = pipeline.statements(inSentence: example.text, date: CalendarDay(iso: example.published))
-                .filter { !["holds_office", "accredited_to"].contains($0.relation) }
-            if let complaint = Self.complaint(found, example, relations) {
-                failures.append("\(example): \(complaint)")
-            }
+            let complaint = Self.complaint(found, example, relations)
+            if let complaint, !example.isUnsolved { failures.append("\(example): \(complaint)") }
+            if complaint == nil, example.isUnsolved { failures.append("\(example): right by now; take the ~ away") }
         }
-        let share = 1 - Double(failures.count) / Double(max(1, Self.examples.count))
-        #expect(!Self.examples.isEmpty)
-        #expect(share >= Self.floor, "\(failures.joined(separator: "\n"))")
-        if ProcessInfo.processInfo.environment["CORPUS"] != nil { print(failures.joined(separator: "\n"), share) }
+        #expect(Self.examples.count > 900)
+        #expect(failures == [])
+    }
+
+    /// Whether a statement is of an office, which a line tells where it is about offices and else leaves out.
+    private static func isOffice(_ statement: Statement) -> Bool {
+        ["holds_office", "accredited_to"].contains(statement.relation)
     }
 
     /// What is wrong with what was found; nil when all is right.
@@ -56,7 +55,7 @@ import Testing
             }
         }
         let expected = Set(example.expected.map { key($0.key) })
-        for (place, one) in keys.enumerated() where !expected.contains(one) {
+        for (place, one) in keys.enumerated() where !expected.contains(one) && !isOffice(found[place]) {
             complaints.append("wrong \(one) (\(found[place].evidence.first?.rule ?? ""))")
         }
         return complaints.isEmpty ? nil : complaints.joined(separator: ", ")

@@ -12,9 +12,7 @@ import argparse, collections, json, os
 PRIOR, STRENGTH, FEWEST = 0.92, 5, 4
 OPEN = {"do", "follow", "have", "be", "might", "may", "could", "will", "would", "take", "make", "reciprocate"}
 OBJECTS = {"so", "suit", "same", "likewise", "example", "that", "this", "it", "one", "lead", "step"}
-SUPPLIED = {"last", "before", "there", "doer", "both", "opponent", "partner", "holder", "attacker"}
-# Acts of which one party is only the one other party of the sentence: told where more than so many were right.
-LEAST = 0.55
+SUPPLIED = {"last", "before", "there", "doer", "both", "opponent", "attacker", "partner", "holder"}
 
 
 def symmetric_types():
@@ -46,8 +44,6 @@ def family(row):
     if parts[-1] in SUPPLIED:
         return "supplied." + parts[-1]
     words = parts[0].split("+")
-    if parts[-1] == "other":
-        return f"other.{row['relation']}.{'phrase' if len(words) > 1 else 'word'}"
     if words[0] in OPEN and (len(words) == 1 or len(words) == 2 and words[1] in OBJECTS):
         return "ellipsis." + parts[-1]
     return row["relation"] + "." + parts[-1]
@@ -58,13 +54,8 @@ def estimates(rows):
     for right, row in rows:
         counts[family(row)][0] += 1
         counts[family(row)][1] += right
-    found = {}
-    for name, (told, right) in counts.items():
-        isOther = name.startswith("other.")
-        value = (right + 1) / (told + 2) if isOther else (right + PRIOR * STRENGTH) / (told + STRENGTH)
-        if told >= FEWEST and (not isOther or value > LEAST):
-            found[name] = value
-    return found
+    return {name: (right + PRIOR * STRENGTH) / (found + STRENGTH) for name, (found, right) in counts.items()
+            if found >= FEWEST}
 
 
 def report(title, pairs):
@@ -102,9 +93,7 @@ def main():
             table.write("# family\tprecision\n# Estimated on annotated articles by Tools/Evaluation/calibrate.py: "
                         f"(right + {STRENGTH} x {PRIOR}) / (found + {STRENGTH}); families with fewer than {FEWEST} cases "
                         "take the line *. supplied: objects that other sentences supply; coreference: what each pronoun "
-                        "or common noun in place of a name takes away. other: one party is only the one other party that "
-                        "the sentence names, (right + 1) / (found + 2); of the families that are not listed, which "
-                        "were right in too few cases or in too few of them, such acts are not told.\n"
+                        "or common noun in place of a name takes away.\n"
                         f"*\t{PRIOR}\ncoreference\t0.99\n")
             for name, value in sorted(estimates(rows).items()):
                 table.write(f"{name}\t{value:.2f}\n")

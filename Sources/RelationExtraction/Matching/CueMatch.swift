@@ -21,9 +21,6 @@ struct CueMatch {
     /// Whether the subjects are both sides.
     var isPair: Bool
 
-    /// Whether one of the two is the only other party of the sentence, wherever it stands.
-    var isRemainder = false
-
     /// Whether the sentence names all that take part.
     var isComplete: Bool { !subjects.isEmpty && (isPair || !objects.isEmpty || cue.target == .sameAsBefore) }
 

@@ -31,29 +31,18 @@ struct CueMatcher {
     /// The matches in the order of the text; of two on the same words the one that rests on more.
     func matches(accepting accepts: (Cue, Int, Set<Int>) -> Bool) -> [CueMatch] {
         var found: [CueMatch] = []
-        var incomplete: [(cue: Cue, word: Int, words: Set<Int>)] = []
         for word in tree.tokens.indices {
             guard let candidates = lexicon.byLemma[tree.lemmas[word]] else { continue }
             for index in candidates {
                 let cue = lexicon.cues[index]
                 guard cue.wordClass.admits(tree.tokens[word].upos),
                     let words = checker.consumedWords(of: cue, at: word),
-                    accepts(cue, word, words)
+                    accepts(cue, word, words), let match = match(of: cue, at: word, words: words)
                 else { continue }
-                if let match = match(of: cue, at: word, words: words) {
-                    found.append(match)
-                } else {
-                    incomplete.append((cue, word, words))
-                }
+                found.append(match)
             }
         }
-        found = Self.withoutCovered(found)
-        return found + Self.withoutCovered(remainders(of: incomplete, beside: found))
-    }
-
-    /// Of two matches on the same words the one that rests on more.
-    private static func withoutCovered(_ found: [CueMatch]) -> [CueMatch] {
-        found.enumerated().filter { position, match in
+        return found.enumerated().filter { position, match in
             !found.enumerated().contains { other, rival in
                 guard other != position else { return false }
                 let isSameAct = rival.trigger == match.trigger && rival.cue.target == match.cue.target

@@ -143,8 +143,7 @@ struct SentenceReader {
                 detail: detail, depth: ancestors.count, isInRelativeClause: isRelative,
                 isPast: tree.tokens[match.trigger].features.tense == .past, isNarrated: narrates,
                 isPresent: isPresent, isMain: isMain,
-                setting: setting, rule: rule(of: match) + (match.isRemainder ? ".other" : ""),
-                family: match.isRemainder ? match.cue.remainderFamily(ofWords: match.words.count) : match.cue.family)
+                setting: setting, rule: rule(of: match), family: match.cue.family)
         }
         var findings: [Finding] = []
         if match.isPair {
