@@ -28,6 +28,26 @@ import Testing
         #expect(result.messages.contains(message), "\(arguments): \(result.messages)")
     }
 
+    /// A list that nobody reads at a terminal is whole unless a limit is asked for.
+    @Test(arguments: [
+        ([], 3), (["--limit", "0"], 3), (["--limit", "2"], 2), (["--limit", "1"], 1), (["--limit", "9"], 3),
+    ])
+    func listsSoMany(limit: [String], rows: Int) throws {
+        let program = try BuiltProgram()
+        defer { program.remove() }
+        for (day, subject) in [("21", "Chile"), ("22", "Peru"), ("23", "Fiji")] {
+            let text = "A headline\n20080224\n\(subject) recognised Kosovo on \(day) February 2008.\n"
+            _ = try program.run(["ingest", try program.write(text, to: subject + ".txt")])
+        }
+        for list in [["relations", "--type", "recognised"], ["recognitions"], ["timeline", "Kosovo"]] {
+            let result = try program.run(list + limit)
+            #expect(result.status == 0)
+            #expect(result.output.split(separator: "\n").count == rows + 1, "\(list)")
+            #expect(result.messages == "")
+        }
+        #expect(try program.run(["recognitions", "--limit", "-1"]).status == 64)
+    }
+
     private static let endless =
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 

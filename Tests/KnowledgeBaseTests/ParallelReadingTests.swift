@@ -35,6 +35,7 @@ import Testing
         try withFile(of: 12) { base in
             try base.connection.snapshot {
                 let readers = Mutex(Set<ObjectIdentifier>())
+                let expected = min(8, ProcessInfo.processInfo.activeProcessorCount)
                 var values: [Int] = []
                 try base.inParallel(
                     Array(0..<300),
@@ -43,13 +44,18 @@ import Testing
                         return base
                     }
                 ) { _, piece in
-                    Thread.sleep(forTimeInterval: 0.0005)
+                    // Whoever has the first piece waits for the others to come; later pieces are done before earlier ones.
+                    let deadline = ContinuousClock.now + .seconds(20)
+                    while piece == 0, readers.withLock(\.count) < expected, ContinuousClock.now < deadline {
+                        Thread.sleep(forTimeInterval: 0.001)
+                    }
+                    Thread.sleep(forTimeInterval: piece % 3 == 0 ? 0.002 : 0.0002)
                     return piece * 2
                 } _: {
                     values.append($0)
                 }
                 #expect(values == (0..<300).map { $0 * 2 })
-                #expect(readers.withLock(\.count) == min(8, ProcessInfo.processInfo.activeProcessorCount))
+                #expect(readers.withLock(\.count) == expected)
             }
         }
     }
