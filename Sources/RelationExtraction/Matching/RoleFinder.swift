@@ -85,7 +85,7 @@ struct RoleFinder {
         if tree.isVerb(word) || tree.hasChild(word, .nsubj) {
             let agents = tree.agents(of: word)
             // "Used the occasion to demand": what controls the infinitive is nobody.
-            if !tree.isPassive(word), resolver.arguments(of: agents).isEmpty {
+            if !tree.isPassive(word), !tree.hasChild(word, .nsubj), resolver.arguments(of: agents).isEmpty {
                 // "The Chadian response was to recall": whose response it is.
                 let owners = agents.filter { tree.words.contains(tree.lemmas[$0], in: "reactions") }
                     .flatMap { tree.modifiers(of: $0) + tree.prepositional(of: $0, ["by", "of", "from"]) }
