@@ -72,7 +72,8 @@ extension PredicateRepair {
         }
     }
 
-    /// "Gave Haiti 20 million dollars": a name between a verb and a number is the recipient.
+    /// "Gave Haiti 20 million dollars", "sells Chad cement": a name between a verb and a number is the recipient, and one
+    /// between a verb of giving and a bare noun for a thing.
     mutating func attachRecipients() {
         for name in tokens.indices.dropFirst() where tokens[name].upos == .propn {
             let object = tokens[name].head
@@ -82,7 +83,10 @@ extension PredicateRepair {
             let verb = start - 1
             let isCounted = tokens[name + 1].upos == .num || tokens[name + 1].upos == .det
             guard verb >= 0, tokens[verb].upos == .verb,
-                isCounted || tokens[name + 1].upos == .adj && words.contains(tokens[verb].lemma, in: "giving"),
+                isCounted || tokens[name + 1].upos == .adj && words.contains(tokens[verb].lemma, in: "giving")
+                    || name + 1 == object && tokens[object].upos == .noun
+                        && words.contains(tokens[verb].lemma, in: "gifts")
+                        && !words.contains(tokens[object].lemma, in: "representatives"),
                 [.compound, .advmod, .amod, .nmod, .nmodPoss].contains(tokens[name].relation)
             else { continue }
             sentence.tokens[name].head = verb
