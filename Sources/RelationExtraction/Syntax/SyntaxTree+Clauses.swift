@@ -33,7 +33,9 @@ extension SyntaxTree {
 
     /// The noun of "with Cuba and Norway as guarantors" of which the word after "as" is said; nil where there is none.
     func absoluteSubject(of predicate: Int) -> Int? {
-        guard let mark = children(of: predicate, .case).first, tokens[mark].form.lowercased() == "as" else { return nil }
+        guard let mark = children(of: predicate, .case).first, tokens[mark].form.lowercased() == "as" else {
+            return nil
+        }
         return (0..<mark).reversed().first { isNominal($0) && isAbsolute($0) && lastOfName($0) + 1 == mark }
     }
 

@@ -32,8 +32,12 @@ extension TreeRepair {
             let apposition = tokens[noun].head
             guard apposition >= 0, apposition < verb, tokens[apposition].head < 0,
                 let subject = tokens.indices.first(where: {
-                    $0 < apposition && tokens[$0].head == apposition && [.nsubj, .nsubjPass].contains(tokens[$0].relation)
-                }), tokens[..<apposition].contains(where: { $0.form == "," && $0.range.lowerBound > tokens[subject].range.lowerBound }),
+                    $0 < apposition && tokens[$0].head == apposition
+                        && [.nsubj, .nsubjPass].contains(tokens[$0].relation)
+                }),
+                tokens[..<apposition].contains(where: {
+                    $0.form == "," && $0.range.lowerBound > tokens[subject].range.lowerBound
+                }),
                 !tokens.contains(where: { $0.head == apposition && [.aux, .auxPass, .cop].contains($0.relation) })
             else { continue }
             sentence.tokens[verb].head = -1
@@ -129,7 +133,9 @@ extension TreeRepair {
         sentence.tokens[subject].head = verb
         sentence.tokens[subject].relation = .nsubj
         for word in tokens.indices
-        where word > verb && tokens[word].head == subject && [.punct, .parataxis, .conj].contains(tokens[word].relation) {
+        where word > verb && tokens[word].head == subject
+            && [.punct, .parataxis, .conj].contains(tokens[word].relation)
+        {
             sentence.tokens[word].head = verb
         }
         settle(verb)
