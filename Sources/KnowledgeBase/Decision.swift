@@ -51,7 +51,7 @@ package struct Decision: Hashable, Sendable {
     package var id: String {
         let key = [
             action.rawValue, articleDigest, String(range.lowerBound), String(range.upperBound), subject, relation,
-            object, statement, JSONText.encode(changes), author, note, decidedAt, String(sequence),
+            object, statement, StoredJSON.encode(changes), author, note, decidedAt, String(sequence),
         ].joined(separator: "\u{1F}")
         return String(SHA256.hexDigest(of: key.utf8).prefix(16))
     }

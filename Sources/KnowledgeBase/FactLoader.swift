@@ -100,6 +100,6 @@ struct FactLoader {
             sentence: unsafe row.withText(6) { bytes in
                 unsafe String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
             },
-            attribution: JSONText.list(row.text(3)) ?? [], detail: JSONText.object(row.text(7)) ?? [:])
+            attribution: StoredJSON.list(row.text(3)) ?? [], detail: StoredJSON.object(row.text(7)) ?? [:])
     }
 }

@@ -134,20 +134,6 @@ extension KnowledgeBase {
         return row ?? Int(connection.lastInsertedRow)
     }
 
-    /// The dyad of a row; nil when there is none.
-    func dyad(_ row: Int) throws -> Dyad? {
-        try connection.firstRow(
-            """
-            SELECT r.name, d.subject_polity, d.subject_name, d.object_polity, d.object_name
-            FROM dyads AS d JOIN relation_types AS r USING (relation_id) WHERE d.dyad_id = ?
-            """, .integer(row)
-        ) {
-            Dyad(
-                relation: $0.text(0), subjectPolity: $0.text(1), subjectName: $0.text(2), objectPolity: $0.text(3),
-                objectName: $0.text(4))
-        }
-    }
-
     /// The day YYYYMMDD as `YYYY-MM-DD`; nil for 0.
     static func dayText(_ number: Int) -> String? {
         calendarDay(number)?.description

@@ -77,39 +77,6 @@ extension KnowledgeBase {
         return hash.value
     }
 
-    /// The row of a dyad, made when it is new.
-    func dyadRow(_ dyad: Dyad) throws -> Int {
-        if let row = names.dyads[dyad] { return row }
-        let values: [SQLValue] = [
-            .integer(try relationRow(dyad.relation)), .text(dyad.subjectPolity), .text(dyad.objectPolity),
-            .text(dyad.subjectName), .text(dyad.objectName),
-        ]
-        let find = try connection.statement(
-            """
-            SELECT dyad_id FROM dyads WHERE relation_id = ? AND subject_polity = ? AND object_polity = ?
-                AND subject_name = ? AND object_name = ?
-            """)
-        try find.bind(values)
-        defer { find.reset() }
-        let row: Int
-        if try find.step() {
-            row = find.integer(0)
-        } else {
-            let insert = try connection.statement(
-                """
-                INSERT INTO dyads (relation_id, subject_polity, object_polity, subject_name, object_name)
-                VALUES (?, ?, ?, ?, ?)
-                """)
-            try insert.bind(values)
-            try insert.run()
-            row = Int(connection.lastInsertedRow)
-        }
-        // Bounded, so that a long run does not fill the memory.
-        if names.dyads.count > 200_000 { names.dyads.removeAll(keepingCapacity: true) }
-        names.dyads[dyad] = row
-        return row
-    }
-
     /// The stable id of an entity: 16 hexadecimal digits.
     static func entityID(_ party: Party) -> String {
         let key = [party.name, party.type.rawValue, party.polity.rawValue].joined(separator: "\u{1F}")

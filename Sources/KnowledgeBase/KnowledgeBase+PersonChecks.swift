@@ -6,7 +6,7 @@ extension KnowledgeBase {
     func checkDecisions() throws -> [String] {
         var stored: [String: String] = [:]
         try connection.forEachRow("SELECT id, changes FROM decisions") { stored[$0.text(0)] = $0.text(1) }
-        for decision in try decisions() where stored[decision.id] == JSONText.encode(decision.changes) {
+        for decision in try decisions() where stored[decision.id] == StoredJSON.encode(decision.changes) {
             stored[decision.id] = nil
         }
         return stored.keys.sorted().map { "decision \($0) was changed" }

@@ -41,14 +41,16 @@ extension KnowledgeBase {
         return problems
     }
 
-    /// Whether the evidence of each statement is numbered from 0.
+    /// Whether the evidence of each statement is numbered from 0, and the best stands where the statement tells.
     func checkEvidence() throws -> [String] {
         try connection.rows(
             """
-            SELECT statement_id FROM evidence GROUP BY statement_id
-            HAVING min(ordinal) <> 0 OR max(ordinal) <> count(*) - 1
+            SELECT st.id FROM evidence AS e CROSS JOIN statements AS st ON st.statement_id = e.statement_id
+            CROSS JOIN sentences AS s ON s.sentence_id = e.sentence_id GROUP BY e.statement_id
+            HAVING min(e.ordinal) <> 0 OR max(e.ordinal) <> count(*) - 1
+                OR sum(e.ordinal = 0 AND (s.start <> st.start OR s.end <> st.end OR s.article_id <> st.article_id)) > 0
             """
-        ) { "the evidence of the statement in row \($0.integer(0)) is not numbered from 0" }
+        ) { "the evidence of statement \($0.text(0)) was changed" }
     }
 
     /// Whom the rows of `attributions` name, by the statements' rows.
@@ -110,7 +112,7 @@ extension KnowledgeBase {
             self.dyad = dyad
             isEdited = statement != record.statement
             range = record.statement.evidence.first?.range ?? 0..<0
-            lists = [JSONText.encode(statement.attribution), JSONText.encode(statement.detail)]
+            lists = [StoredJSON.encode(statement.attribution), StoredJSON.encode(statement.detail)]
             parties = isEdited ? [statement.subject, statement.object].map { KnowledgeBase.entityID($0) } : []
         }
     }

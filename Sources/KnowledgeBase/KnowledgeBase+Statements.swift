@@ -49,7 +49,7 @@ extension KnowledgeBase {
                 context: { StatementLoader($0, relationsByDyad: relations) },
                 make: { loader, articles in
                     var records: [StatementRecord] = []
-                    for article in articles { records += try loader.statements(ofArticle: article) }
+                    for article in articles { try loader.append(article: article, to: &records) }
                     if !statuses.isEmpty { records.removeAll { !statuses.contains($0.status) } }
                     return make(records)
                 }, body)
@@ -69,6 +69,8 @@ extension KnowledgeBase {
             if articles.last != row.integer(1) { articles.append(row.integer(1)) }
         }
         var loader = StatementLoader(self)
-        return try articles.flatMap { try loader.statements(ofArticle: $0, only: rows) }
+        var records: [StatementRecord] = []
+        for article in articles { try loader.append(article: article, only: rows, to: &records) }
+        return records
     }
 }

@@ -58,7 +58,7 @@ extension KnowledgeBase {
                 let known = Set(facts.map(\.fact.id))
                 facts += try select(query).filter { !known.contains($0.fact.id) }
             }
-            var shown: [(pair: Pair, period: StateTimeline.Period)] = []
+            var shown: [(pair: StatePair, period: StateTimeline.Period)] = []
             for (pair, periods) in periods(of: facts) {
                 shown += periods.filter { period in asOf.map { Self.holds(period, on: Self.number($0)) } ?? true }
                     .map { (pair, $0) }
@@ -90,24 +90,10 @@ extension KnowledgeBase {
         return facts.compactMap(\.self)
     }
 
-    /// Two parties and the state between them.
-    private struct Pair: Hashable, Comparable {
-        var state: String
-        var subjectPolity: String
-        var subjectName: String
-        var objectPolity: String
-        var objectName: String
-
-        static func < (left: Pair, right: Pair) -> Bool {
-            (left.subjectPolity, left.subjectName, left.objectPolity, left.objectName)
-                < (right.subjectPolity, right.subjectName, right.objectPolity, right.objectName)
-        }
-    }
-
     /// The pair whose state an act touches; nil when it touches none.
-    private func pair(of dyad: Dyad) -> Pair? {
+    private func pair(of dyad: Dyad) -> StatePair? {
         guard let rule = states.rule(for: dyad.relation) else { return nil }
-        var pair = Pair(
+        var pair = StatePair(
             state: rule.state, subjectPolity: dyad.subjectPolity, subjectName: dyad.subjectName,
             objectPolity: dyad.objectPolity, objectName: dyad.objectName)
         let isBackwards = (pair.objectPolity, pair.objectName) < (pair.subjectPolity, pair.subjectName)
@@ -124,8 +110,8 @@ extension KnowledgeBase {
     }
 
     /// The periods of each pair, by pair; acts are places in the list.
-    private func periods(of facts: [SelectedFact]) -> [(pair: Pair, periods: [StateTimeline.Period])] {
-        var acts: [Pair: [StateTimeline.Act]] = [:]
+    private func periods(of facts: [SelectedFact]) -> [(pair: StatePair, periods: [StateTimeline.Period])] {
+        var acts: [StatePair: [StateTimeline.Act]] = [:]
         for (index, fact) in facts.enumerated() {
             guard let pair = pair(of: fact.dyad), let kind = kind(of: fact) else { continue }
             acts[pair, default: []].append(
@@ -153,7 +139,7 @@ extension KnowledgeBase {
 
     /// Who is shown as subject and as object of a state, as the fact that tells of it names them.
     private func orientation(
-        _ fact: Fact, pair: Pair, subjects: [FactQuery.PartySelector]
+        _ fact: Fact, pair: StatePair, subjects: [FactQuery.PartySelector]
     ) -> (subject: Party, object: Party) {
         if states.rule(for: fact.relation)?.isReversed == true { return (fact.object, fact.subject) }
         // Of a state without direction the one that was asked for comes first.
@@ -217,7 +203,7 @@ extension KnowledgeBase {
         return acts.filter { kind(of: $0) != .opens || holding.contains($0.fact.id) }
     }
 
-    private func dyadRows(touching pair: Pair) throws -> [Int] {
+    private func dyadRows(touching pair: StatePair) throws -> [Int] {
         let rows = try states.relations(of: pair.state).map { try relationRow($0) }
         return try connection.rows(
             """

@@ -15,8 +15,8 @@ enum StatementDigest {
         hash.add(statement.date?.description ?? "")
         hash.add(statement.dateText)
         hash.add(statement.modality.rawValue)
-        hash.add(JSONText.encode(statement.attribution))
-        hash.add(JSONText.encode(statement.detail))
+        hash.add(StoredJSON.encode(statement.attribution))
+        hash.add(StoredJSON.encode(statement.detail))
         hash.add(String(statement.confidence.bitPattern))
         for piece in statement.evidence {
             hash.add(String(piece.range.lowerBound))

@@ -33,21 +33,26 @@ struct StatementLoader {
         return relations
     }
 
-    /// The statements of an article in the order of its text.
-    ///
-    /// - Parameter rows: the rows that are wanted; nil for all.
-    mutating func statements(ofArticle article: Int, only rows: Set<Int>? = nil) throws -> [StatementRecord] {
-        try self.rows(ofArticle: article, only: rows).map(\.record)
+    /// The statements of an article in the order of its text, each with its row.
+    mutating func rows(ofArticle article: Int) throws -> [(row: Int, record: StatementRecord)] {
+        var records: [StatementRecord] = []
+        return Array(zip(try append(article: article, to: &records), records))
     }
 
-    /// The statements of an article in the order of its text, each with its row.
-    mutating func rows(
-        ofArticle article: Int, only rows: Set<Int>? = nil
-    ) throws -> [(row: Int, record: StatementRecord)] {
+    /// Adds the statements of an article in the order of its text.
+    ///
+    /// - Parameters:
+    ///   - only: the rows that are wanted; nil for all.
+    ///   - records: gets the statements.
+    /// - Returns: the rows of the statements that were added.
+    @discardableResult
+    mutating func append(
+        article: Int, only wanted: Set<Int>? = nil, to records: inout [StatementRecord]
+    ) throws -> [Int] {
         let query = try base.connection.statement(
             """
             SELECT st.statement_id, st.id, st.subject_id, st.object_id, st.dyad_id, st.date, st.date_text,
-                st.modality, st.attribution, st.detail, st.confidence, st.status, st.machine
+                st.modality, st.attribution, st.detail, st.confidence, st.status, st.machine, st.start, st.end
             FROM statements AS st WHERE st.article_id = ? ORDER BY st.statement_id
             """)
         defer { query.reset() }
@@ -64,33 +69,37 @@ struct StatementLoader {
         let (identifier, title, url) = (header.text(0), header.text(1), header.text(2))
         let day = KnowledgeBase.calendarDay(header, 3)
         let publisher = header.text(4)
-        var evidence = try EvidenceReader(article: article, text: header, column: 5, in: base)
+        var evidence = try EvidenceReader(from: query.integer(0), text: header, column: 5, in: base)
         defer { evidence.end() }
-        var records: [(row: Int, record: StatementRecord)] = []
+        let first = records.count
+        var rows: [Int] = []
+        var isSorted = true
         repeat {
             let row = query.integer(0)
-            let pieces = try evidence.pieces(of: row)
+            let pieces = try evidence.pieces(
+                of: row, best: query.integer(13)..<max(query.integer(13), query.integer(14)))
             if pieces.isEmpty { continue }
-            if let rows, !rows.contains(row) { continue }
-            var statement = Statement(
-                subject: try names.party(query.integer(2)), relation: try relation(ofDyad: query.integer(4)),
-                object: try names.party(query.integer(3)), date: names.date(query.text(5)), dateText: query.text(6),
-                modality: Modality(rawValue: query.text(7)) ?? .possible,
-                attribution: JSONText.list(query.text(8)) ?? [], detail: JSONText.object(query.text(9)) ?? [:],
-                confidence: query.real(10), evidence: pieces)
-            if asExtracted, let machine = query.optionalText(12).flatMap({ JSONText.object($0) }) {
-                restore(machine, in: &statement)
+            if let wanted, !wanted.contains(row) { continue }
+            var record = StatementRecord(
+                id: query.text(1), article: identifier, articleTitle: title, articleURL: url, articleDate: day,
+                publisher: publisher,
+                statement: Statement(
+                    subject: try names.party(query.integer(2)), relation: try relation(ofDyad: query.integer(4)),
+                    object: try names.party(query.integer(3)), date: names.date(query.text(5)),
+                    dateText: query.text(6), modality: Modality(rawValue: query.text(7)) ?? .possible,
+                    attribution: StoredJSON.list(query.text(8)) ?? [], detail: StoredJSON.object(query.text(9)) ?? [:],
+                    confidence: query.real(10), evidence: pieces), status: query.text(11))
+            if asExtracted, let machine = query.optionalText(12).flatMap({ StoredJSON.object($0) }) {
+                restore(machine, in: &record.statement)
             }
-            records.append(
-                (
-                    row,
-                    StatementRecord(
-                        id: query.text(1), article: identifier, articleTitle: title, articleURL: url, articleDate: day,
-                        publisher: publisher, statement: statement, status: query.text(11))
-                ))
+            if records.count > first, Self.isBefore(record, records[records.count - 1]) { isSorted = false }
+            records.append(record)
+            rows.append(row)
         } while try query.step()
-        if zip(records, records.dropFirst()).allSatisfy({ !Self.isBefore($1.record, $0.record) }) { return records }
-        return records.sorted { Self.isBefore($0.record, $1.record) }
+        if isSorted { return rows }
+        let order = rows.indices.sorted { Self.isBefore(records[first + $0], records[first + $1]) }
+        records.replaceSubrange(first..., with: order.map { records[first + $0] })
+        return order.map { rows[$0] }
     }
 
     private static func isBefore(_ left: StatementRecord, _ right: StatementRecord) -> Bool {

@@ -32,7 +32,9 @@ package struct TemporalTagger: Sendable {
                 guard let term = candidate.term else { continue }
                 let place = ExpressionPlace(
                     candidate.range, atoms: chosen[index].atoms, sentence: sentence, lexicon: lexicon)
-                let isEntry = found.last.map { $0.sentence == index && Self.isLabel($0, in: sentence) } ?? false
+                let isEntry =
+                    found.last.map { $0.sentence == index && Self.isLabel($0, in: sentence) } ?? false
+                    || Self.isLabelled(index, in: document)
                 let resolver = DateResolver(
                     publishedOn: today,
                     // A chronology tells of what was in the present.
@@ -65,6 +67,14 @@ package struct TemporalTagger: Sendable {
     private static func isLabel(_ expression: TemporalExpression, in sentence: Sentence) -> Bool {
         expression.tokens.lowerBound == 0 && expression.tokens.upperBound < sentence.tokens.count
             && sentence.tokens[expression.tokens.upperBound].form == ":"
+    }
+
+    /// Whether the sentence before is such a label alone.
+    private static func isLabelled(_ index: Int, in document: Document) -> Bool {
+        guard index > 0 else { return false }
+        let (before, sentence) = (document.sentences[index - 1], document.sentences[index])
+        return before.paragraph == sentence.paragraph && before.tokens.last?.form == ":"
+            && before.tokens.first?.form.utf8.first.map { (0x30...0x39).contains($0) } ?? false
     }
 
     /// How many days before its publication a dispatch was sent at most.

@@ -59,6 +59,30 @@ struct ScaleTests {
         )
     }
 
+    /// Seconds that the process has reckoned so far.
+    private static var processorTime: Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
+
+    /// What a report costs on a dyad that has many already.
+    @Test(arguments: ["recognised", "met_with"]) func oneDyad(relation: String) throws {
+        let base = try KnowledgeBase.inMemory()
+        var random = SplitMix(state: 2)
+        var count = 0
+        for size in [100, 1000, 2000, 5000, 10_000, 20_000] {
+            func article() -> AnalysedArticle {
+                count += 1
+                let day = CalendarDay(daysSince1970: 11_000 + random.below(8000)) ?? .first
+                let date = [day.description, String(day.description.utf8.prefix(7)) ?? "", ""][random.below(3)]
+                return Example.article(
+                    "a\(count)", day.description, publisher: "p\(random.below(300))",
+                    Example.claim("RUS", relation, "CHN", date))
+            }
+            try base.add((count..<size).map { _ in article() }, extractor: "scale 1")
+            let start = Self.processorTime
+            for _ in 0..<10 { try base.add([article()], extractor: "scale 1") }
+            print("\(relation): \((Self.processorTime - start) * 100) ms an article at \(size) reports on one dyad")
+        }
+    }
+
     @Test func measure() throws {
         let environment = ProcessInfo.processInfo.environment
         let count = Int(environment["CHANCERY_SCALE"] ?? "") ?? 1000
@@ -66,12 +90,14 @@ struct ScaleTests {
         if !FileManager.default.fileExists(atPath: path) {
             let base = try KnowledgeBase.open(writing: path)
             var random = SplitMix(state: 1)
-            var start = ContinuousClock.now
+            var start = Self.processorTime
             for batch in 0..<count / 50 {
                 try base.add((0..<50).map { Self.article(batch * 50 + $0, &random) }, extractor: "scale 1")
                 if (batch + 1) % 400 == 0 {
-                    print("\((batch + 1) * 50) articles, the last 20000 in \(ContinuousClock.now - start)")
-                    start = .now
+                    print(
+                        "\((batch + 1) * 50) articles, processor time of the last 20000: \(Self.processorTime - start) s"
+                    )
+                    start = Self.processorTime
                 }
             }
             base.close()

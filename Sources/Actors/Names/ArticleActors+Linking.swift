@@ -124,6 +124,14 @@ extension ArticleActors {
                 reason = "the sense that holds today"
             }
         }
+        let capitals = candidates.filter { $0.kind == .capital && $0.entity.kind == .state }
+        if capitals.count == 1, candidates.allSatisfy({ $0.kind == .capital || $0.entity.kind == .place }),
+            !candidates.contains(where: { $0.entity.kind == .place && (counts[$0.entity.code] ?? 0) > 0 })
+                || (counts[capitals[0].entity.code] ?? 0) > 0
+        {
+            // Tripoli is Libya's, unless the article is about Lebanon.
+            candidates = capitals
+        }
         if let best = candidates.map(\.kind.rank).min() { candidates = candidates.filter { $0.kind.rank == best } }
         if Set(candidates.map(\.entity.code)).count > 1 {
             if candidates.allSatisfy({ $0.kind == .capital || $0.entity.kind == .place }) {

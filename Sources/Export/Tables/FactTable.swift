@@ -7,25 +7,19 @@ package enum FactTable {
         name: "facts", description: "One row for each act; it joins the statements on it.",
         columns: [
             ExportColumn(
-                "id", .code, "Stable identifier: a hash of subject, relation, object and the earliest statement."),
-            ExportColumn("subject", .text, "Canonical name of who did it."),
-            ExportColumn("subject_type", .code, "polity, person, organ, organisation or movement."),
-            ExportColumn("subject_polity", .code, "Code of the polity that the subject is or acts for."),
-            ExportColumn("relation", .code, "Relation type, as in the codebook."),
-            ExportColumn("object", .text, "Canonical name of to whom it was done."),
-            ExportColumn("object_type", .code, "polity, person, organ, organisation or movement."),
-            ExportColumn("object_polity", .code, "Code of the polity that the object is or acts for."),
+                "id", .code, "Stable identifier: a hash of subject, relation, object and the earliest statement.")
+        ] + ActColumns.parties + [
             ExportColumn(
                 "date", .edtf, "The most precise date that the reports support, in EDTF; empty when none dates it."),
             ExportColumn("date_start", .day, "The first day that the date can mean; empty when it is open."),
             ExportColumn("date_end", .day, "The last day that the date can mean; empty when it is open."),
-            ExportColumn("modality", .code, "actual, intended, possible or negated."),
-            ExportColumn("status", .code, "What a person decided: unreviewed, accepted, edited or rejected."),
+            ActColumns.modality,
+            ActColumns.status,
             ExportColumn("reports", .integer, "How many statements report it."),
             ExportColumn("sources", .integer, "How many independent sources report it; copies of one text count once."),
             ExportColumn("first_reported", .day, "The earliest day of publication; empty when no article is dated."),
             ExportColumn("last_reported", .day, "The latest day of publication; empty when no article is dated."),
-            ExportColumn("confidence", .decimal, "How sure the extractor is, 0 to 1."),
+            ActColumns.confidence,
             ExportColumn("quote", .text, "The best evidence sentence, exactly as in the article."),
             ExportColumn("article", .code, "The article of the quote."),
             ExportColumn("article_url", .code, "The address of that article; empty when there is none."),

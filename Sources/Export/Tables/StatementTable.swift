@@ -13,26 +13,20 @@ package enum StatementTable {
             ExportColumn("article_url", .code, "The article's address; empty when there is none."),
             ExportColumn("article_date", .day, "The article's day of publication; empty when there is none."),
             ExportColumn("publisher", .text, "Who published the article."),
-            ExportColumn("subject", .text, "Canonical name of who did it."),
-            ExportColumn("subject_type", .code, "polity, person, organ, organisation or movement."),
-            ExportColumn("subject_polity", .code, "Code of the polity that the subject is or acts for."),
-            ExportColumn("relation", .code, "Relation type, as in the codebook."),
-            ExportColumn("object", .text, "Canonical name of to whom it was done."),
-            ExportColumn("object_type", .code, "polity, person, organ, organisation or movement."),
-            ExportColumn("object_polity", .code, "Code of the polity that the object is or acts for."),
+        ] + ActColumns.parties + [
             ExportColumn("date", .edtf, "When it happened, in EDTF; empty when the article gives no date."),
             ExportColumn("date_text", .text, "The words that the date was read from."),
-            ExportColumn("modality", .code, "actual, intended, possible or negated."),
+            ActColumns.modality,
             ExportColumn("attribution", .list, "Who says so, outermost first; empty for the article's own voice."),
             ExportColumn("detail", .json, "What the type carries beside: office, occasion, field."),
-            ExportColumn("confidence", .decimal, "How sure the extractor is, 0 to 1."),
+            ActColumns.confidence,
             ExportColumn("sentence", .text, "The best evidence sentence, exactly as in the article."),
             ExportColumn(
                 "sentence_start", .integer, "Where the sentence begins in the article's text, in UTF-8 bytes."),
             ExportColumn("sentence_end", .integer, "Where the sentence ends, in UTF-8 bytes."),
             ExportColumn("rule", .code, "The name of the rule that found it."),
             ExportColumn("evidence", .json, "All evidence: sentence, start, end and rule of each."),
-            ExportColumn("status", .code, "What a person decided: unreviewed, accepted, edited or rejected."),
+            ActColumns.status,
         ])
 
     /// The row of a statement.

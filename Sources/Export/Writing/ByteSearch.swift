@@ -13,20 +13,31 @@ enum ByteSearch {
         let bytes = UnsafeRawBufferPointer(source)
         var index = start
         while index < source.count {
-            var word = blanks
-            if source.count - index >= 8 {
-                word = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            } else {
-                for place in 0..<(source.count - index) {
-                    let shift = UInt64(8 * place)
-                    word = unsafe word & ~(0xFF << shift) | UInt64(source[index + place]) << shift
-                }
-            }
-            let found = test(word)
+            let found = unsafe test(word(of: bytes, at: index))
             if found != 0 { return index + found.trailingZeroBitCount / 8 }
             index += 8
         }
         return source.count
+    }
+
+    /// The eight bytes from that place on, the first in the lowest bits; blanks after the end.
+    @inline(__always)
+    private static func word(of bytes: UnsafeRawBufferPointer, at index: Int) -> UInt64 {
+        let left = bytes.count - index
+        if left >= 8 { return unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) }
+        if bytes.count >= 8 {
+            // The last eight bytes, without those before the place.
+            let last = unsafe UInt64(
+                littleEndian: bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self))
+            let shift = UInt64(8 * (8 - left))
+            return last >> shift | blanks << (64 - shift)
+        }
+        var word = blanks
+        for place in 0..<left {
+            let shift = UInt64(8 * place)
+            word = unsafe word & ~(0xFF << shift) | UInt64(bytes[index + place]) << shift
+        }
+        return word
     }
 
     /// Which bytes of the word equal that byte.

@@ -12,6 +12,9 @@ package struct RowFormatter: Sendable {
     private let format: ExportFormat
     private let keys: [[UInt8]]
 
+    /// How many bytes a row has, more often than not at most.
+    private static let usualRowLength = 1024
+
     /// A formatter for that table.
     init(_ table: ExportTable, format: ExportFormat, options: ExportOptions) {
         self.format = format
@@ -32,6 +35,7 @@ package struct RowFormatter: Sendable {
     package func rows(_ rows: some Sequence<[ExportCell]>) -> FormattedRows {
         if format == .table { return .cells(Array(rows)) }
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(max(1, rows.underestimatedCount) * Self.usualRowLength)
         for row in rows { append(row, to: &bytes) }
         return .bytes(bytes)
     }

@@ -7,11 +7,15 @@ package struct DatelineSplitter {
     /// How many words a report has at least after it.
     private static let shortestRest = 3
 
-    /// The document with each dateline as a sentence of its own.
-    package static func split(_ document: Document) -> Document {
+    /// The document with each dateline, and each label that a line begins with, as a sentence of its own.
+    ///
+    /// - Parameter label: how many words the label of a sentence takes; nil where it has none.
+    package static func split(_ document: Document, label: (Sentence) -> Int?) -> Document {
         var result = Document(text: document.text, sentences: [])
         for sentence in document.sentences {
-            guard let length = length(of: sentence.tokens), length + shortestRest <= sentence.tokens.count else {
+            guard let length = length(of: sentence.tokens) ?? label(sentence),
+                length + shortestRest <= sentence.tokens.count
+            else {
                 result.sentences.append(sentence)
                 continue
             }
@@ -30,6 +34,9 @@ package struct DatelineSplitter {
     package static func isDateline(_ sentence: Sentence) -> Bool {
         length(of: sentence.tokens) == sentence.tokens.count
     }
+
+    /// Whether the word is a dash.
+    package static func isDash(_ form: String) -> Bool { ["-", "--", "–", "—"].contains(form) }
 
     /// How many words the dateline at the beginning takes; nil where there is none.
     ///

@@ -20,7 +20,8 @@ extension AnswerComposer {
     /// - Parameters:
     ///   - words: those words.
     ///   - wider: the facts that there are without them.
-    func refusal(of question: Question, unsaid words: [String], wider: [Fact]) -> Answer {
+    ///   - near: facts of other relations, where there is nothing without them either.
+    func refusal(of question: Question, unsaid words: [String], wider: [Fact], near: [Fact]) -> Answer {
         let unknown = words.filter { question.notUnderstood.contains($0) }
         let understood = words.filter { !question.notUnderstood.contains($0) }
         var text: [String] = []
@@ -34,6 +35,10 @@ extension AnswerComposer {
             let rest = Self.without(words, in: question)
             let count = wider.count == 1 ? "is 1 fact" : "are \(wider.count) facts"
             text.append("\(without) \(count): `chancery ask \"\(rest)\"`.")
+        }
+        if !near.isEmpty {
+            text.append("Of other acts the reports tell:")
+            text += told(near)
         }
         return refusal(of: question, text: text)
     }

@@ -44,10 +44,10 @@ package struct Answerer {
         if found.isEmpty, !topics.words.isEmpty {
             // Without the words the answer would be to a wider question.
             let wider = try find(plan.queries(for: question), for: question)
-            return composer.refusal(of: question, unsaid: topics.words, wider: wider.facts)
+            let near = wider.isEmpty ? try self.near(question) : []
+            return composer.refusal(of: question, unsaid: topics.words, wider: wider.facts, near: near)
         }
-        let nearby = found.isEmpty ? plan.nearby(of: question) : []
-        found.near = Array(try merged(nearby).filter { Self.fits($0, question.period) }.suffix(Self.largestNear))
+        if found.isEmpty { found.near = try near(question) }
         found.topics = topics.words
         found.leftAside = topics.adverbs + question.leftAside
         try compare(&found, by: question)
@@ -66,12 +66,18 @@ package struct Answerer {
                 facts: told + found.disputed.map(\.id).filter { !told.contains($0) })
         ]
         if !found.near.isEmpty {
-            answer.origins.append(Answer.Origin(queries: nearby, facts: found.near.map(\.id)))
+            answer.origins.append(Answer.Origin(queries: plan.nearby(of: question), facts: found.near.map(\.id)))
         }
         if !found.beside.isEmpty {
             answer.origins.append(Answer.Origin(queries: queries.beside, facts: found.beside.map(\.id)))
         }
         return answer
+    }
+
+    /// Facts of other relations, the last of them, where nothing is found of the one that is asked for.
+    private func near(_ question: Question) throws -> [Fact] {
+        Array(
+            try merged(plan.nearby(of: question)).filter { Self.fits($0, question.period) }.suffix(Self.largestNear))
     }
 
     /// What the queries find that belongs to the question.

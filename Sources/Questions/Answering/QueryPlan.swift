@@ -94,13 +94,14 @@ package struct QueryPlan: Sendable {
     /// one; none for other questions.
     package func nearby(of question: Question) -> [FactQuery] {
         let named = question.subjects + question.objects + question.either
-        guard !question.relations.isEmpty, !question.isNegated, question.group == nil, question.source == nil,
+        guard !question.relations.isEmpty, !question.isNegated || question.form == .whether, question.group == nil,
+            question.source == nil,
             named.allSatisfy({ $0.kind == .party })
         else { return [] }
         var other = question
         (other.form, other.isState, other.modalities, other.office) = (.what, false, Modality.allCases, "")
         switch named.count {
-        case 2:
+        case 2...:
             other.relations = []
             (other.subjects, other.objects, other.either) = ([], [], named)
         case 1:

@@ -4,9 +4,9 @@ internal import Model
 /// Finds the names in a question.
 struct PartyFinder {
     private let gazetteer: Gazetteer
-    private let functionWords: FunctionWords
+    let functionWords: FunctionWords
     private let lexicon: QuestionLexicon
-    private let directory: any EntityDirectory
+    let directory: any EntityDirectory
 
     init(
         gazetteer: Gazetteer, functionWords: FunctionWords, lexicon: QuestionLexicon, directory: any EntityDirectory
@@ -51,47 +51,26 @@ struct PartyFinder {
         return try parties(in: forms).first { $0.words.contains(index) }
     }
 
-    /// The longest name from that word on which the base itself knows; nil when it knows none.
-    ///
-    /// - Throws: what the directory throws.
-    func partyOfBase(startingAt index: Int, in words: [QuestionWord], covered: Set<Int>) throws -> NamedParty? {
-        var end = index + 1
-        while end < words.count, end < index + 4, !covered.contains(end), !functionWords.isKnown(words[end].lower),
-            words[end].form.unicodeScalars.contains(where: { $0.properties.isAlphabetic })
-        { end += 1 }
-        while end > index {
-            let known = try directory.parties(named: words[index..<end].map(\.form).joined(separator: " "))
-            if !known.isEmpty {
-                var names: [String] = []
-                for party in known where !names.contains(party.name) { names.append(party.name) }
-                var party = NamedParty(
-                    words: index..<end, kind: .party, name: names.joined(separator: " or "),
-                    selectors: known.map {
-                        $0.type == .polity ? .polity($0.polity) : .entity(name: $0.name, polity: $0.polity)
-                    })
-                party.isPerson = known.allSatisfy { $0.type == .person }
-                party.isOrganisation = known.allSatisfy { $0.type == .organisation }
-                if end < words.count, ["'s", "’s", "'", "’"].contains(words[end].form) { party.isModifier = true }
-                return party
-            }
-            end -= 1
+    /// The name from that word on: as it is typed, or a longer one in other letters ("Soviet union").
+    private func party(startingAt index: Int, in forms: [String]) throws -> NamedParty? {
+        guard let exact = try party(startingAt: index, in: forms, ignoringCase: false) else {
+            return try party(startingAt: index, in: forms, ignoringCase: true)
         }
-        return nil
+        let other = try party(startingAt: index, in: forms, ignoringCase: true)
+        return other.map { $0.words.count > exact.words.count ? $0 : exact } ?? exact
     }
 
-    private func party(startingAt index: Int, in forms: [String]) throws -> NamedParty? {
-        for ignoringCase in [false, true] {
-            for match in gazetteer.matches(startingAt: index, in: forms, ignoringCase: ignoringCase) {
-                // Typed in lower case, "who" is the pronoun and "us" the pronoun as often as not.
-                if match.words.count == 1, index > 0, forms[index - 1].lowercased() == "the",
-                    match.senses.allSatisfy({ sense in if case .person = sense.subject { true } else { false } })
-                {
-                    // "The moon" is nobody.
-                    continue
-                }
-                if ignoringCase, match.words.count == 1, isOrdinaryWord(forms[index], at: index, in: forms) { continue }
-                if let party = try party(for: match) { return party }
+    private func party(startingAt index: Int, in forms: [String], ignoringCase: Bool) throws -> NamedParty? {
+        for match in gazetteer.matches(startingAt: index, in: forms, ignoringCase: ignoringCase) {
+            // Typed in lower case, "who" is the pronoun and "us" the pronoun as often as not.
+            if match.words.count == 1, index > 0, forms[index - 1].lowercased() == "the",
+                match.senses.allSatisfy({ sense in if case .person = sense.subject { true } else { false } })
+            {
+                // "The moon" is nobody.
+                continue
             }
+            if ignoringCase, match.words.count == 1, isOrdinaryWord(forms[index], at: index, in: forms) { continue }
+            if let party = try party(for: match, in: forms) { return party }
         }
         return nil
     }
@@ -118,7 +97,7 @@ struct PartyFinder {
             || functionWords.auxiliaries.contains(lower) || !lexicon.lemmas(of: lower).isEmpty
     }
 
-    private func party(for match: NameMatch) throws -> NamedParty? {
+    private func party(for match: NameMatch, in forms: [String]) throws -> NamedParty? {
         var candidates: [NamedParty] = []
         // "Beijing" is the seat of organisations too, but stands for the state.
         let isStatesCapital = match.senses.contains { sense in
@@ -150,6 +129,9 @@ struct PartyFinder {
             case .office, .organWord, .other:
                 continue
             }
+        }
+        if !candidates.isEmpty, candidates.allSatisfy(\.isPerson) {
+            candidates += try namesakes(of: forms[match.words], at: match.words, beside: candidates)
         }
         guard let first = candidates.first else { return nil }
         if candidates.count == 1 || Set(candidates.map(\.selectors)).count == 1 { return first }

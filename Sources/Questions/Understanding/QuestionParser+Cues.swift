@@ -44,27 +44,50 @@ extension QuestionParser {
     func isNounUse(
         _ match: QuestionLexicon.Match, words: [QuestionWord], lexicon: QuestionLexicon
     ) -> Bool {
-        guard match.cue.kind == .verb, match.words.count == 1, let head = match.words.first, head + 1 < words.count
-        else { return false }
+        guard match.cue.kind == .verb, match.words.count == 1, let head = match.words.first else { return false }
         let form = words[head].lower
         let isNoun = lexicon.cues.contains {
             $0.kind == .noun && $0.lemmas.count == 1 && $0.lemmas[0].contains { words[head].isLemma($0) }
         }
+        let isBare = !["ed", "ing"].contains { form.hasSuffix($0) }
+        guard isNoun else { return false }
+        if isBare, head > 0, standsAsNoun(head, in: words) { return true }
+        if isBare, head + 1 < words.count, !startsClause(before: head, in: words),
+            words[head + 1].lemmas.contains(where: { lexicon.nouns.contains($0) })
+        {
+            // "arms embargo"
+            return true
+        }
+        guard head + 1 < words.count else { return false }
         // "Demands made by Somalia" are those by Somalia.
         let isMade =
             functionWords.empty.contains(words[head + 1].lower) && head + 2 < words.count
             && words[head + 2].lower == "by"
-        guard isNoun, isMade || functionWords.prepositions.contains(words[head + 1].lower) else { return false }
+        guard isMade || functionWords.prepositions.contains(words[head + 1].lower) else { return false }
         if lexicon.nouns.contains(form), !match.cue.lemmas[0].contains(form) {
             // "meeting" is no form of the verb unless "be" stands before.
             return !words[..<head].suffix(3).contains { ["is", "are", "was", "were", "been"].contains($0.lower) }
         }
-        let isBare = !["ed", "ing"].contains { form.hasSuffix($0) }
-        let startsClause = words[..<head].contains {
+        let existence = words.count > 1 && words[1].lower == "there"
+        return isBare && (!startsClause(before: head, in: words) || existence)
+    }
+
+    /// Whether the word before tells that a noun follows: "under sanctions", "the attack"; or, at the end of words that
+    /// are no clause, another noun: "the embassy raid".
+    private func standsAsNoun(_ head: Int, in words: [QuestionWord]) -> Bool {
+        let before = words[head - 1]
+        if functionWords.prepositions.contains(before.lower) { return before.lower != "to" }
+        if ["the", "a", "an", "any", "'s", "’s", "their", "its"].contains(before.lower) { return true }
+        // "Under US sanctions"
+        if head > 1, words[head - 2].lower == "under" { return true }
+        let isLast = words[(head + 1)...].allSatisfy { $0.lower.isEmpty || $0.lower == "?" }
+        return isLast && !before.lemmas.isEmpty && !startsClause(before: head, in: words)
+    }
+
+    private func startsClause(before head: Int, in words: [QuestionWord]) -> Bool {
+        words[..<head].contains {
             functionWords.auxiliaries.contains($0.lower) || ["who", "which"].contains($0.lower)
         }
-        let existence = words.count > 1 && words[1].lower == "there"
-        return isBare && (!startsClause || existence)
     }
 
     /// Whether the cue gives relations: it is the main one, or of its kind and joined to it by "or" or "and".

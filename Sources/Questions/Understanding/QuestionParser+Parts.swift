@@ -34,7 +34,9 @@ extension QuestionParser {
         if questions.count == 1 {
             questions[0].text = text
             // The clause that was left out may hold what the first one needs.
-            if questions[0].relations != whole.relations { return [whole] }
+            if questions[0].relations != whole.relations || questions[0].form == .what && whole.form == .whether {
+                return [whole]
+            }
         }
         return questions
     }

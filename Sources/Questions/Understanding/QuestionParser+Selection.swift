@@ -9,6 +9,10 @@ extension QuestionParser {
             question.selection = isLast ? .latest : .first
             return
         }
+        if question.subjects.count > 1, question.beforeParty == nil, question.afterParty == nil {
+            if words.contains(where: { ["earlier", "sooner"].contains($0.lower) }) { question.selection = .first }
+            if words.contains(where: { $0.lower == "later" }) { question.selection = .latest }
+        }
         for (index, word) in words.enumerated() where !covered.contains(index) {
             switch word.lower {
             case "first", "earliest": question.selection = .first

@@ -59,6 +59,11 @@ extension QuestionParser {
     ) {
         for index in words.indices where !covered.contains(index) && !words[index].lower.isEmpty {
             if functionWords.soft.contains(words[index].lower) { question.leftAside.append(words[index].form) }
+            if isOfficeWord(words[index].lower), !question.relations.contains("holds_office") {
+                // "A *trade* agreement" is no office.
+                question.asideWords.append(words[index].form)
+                continue
+            }
             guard !words[index].lemmas.isEmpty, !functionWords.isKnown(words[index].lower) else { continue }
             let before = index > 0 ? words[index - 1].lower : ""
             let isLinked = ["the", "a", "an", "and", "or", "'s", "their", "its"].contains(before)
@@ -80,6 +85,28 @@ extension QuestionParser {
         {
             question.lacksRelation = true
         }
+    }
+
+    /// Whether the word has a meaning of its own outside the title of an office.
+    private func isOfficeWord(_ word: String) -> Bool {
+        functionWords.officeModifiers.contains(word) && !functionWords.empty.contains(word)
+    }
+
+    /// Whether the word is one of saying, and not the noun of "in the reports".
+    func isSaying(_ index: Int, in words: [QuestionWord]) -> Bool {
+        let before = index > 0 ? words[index - 1].lower : ""
+        return functionWords.saying.contains(words[index].lower) && before != "the"
+            && !functionWords.prepositions.contains(before)
+    }
+
+    /// Whether the number only says how many are sought: "which *three* countries", "which of the *two*".
+    func isPresupposed(_ index: Int, in words: [QuestionWord]) -> Bool {
+        guard index > 0, functionWords.numbers.contains(words[index].lower) else { return false }
+        let before = words[..<index].reversed().prefix(3).map(\.lower)
+        guard before.first == "which" || before.starts(with: ["the", "of", "which"]) else { return false }
+        let next = index + 1 < words.count ? words[index + 1] : nil
+        return next.map { functionWords.partyNouns.contains($0.lower) || !$0.lemmas.isEmpty || $0.lower.isEmpty }
+            ?? true
     }
 
     /// Whether the word is a number that is no year.

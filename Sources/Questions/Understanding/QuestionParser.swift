@@ -76,16 +76,19 @@ package struct QuestionParser: Sendable {
             into: &question)
         dates.readBareYear(words: words, covered: covered, into: &question)
         for (index, word) in words.enumerated() where !covered.contains(index) && isNumber(word, in: question) {
-            // "Expelled 23 diplomats" restricts as much as a name does.
-            question.notUnderstood.append(word.form)
+            if isPresupposed(index, in: words) {
+                question.leftAside.append(word.form)
+            } else {
+                // "Expelled 23 diplomats" restricts as much as a name does.
+                question.notUnderstood.append(word.form)
+            }
         }
         parties.sort { $0.words.lowerBound < $1.words.lowerBound }
 
         removeTitles(from: &words, before: parties)
         var matches = matches(in: words, covered: covered, lexicon: lexicon)
         var main = mainMatch(of: matches, words: words, lexicon: lexicon)
-        if main?.cue.relations != ["holds_office"] || words.contains(where: { functionWords.saying.contains($0.lower) })
-        {
+        if main?.cue.relations != ["holds_office"] || words.indices.contains(where: { isSaying($0, in: words) }) {
             let offices = OfficeHolders(
                 gazetteer: gazetteer, functionWords: functionWords, directory: directory, period: question.period,
                 reserved: Set(main?.cue.relations == ["holds_office"] ? [] : main?.words ?? []))

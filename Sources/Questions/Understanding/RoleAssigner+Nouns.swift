@@ -23,7 +23,8 @@ extension RoleAssigner {
                 && parties.contains { preposition(before: $0) == "by" }:
                 // "Kosovo recognition by Peru"
                 question.objects.append(party)
-            case nil where party.words.upperBound == noun, "of"? where party.words.upperBound == noun:
+            case nil where party.words.upperBound == noun, "of"? where party.words.upperBound == noun,
+                "under"? where party.words.upperBound == noun:
                 // "US sanctions", "US recognition of Kosovo": a name used as a modifier.
                 var modifier = party
                 modifier.isModifier = true
@@ -72,6 +73,12 @@ extension RoleAssigner {
     /// The title of an office with the words before it that are a part of it.
     private func officeTitle(endingAt noun: Int) -> String {
         var title = words[noun].lemmas.first ?? ""
+        if noun + 2 < words.count, words[noun + 1].lower == "of",
+            functionWords.officeModifiers.contains(words[noun + 2].lower)
+        {
+            // "Minister of foreign affairs".
+            return words[noun + 2].lower + " " + title
+        }
         var index = noun - 1
         while index >= 0, functionWords.officeModifiers.contains(words[index].lower) {
             title = words[index].lower + " " + title

@@ -50,6 +50,10 @@ extension RoleAssigner {
         if isPassive {
             question.subjects = agents
             question.objects = left + right
+        } else if left.isEmpty, words[verb].lower.hasSuffix("ing") {
+            // "The reopening of embassies by Cuba".
+            question.subjects = agents
+            question.objects = right
         } else {
             question.subjects = left
             question.objects = right + agents
@@ -69,7 +73,9 @@ extension RoleAssigner {
     /// Sets aside those after a preposition where the object stands without: "invited Kim *to Moscow*", "thanked China
     /// *for its help to Syria*".
     private func setVenuesAside(_ parties: inout [NamedParty], to question: inout Question) {
-        guard isTowardsObject, parties.contains(where: { preposition(before: $0) == nil }) else { return }
+        // "Who was invited to Moscow": those who are invited stand without.
+        let namesVenue = match?.cue.relations == ["invited"] && parties.allSatisfy { preposition(before: $0) == "to" }
+        guard isTowardsObject, namesVenue || parties.contains(where: { preposition(before: $0) == nil }) else { return }
         question.asideParties += parties.filter { preposition(before: $0) != nil }
         parties.removeAll { preposition(before: $0) != nil }
     }

@@ -27,6 +27,8 @@ struct ArgumentPath: Hashable, Sendable {
         case lightSubject
         /// The noun that the word modifies: `head`.
         case head
+        /// Who acts in the clause in which a noun says when or in what: `main` ("left after two days of talks").
+        case mainSubject
         /// The auxiliaries of a verb: `aux`.
         case auxiliary
         /// The only other actor in what the word governs: `any`.

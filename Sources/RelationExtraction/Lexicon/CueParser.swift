@@ -164,7 +164,7 @@ struct CueParser {
             guard let step = Self.step(String(Substring(name))) else {
                 throw fault(
                     row, column, text,
-                    "a path of subj, obj, iobj, clause, inf, mod, pred, light, head, sides, any, aux, self and prepositions"
+                    "a path of subj, obj, iobj, clause, inf, mod, pred, light, main, head, sides, any, aux, self and prepositions"
                 )
             }
             path.steps.append(step)
@@ -187,6 +187,7 @@ struct CueParser {
         case "mod": return .modifier
         case "pred": return .predicated
         case "light": return .lightSubject
+        case "main": return .mainSubject
         case "head": return .head
         case "any": return .anyActor
         case "aux": return .auxiliary

@@ -205,6 +205,7 @@ struct ArgumentResolver {
         case .obl, .advcl, .nmod:
             // "Served as mediator".
             guard tree.prepositions(of: noun).contains("as") else { return [] }
+            if let subject = tree.absoluteSubject(of: noun) { return [subject] }
             if tree.isVerb(head) { return tree.agents(of: head) }
             // "Its role as mediator".
             return tree.modifiers(of: head)

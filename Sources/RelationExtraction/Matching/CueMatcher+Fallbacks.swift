@@ -49,10 +49,10 @@ extension CueMatcher {
             }
     }
 
-    /// Whether "there" or "in the country" stands near the trigger in place of a name.
+    /// Whether "there" or "here" stands near the trigger in place of a name.
     private func isThere(_ trigger: Int) -> Bool {
         (trigger..<min(tree.tokens.count, trigger + 8)).contains { word in
-            tree.lemmas[word] == "there" && tree.tokens[word].upos == .adv
+            ["there", "here"].contains(tree.lemmas[word]) && tree.tokens[word].upos == .adv
         }
     }
 }

@@ -13,7 +13,15 @@ extension CueMatcher {
             return resolver.arguments(of: words)
         }
         guard tree.isVerb(trigger) else { return [] }
+        // "Joined Chad in severing ties", "will not follow Chad in severing them".
         var words: [Int] = []
+        if tree.words.contains(tree.lemmas[trigger], in: "imitating") {
+            words = tree.patients(of: trigger)
+        } else if let above = tree.head(of: trigger), tree.relation(of: trigger) == .xcomp,
+            tree.words.contains(tree.lemmas[above], in: "imitating")
+        {
+            words = tree.patients(of: above)
+        }
         for clause in tree.children(of: trigger, .advcl)
         where tree.lemmas[clause] == "follow" && tree.endsInIng(clause) {
             for model in tree.patients(of: clause) {

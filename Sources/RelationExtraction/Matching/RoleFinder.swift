@@ -53,6 +53,7 @@ struct RoleFinder {
             return tree.modifiers(of: word).flatMap { tree.coordination(of: $0) } + hyphenatedNeighbours(of: word)
         case .predicated: return resolver.predicated(of: word)
         case .lightSubject: return lightSubjects(of: word)
+        case .mainSubject: return mainSubjects(of: word)
         case .head: return tree.head(of: word).map { [$0] } ?? []
         case .anyActor: return actors(below: word)
         case .auxiliary: return tree.children(of: word, .aux)
@@ -85,7 +86,7 @@ struct RoleFinder {
         if tree.isVerb(word) || tree.hasChild(word, .nsubj) {
             let agents = tree.agents(of: word)
             // "Used the occasion to demand": what controls the infinitive is nobody.
-            if !tree.isPassive(word), resolver.arguments(of: agents).isEmpty {
+            if !tree.isPassive(word), !tree.hasChild(word, .nsubj), resolver.arguments(of: agents).isEmpty {
                 // "The Chadian response was to recall": whose response it is.
                 let owners = agents.filter { tree.words.contains(tree.lemmas[$0], in: "reactions") }
                     .flatMap { tree.modifiers(of: $0) + tree.prepositional(of: $0, ["by", "of", "from"]) }
@@ -104,7 +105,14 @@ struct RoleFinder {
 
     private func objects(of word: Int) -> [Int] {
         if isHyphenated(word), let head = tree.head(of: word) { return [head] }
-        return tree.patients(of: word)
+        let patients = tree.patients(of: word)
+        // "Talks on trade brokered by Oman", with the participle at the last noun: what that noun belongs to is meant as
+        // well.
+        guard tree.relation(of: word) == .acl, tree.isPassive(word), let noun = patients.first,
+            tree.head(of: word) == noun, tree.relation(of: noun) == .nmod, let whole = tree.head(of: noun),
+            tree.isNominal(whole), whole < noun
+        else { return patients }
+        return patients + [whole]
     }
 
     /// Whether the word is the participle of "Russian-backed".
@@ -123,43 +131,6 @@ struct RoleFinder {
             let hyphen = tree.tokens[max(0, part - 1)].form == "-" ? part - 1 : start - 1
             return hyphen > 0 && tree.tokens[hyphen].form == "-" ? hyphen - 1 : nil
         }
-    }
-
-    private func lightSubjects(of noun: Int) -> [Int] {
-        var word = noun
-        while tree.relation(of: word) == .conj, let head = tree.head(of: word) { word = head }
-        guard let governor = tree.head(of: word), tree.isVerb(governor) else { return [] }
-        switch tree.relation(of: word) {
-        case .obj, .nsubjPass: break
-        case .obl:
-            let prepositions = tree.prepositions(of: word)
-            // "Thanked him in a letter", "said in a statement".
-            if messages.contains(tree.lemmas[word]),
-                ["in", "via", "by", "through"].contains(where: prepositions.contains)
-            {
-                return tree.agents(of: governor)
-            }
-            guard ["in", "into", "to", "on", "for"].contains(where: prepositions.contains) else { return [] }
-        default: return []
-        }
-        return lightVerbs.contains(tree.lemmas[governor]) ? tree.agents(of: governor) : []
-    }
-
-    /// The parties to an agreement or to talks.
-    private func sides(of noun: Int) -> [Int] {
-        var found = prepositional(of: noun, ["between", "with", "by", "of"])
-        found += tree.modifiers(of: noun).flatMap { tree.coordination(of: $0) }
-        if let governor = tree.head(of: noun), tree.isVerb(governor),
-            [.obj, .nsubjPass].contains(tree.relation(of: noun))
-        {
-            found += tree.agents(of: governor)
-            found += tree.prepositional(of: governor, ["with"])
-        }
-        for clause in tree.children(of: noun, .acl, .aclRelcl)
-        where lightVerbs.contains(tree.lemmas[clause]) || tree.lemmas[clause] == "sign" {
-            found += tree.agents(of: clause).filter { $0 != noun }
-        }
-        return found
     }
 
     private func clauses(of word: Int) -> [Int] {

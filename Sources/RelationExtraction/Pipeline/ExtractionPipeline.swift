@@ -55,7 +55,7 @@ package struct ExtractionPipeline: Sendable {
     /// What an article says.
     package func extraction(of article: Article) -> Extraction {
         var (document, warnings) = segmenter.segmented(article.text)
-        document = DatelineSplitter.split(document)
+        document = DatelineSplitter.split(document, label: LabelFinder(words: lexicon.words).length)
         let isTooLong = { (index: Int) in document.sentences[index].tokens.count > Self.longestParsedSentence }
         let chosen = parsesEverything ? Array(document.sentences.indices) : selector.sentences(of: document)
         let parsed = chosen.filter { !isTooLong($0) }

@@ -86,6 +86,7 @@ extension SyntaxTree {
             switch tokens[child].relation {
             case .obl, .nmod, .oblAgent, .advcl, .acl, .xcomp, .ccomp, .nmodPoss:
                 return isNominal(child) && prepositions(of: child).contains { wanted.contains($0) }
+                    && !(wanted.contains("with") && isAbsolute(child))
             default: return false
             }
         }.map(resolvingRelative)

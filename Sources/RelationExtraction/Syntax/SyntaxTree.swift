@@ -53,6 +53,11 @@ struct SyntaxTree {
             let whole = token.form.lowercased() + "-" + tokens[word + 2].form.lowercased()
             if dictionary.contains(whole) { return whole }
         }
+        // An infinitive is its own dictionary form, whatever the lemmatiser makes of a rare one.
+        if token.upos == .verb, token.features.verbForm == .infinitive {
+            let form = Spelling.british(token.form.lowercased())
+            if dictionary.contains(form) { return form }
+        }
         guard token.upos == .verb || token.upos == .noun, !dictionary.isEmpty, !dictionary.contains(lemma),
             token.upos == .verb || !Spelling.isRegular(token.form.lowercased(), of: lemma)
         else { return lemma }

@@ -16,10 +16,24 @@ extension TreeRepair {
             sentence.tokens[verb].upos = .verb
             sentence.tokens[verb].head = tokens[noun].head
             sentence.tokens[verb].relation = tokens[noun].relation == .obl ? .advcl : .acl
+            let stem = String(tokens[verb].form.lowercased().dropLast(3))
+            if let lemma = [stem, stem + "e"].first(where: words.verbs.contains) {
+                sentence.tokens[verb].lemma = lemma
+            }
             sentence.tokens[noun].head = verb
             sentence.tokens[noun].relation = .obj
             sentence.tokens[mark].head = verb
             sentence.tokens[mark].relation = .mark
+        }
+    }
+
+    /// "Will not follow Chad in recognising", read as the circumstance of following: it is what is not done.
+    mutating func lowerImitations() {
+        for verb in tokens.indices where tokens[verb].relation == .advcl && endsInIng(verb) && tokens[verb].head >= 0 {
+            guard words.contains(tokens[tokens[verb].head].lemma, in: "imitating"), tokens[verb].head < verb,
+                tokens.contains(where: { $0.head == verb && $0.relation == .mark && $0.form.lowercased() == "in" })
+            else { continue }
+            sentence.tokens[verb].relation = .xcomp
         }
     }
 

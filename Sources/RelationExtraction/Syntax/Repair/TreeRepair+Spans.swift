@@ -46,4 +46,26 @@ extension TreeRepair {
             attach(second - 1, to: second, as: .cc)
         }
     }
+
+    /// "Gave the ambassador 24 hours", read as hours of an ambassador: what stands before the number is who gets them.
+    mutating func partMeasures() {
+        for span in tokens.indices.dropFirst(3)
+        where words.contains(tokens[span].lemma, in: "spans") && tokens[span].relation == .obj && tokens[span].head >= 0
+        {
+            let (number, verb) = (span - 1, tokens[span].head)
+            let noun = number - 1
+            guard verb < noun, words.contains(tokens[verb].lemma, in: "giving"),
+                tokens[number].upos == .num || tokens[number].upos == .det, tokens[noun].head == span,
+                [.compound, .nmodPoss, .nmod, .nmodDesc].contains(tokens[noun].relation),
+                tokens[noun].upos == .noun || tokens[noun].upos == .propn
+            else { continue }
+            for word in tokens.indices where word < noun && tokens[word].head == span {
+                sentence.tokens[word].head = noun
+            }
+            sentence.tokens[noun].head = verb
+            sentence.tokens[noun].relation = .iobj
+            sentence.tokens[number].head = span
+            sentence.tokens[number].relation = tokens[number].upos == .num ? .nummod : .det
+        }
+    }
 }

@@ -1,7 +1,8 @@
 internal import JSON
 
-/// The two shapes of JSON that columns hold: a list of texts and an object of texts (RFC 8259).
-enum JSONText {
+/// The two shapes of JSON that columns hold: a list of texts and an object of texts (RFC 8259), without blanks, so that
+/// one content has one text, which digests count on.
+enum StoredJSON {
     /// A list of texts.
     static func encode(_ list: [String]) -> String {
         if list.isEmpty { return "[]" }

@@ -1,0 +1,39 @@
+internal import Model
+
+/// Who with whom in which relation: a row of `dyads`.
+struct Dyad: Hashable {
+    var relation: String
+    var subjectPolity: String
+    var subjectName: String
+    var objectPolity: String
+    var objectName: String
+
+    /// A dyad of those parts, as a row holds them.
+    init(
+        relation: String, subjectPolity: String, subjectName: String, objectPolity: String, objectName: String
+    ) {
+        self.relation = relation
+        self.subjectPolity = subjectPolity
+        self.subjectName = subjectName
+        self.objectPolity = objectPolity
+        self.objectName = objectName
+    }
+
+    /// The dyad of a statement of those parties.
+    ///
+    /// The one who holds an office or is accredited, and a government or movement that is recognised, is meant itself;
+    /// in other relations it counts as its polity.
+    init(subject: Party, relation: RelationType, object: Party) {
+        self.relation = relation.id
+        subjectPolity = subject.polity.rawValue
+        objectPolity = object.polity.rawValue
+        subjectName =
+            subject.type == .person && relation.group == "status" || subjectPolity.isEmpty ? subject.name : ""
+        objectName =
+            object.type != .polity && relation.group == "recognition" || objectPolity.isEmpty ? object.name : ""
+        if relation.isSymmetric, (objectPolity, objectName) < (subjectPolity, subjectName) {
+            swap(&subjectPolity, &objectPolity)
+            swap(&subjectName, &objectName)
+        }
+    }
+}

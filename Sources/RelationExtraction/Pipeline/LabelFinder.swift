@@ -1,0 +1,54 @@
+internal import Linguistics
+
+/// Finds the labels of chronicles and running reports, which are not parsed as part of what they stand over.
+struct LabelFinder {
+    /// How many words a label has at most.
+    private static let longestLabel = 10
+
+    /// The words that may stand in a label.
+    let words: GrammarWords
+
+    /// How many words the label takes that a line begins with: a date or a question mark before a colon or a
+    /// dash ("8 July 1984:", "Q:"), the hour before a name ("14:05 Oslo recalls"); nil when there is none.
+    func length(of sentence: Sentence) -> Int? {
+        let tokens = sentence.tokens
+        func isLabelWord(_ index: Int) -> Bool {
+            let form = tokens[index].form
+            let bare = form.utf8.last == UInt8(ascii: ".") ? String(form.dropLast()) : form
+            return Self.isNumeral(form) || words.contains(bare, in: "calendar") || words.contains(bare, in: "labels")
+        }
+        guard tokens.count > 3, isLabelWord(0) else { return nil }
+        var end = 0
+        var index = 1
+        scan: while index < min(Self.longestLabel, tokens.count - 3) {
+            switch tokens[index].form {
+            case ":":
+                return index + 1
+            case "-", "--", "–", "—":
+                if isLabelWord(index + 1) { break }
+                return tokens[index - 1].isFollowedBySpace && tokens[index].isFollowedBySpace && index > 1
+                    ? index + 1 : nil
+            case ",", ".", "(", ")", "/": break
+            default:
+                guard isLabelWord(index) else { break scan }
+                end = index
+            }
+            index += 1
+        }
+        guard Self.isClock(tokens[0].form), index == end + 1, index < tokens.count - 2,
+            let first = tokens[index].form.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
+        else { return nil }
+        return end + 1
+    }
+
+    private static func isNumeral(_ form: String) -> Bool {
+        form.utf8.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+    }
+
+    /// Whether the word is an hour with its minutes: "14:05", "6.20".
+    private static func isClock(_ form: String) -> Bool {
+        let bytes = Array(form.utf8)
+        guard bytes.count == 4 || bytes.count == 5, [0x3A, 0x2E].contains(bytes[bytes.count - 3]) else { return false }
+        return bytes.enumerated().allSatisfy { $0.offset == bytes.count - 3 || (0x30...0x39).contains($0.element) }
+    }
+}
