@@ -257,44 +257,48 @@ _Alignas(64) static const unsigned char file63[] = {
 _Alignas(64) static const unsigned char file64[] = {
 #embed "../../Seeds/lexicon/words.tsv" suffix(, )
     0};
-// Seeds/model/english.model
+// Seeds/model/arguments.tsv
 _Alignas(64) static const unsigned char file65[] = {
+#embed "../../Seeds/model/arguments.tsv" suffix(, )
+    0};
+// Seeds/model/english.model
+_Alignas(64) static const unsigned char file66[] = {
 #embed "../../Seeds/model/english.model" suffix(, )
     0};
 // Seeds/questions/cues.tsv
-_Alignas(64) static const unsigned char file66[] = {
+_Alignas(64) static const unsigned char file67[] = {
 #embed "../../Seeds/questions/cues.tsv" suffix(, )
     0};
 // Seeds/questions/function-words.tsv
-_Alignas(64) static const unsigned char file67[] = {
+_Alignas(64) static const unsigned char file68[] = {
 #embed "../../Seeds/questions/function-words.tsv" suffix(, )
     0};
 // Seeds/questions/irregular-forms.tsv
-_Alignas(64) static const unsigned char file68[] = {
+_Alignas(64) static const unsigned char file69[] = {
 #embed "../../Seeds/questions/irregular-forms.tsv" suffix(, )
     0};
 // Seeds/reading/dates.tsv
-_Alignas(64) static const unsigned char file69[] = {
+_Alignas(64) static const unsigned char file70[] = {
 #embed "../../Seeds/reading/dates.tsv" suffix(, )
     0};
 // Seeds/reading/entities.tsv
-_Alignas(64) static const unsigned char file70[] = {
+_Alignas(64) static const unsigned char file71[] = {
 #embed "../../Seeds/reading/entities.tsv" suffix(, )
     0};
 // Seeds/reading/fields.tsv
-_Alignas(64) static const unsigned char file71[] = {
+_Alignas(64) static const unsigned char file72[] = {
 #embed "../../Seeds/reading/fields.tsv" suffix(, )
     0};
 // Seeds/reading/furniture.tsv
-_Alignas(64) static const unsigned char file72[] = {
+_Alignas(64) static const unsigned char file73[] = {
 #embed "../../Seeds/reading/furniture.tsv" suffix(, )
     0};
 // Seeds/relations.tsv
-_Alignas(64) static const unsigned char file73[] = {
+_Alignas(64) static const unsigned char file74[] = {
 #embed "../../Seeds/relations.tsv" suffix(, )
     0};
 // Seeds/states.tsv
-_Alignas(64) static const unsigned char file74[] = {
+_Alignas(64) static const unsigned char file75[] = {
 #embed "../../Seeds/states.tsv" suffix(, )
     0};
 
@@ -363,16 +367,17 @@ static const chancery_embedded_file files[] = {
     {"Seeds/lexicon/tokenization.tsv", file62, sizeof(file62) - 1},
     {"Seeds/lexicon/word-sets.tsv", file63, sizeof(file63) - 1},
     {"Seeds/lexicon/words.tsv", file64, sizeof(file64) - 1},
-    {"Seeds/model/english.model", file65, sizeof(file65) - 1},
-    {"Seeds/questions/cues.tsv", file66, sizeof(file66) - 1},
-    {"Seeds/questions/function-words.tsv", file67, sizeof(file67) - 1},
-    {"Seeds/questions/irregular-forms.tsv", file68, sizeof(file68) - 1},
-    {"Seeds/reading/dates.tsv", file69, sizeof(file69) - 1},
-    {"Seeds/reading/entities.tsv", file70, sizeof(file70) - 1},
-    {"Seeds/reading/fields.tsv", file71, sizeof(file71) - 1},
-    {"Seeds/reading/furniture.tsv", file72, sizeof(file72) - 1},
-    {"Seeds/relations.tsv", file73, sizeof(file73) - 1},
-    {"Seeds/states.tsv", file74, sizeof(file74) - 1},
+    {"Seeds/model/arguments.tsv", file65, sizeof(file65) - 1},
+    {"Seeds/model/english.model", file66, sizeof(file66) - 1},
+    {"Seeds/questions/cues.tsv", file67, sizeof(file67) - 1},
+    {"Seeds/questions/function-words.tsv", file68, sizeof(file68) - 1},
+    {"Seeds/questions/irregular-forms.tsv", file69, sizeof(file69) - 1},
+    {"Seeds/reading/dates.tsv", file70, sizeof(file70) - 1},
+    {"Seeds/reading/entities.tsv", file71, sizeof(file71) - 1},
+    {"Seeds/reading/fields.tsv", file72, sizeof(file72) - 1},
+    {"Seeds/reading/furniture.tsv", file73, sizeof(file73) - 1},
+    {"Seeds/relations.tsv", file74, sizeof(file74) - 1},
+    {"Seeds/states.tsv", file75, sizeof(file75) - 1},
 };
 
 const chancery_embedded_file *chancery_embedded_files(void) { return files; }

@@ -16,6 +16,10 @@ struct ExtractCommand: ParsableCommand {
     @Flag(help: "List parties and verbs that were seen together and not coded, to extend the lexicon.")
     var unmatched = false
 
+    @Flag(
+        help: "List acts of which a party is not found in its place, with those who may be meant, to train the choice.")
+    var candidates = false
+
     @OptionGroup var language: LanguageOptions
     @OptionGroup var table: TableOptions
     @OptionGroup var messages: MessageOptions
@@ -23,15 +27,22 @@ struct ExtractCommand: ParsableCommand {
     func run() throws {
         var pipeline = try language.pipeline()
         pipeline.listsUnmatched = unmatched
+        pipeline.listsExamples = candidates
         var session = try InputSession(diagnostics: messages.diagnostics)
-        let output = unmatched ? UnmatchedTable.table : StatementTable.table
+        let output = candidates ? CandidateTable.table : unmatched ? UnmatchedTable.table : StatementTable.table
         try table.write(output, defaultFormat: .jsonl) { write in
             try session.read(paths) { article in
                 let extraction = pipeline.extraction(of: article)
                 for warning in extraction.warnings {
                     messages.diagnostics.note("chancery: \(article.identifier): \(warning)")
                 }
-                if unmatched {
+                if candidates {
+                    for (number, example) in extraction.examples.enumerated() {
+                        for row in CandidateTable.rows(of: example, number: number + 1, article: article) {
+                            try write(row)
+                        }
+                    }
+                } else if unmatched {
                     for cue in extraction.unmatched { try write(UnmatchedTable.row(cue, article: article)) }
                 } else {
                     for record in StatementRecord.records(of: extraction.statements, in: article) {

@@ -30,19 +30,36 @@ struct CueMatcher {
 
     /// The matches in the order of the text; of two on the same words the one that rests on more.
     func matches(accepting accepts: (Cue, Int, Set<Int>) -> Bool) -> [CueMatch] {
+        survey(accepting: accepts).matches
+    }
+
+    /// The matches, and the cues beside them of which a party is not found in its place.
+    func survey(
+        accepting accepts: (Cue, Int, Set<Int>) -> Bool
+    ) -> (matches: [CueMatch], partial: [PartialMatch]) {
         var found: [CueMatch] = []
+        var partial: [PartialMatch] = []
         for word in tree.tokens.indices {
             guard let candidates = lexicon.byLemma[tree.lemmas[word]] else { continue }
             for index in candidates {
                 let cue = lexicon.cues[index]
                 guard cue.wordClass.admits(tree.tokens[word].upos),
-                    let words = checker.consumedWords(of: cue, at: word),
-                    accepts(cue, word, words), let match = match(of: cue, at: word, words: words)
+                    let words = checker.consumedWords(of: cue, at: word), accepts(cue, word, words)
                 else { continue }
-                found.append(match)
+                let match = match(of: cue, at: word, words: words)
+                if let match { found.append(match) }
+                if match?.isComplete != true, let rest = partialMatch(of: cue, at: word, words: words) {
+                    partial.append(rest)
+                }
             }
         }
-        return found.enumerated().filter { position, match in
+        let matches = narrowed(found)
+        return (matches, narrowed(partial, beside: matches))
+    }
+
+    /// The matches without those that another leaves no room for.
+    private func narrowed(_ found: [CueMatch]) -> [CueMatch] {
+        found.enumerated().filter { position, match in
             !found.enumerated().contains { other, rival in
                 guard other != position else { return false }
                 let isSameAct = rival.trigger == match.trigger && rival.cue.target == match.cue.target

@@ -23,13 +23,20 @@ struct DocumentReader {
     /// The day of publication; nil when the article gives none.
     let publishedOn: CalendarDay?
 
+    /// Who is meant where a party is not found in its place.
+    let arguments: ArgumentModel
+
     /// How many sentences back an act may lie that "followed suit" points to.
     static let reach = 4
 
     /// What the sentences tell, in the order of the text.
     ///
-    /// - Parameter listsUnmatched: whether verbs without a cue are listed too, which takes time.
-    func read(listsUnmatched: Bool) -> (findings: [Finding], unmatched: [UnmatchedCue]) {
+    /// - Parameters:
+    ///   - listsUnmatched: whether verbs without a cue are listed too, which takes time.
+    ///   - listsExamples: whether acts are listed of which a party is not found in its place, which takes time too.
+    func read(
+        listsUnmatched: Bool, listsExamples: Bool
+    ) -> (findings: [Finding], unmatched: [UnmatchedCue], examples: [ArgumentExample]) {
         var mentions: [Int: [Mention]] = [:]
         let named = namedPolities
         for var mention in analysis.mentions {
@@ -47,27 +54,66 @@ struct DocumentReader {
         var unmatched: [UnmatchedCue] = []
         var clauses: [DatedClause] = []
         var speech = SpeechThread()
+        var discourse = DiscourseModel()
+        var examples: [ArgumentExample] = []
         let citedMedium = self.citedMedium
         for (index, sentence) in document.sentences.enumerated() {
             speech.advance(to: sentence)
-            guard sentence.isParsed, let own = mentions[index] else { continue }
+            guard let own = mentions[index] else { continue }
+            guard sentence.isParsed else {
+                discourse.hear(own, of: sentence, at: index)
+                continue
+            }
             let reader = SentenceReader(
                 sentence: index, of: document, mentions: own, expressions: dates[index] ?? [], lexicon: lexicon,
                 speakerBefore: speech.lastSpeaker, citedMedium: citedMedium)
             speech.hear(reader.speaker, groups: &groups)
             clauses += reader.datedClauses
-            for reading in reader.readings() {
-                let completed = complete(reading, after: groups, sentence: index)
-                let found = speech.attributed(completed, group: groups.count)
-                if !found.isEmpty { groups.append(found.map { settled($0, after: groups) }) }
+            let (told, partial) = reader.readings()
+            var isTold: Set<Act> = []
+            func add(_ acts: [Finding]) {
+                let found = speech.attributed(acts, group: groups.count)
+                if found.isEmpty { return }
+                for act in found { isTold.insert(Act(trigger: act.trigger, relation: act.relation)) }
+                groups.append(found.map { settled($0, after: groups) })
+                discourse.hear(found)
             }
+            for reading in told { add(complete(reading, after: groups, sentence: index)) }
+            if !partial.isEmpty {
+                let ranker = ranker(for: reader, after: discourse)
+                for match in partial {
+                    guard let relation = reader.relation(of: match),
+                        !isTold.contains(Act(trigger: match.trigger, relation: relation))
+                    else { continue }
+                    if listsExamples, let example = ranker.example(of: match, relation: relation) {
+                        examples.append(example)
+                    }
+                    if let choice = ranker.choice(for: match, relation: relation) {
+                        add(reader.findings(of: match, between: choice))
+                    }
+                }
+            }
+            discourse.hear(own, of: sentence, at: index)
             if listsUnmatched { unmatched += reader.unmatched(in: document.text(in: sentence.range)) }
         }
         let inheritance = DateInheritance(
             document: document, relations: relations, publishedOn: publishedOn,
             headings: DateHeadings(document: document, expressions: expressions, publishedOn: publishedOn),
             clauses: clauses)
-        return (bounded(inheritance.dated(groups)), unmatched)
+        return (bounded(inheritance.dated(groups)), unmatched, examples)
+    }
+
+    /// An act that a sentence tells of, by where and what.
+    private struct Act: Hashable {
+        let trigger: Int
+        let relation: String
+    }
+
+    private func ranker(for reader: SentenceReader, after discourse: DiscourseModel) -> ArgumentRanker {
+        ArgumentRanker(
+            finder: CandidateFinder(
+                tree: reader.tree, resolver: reader.matcher.resolver, discourse: discourse, sentence: reader.sentence),
+            roles: reader.matcher.roles, relations: relations, model: arguments)
     }
 
     /// The medium that the article names more often than any other, and more than once; nil when there is none.

@@ -20,6 +20,9 @@ package struct Extraction: Sendable {
     /// What was seen with two parties and not coded.
     package var unmatched: [UnmatchedCue]
 
+    /// Acts of which a party is not found in its place, with those who may be meant.
+    package var examples: [ArgumentExample]
+
     /// What could not be read as it should have been, in whole sentences.
     package var warnings: [String]
 }

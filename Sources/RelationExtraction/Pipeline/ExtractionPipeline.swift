@@ -13,6 +13,9 @@ package struct ExtractionPipeline: Sendable {
     /// Whether verbs without a cue are listed as well.
     package var listsUnmatched = false
 
+    /// Whether acts of which a party is not found in its place are listed as well.
+    package var listsExamples = false
+
     /// Whether every sentence is parsed, also one that cannot hold a statement.
     package var parsesEverything = false
 
@@ -28,6 +31,7 @@ package struct ExtractionPipeline: Sendable {
     private let relations: RelationCatalogue
     private let changes: StateChanges
     private let selector: SentenceSelector
+    private let arguments: ArgumentModel
 
     /// A pipeline of those parts.
     ///
@@ -41,6 +45,7 @@ package struct ExtractionPipeline: Sendable {
         tagger = try TemporalTagger()
         relations = try RelationCatalogue.seeded()
         changes = try StateChanges.seeded()
+        arguments = try ArgumentModel.seeded()
         selector = SentenceSelector(lexicon: lexicon, gazetteer: gazetteer)
     }
 
@@ -84,13 +89,16 @@ package struct ExtractionPipeline: Sendable {
     ) -> Extraction {
         let reader = DocumentReader(
             document: document, analysis: analysis, expressions: dates, lexicon: lexicon, relations: relations,
-            publishedOn: publishedOn)
+            publishedOn: publishedOn, arguments: arguments)
         let merger = StatementMerger(
             document: document, relations: relations, changes: changes, precisions: lexicon.precisions)
-        let (findings, unmatched) = reader.read(listsUnmatched: listsUnmatched)
+        let (findings, unmatched, examples) = reader.read(
+            listsUnmatched: listsUnmatched, listsExamples: listsExamples)
         return Extraction(
             document: document, analysis: analysis, dates: dates,
-            statements: merger.statements(findings, holdings: analysis.holdings), unmatched: unmatched, warnings: [])
+            statements: merger.statements(findings, holdings: analysis.holdings), unmatched: unmatched,
+            examples: examples,
+            warnings: [])
     }
 
     /// What a single sentence says.

@@ -1,0 +1,114 @@
+internal import Actors
+internal import Linguistics
+internal import Model
+
+/// Chooses who is meant where a party of an act is not found in its place.
+struct ArgumentRanker {
+    /// How probable an answer must be: half would give the most right answers, and a base that is cited asks for more.
+    private static let threshold = 0.65
+
+    /// Finds the candidates.
+    let finder: CandidateFinder
+
+    /// Follows the places of arguments.
+    let roles: RoleFinder
+
+    /// The relation types.
+    let relations: RelationCatalogue
+
+    /// The weights.
+    let model: ArgumentModel
+
+    /// The parties with the one that is meant; nil when it may as well be nobody or somebody else.
+    func choice(for match: PartialMatch, relation: String) -> ArgumentChoice? {
+        let choices = choices(for: match, relation: relation)
+        guard !choices.isEmpty else { return nil }
+        let answers = [features(ofNobodyFor: match, relation: relation)] + choices.map(\.features)
+        let probabilities = Array(model.probabilities(of: answers).dropFirst())
+        guard let best = probabilities.indices.max(by: { probabilities[$0] < probabilities[$1] }) else { return nil }
+        // The same party may be named by several words.
+        let sum = zip(choices, probabilities).reduce(0) { sum, answer in
+            answer.0.polities == choices[best].polities ? sum + answer.1 : sum
+        }
+        return sum < Self.threshold ? nil : choices[best]
+    }
+
+    /// The answers as an example to train on; nil when there are no candidates.
+    func example(of match: PartialMatch, relation: String) -> ArgumentExample? {
+        let choices = choices(for: match, relation: relation)
+        guard !choices.isEmpty else { return nil }
+        let nobody = ArgumentExample.Alternative(
+            subjects: [], objects: [], features: features(ofNobodyFor: match, relation: relation))
+        return ArgumentExample(
+            relation: relation,
+            alternatives: [nobody]
+                + choices.map { choice in
+                    ArgumentExample.Alternative(
+                        subjects: choice.subjects.map(\.party.polity), objects: choice.objects.map(\.party.polity),
+                        features: choice.features)
+                })
+    }
+
+    /// What speaks for an act whose party is nobody that is named.
+    private func features(ofNobodyFor match: PartialMatch, relation: String) -> [String] {
+        let role = match.missing.rawValue
+        let group = relations[relation]?.group ?? ""
+        let actors = Set(finder.resolver.mentions.mentions.flatMap { $0.parties.map(\.polity) })
+        let known = match.known.first.map { $0.kind.rawValue } ?? ""
+        return [
+            "nobody", "nobody.\(role)", "nobody.group=\(group)", "nobody.\(role).group=\(group)",
+            "nobody.lemma=\(finder.tree.lemmas[match.trigger])", "nobody.class=\(match.cue.wordClass.name)",
+            "nobody.\(role).place=\(filling(of: match))", "nobody.\(role).known=\(known)",
+            "nobody.words=\(min(match.words.count, 3))", "nobody.conditions=\(min(match.cue.constraints.count, 3))",
+            "nobody.actors=\(min(actors.count, 4))",
+            "nobody.trigger=\(finder.tree.relation(of: match.trigger).rawValue)",
+            "nobody.fallback=\(match.cue.fallbacks.first?.rawValue ?? "none")",
+        ]
+    }
+
+    /// Each candidate as the missing party.
+    private func choices(for match: PartialMatch, relation: String) -> [ArgumentChoice] {
+        let known = Set(match.known.map(\.party.polity))
+        let group = relations[relation]?.group ?? ""
+        let candidates = finder.candidates(for: match).filter { $0.polities.isDisjoint(with: known) }
+        return candidates.map { candidate in
+            var choice = ArgumentChoice(subjects: match.known, objects: match.known, features: ["somebody"])
+            switch match.missing {
+            case .subject: choice.subjects = candidate.arguments
+            case .object: choice.objects = candidate.arguments
+            }
+            choice.features += features(of: candidate, for: match, group: group)
+            if let told = finder.discourse.dealings[choice.polities] {
+                choice.features.append("somebody.dealt=\(min(finder.sentence - told, 3))")
+            }
+            let rivals = candidates.filter { $0.word != nil && $0.polities.isDisjoint(with: candidate.polities) }
+            if candidate.word != nil, rivals.isEmpty { choice.features.append("somebody.only") }
+            return choice
+        }
+    }
+
+    /// What is known of a candidate as the missing party.
+    private func features(of candidate: ArgumentCandidate, for match: PartialMatch, group: String) -> [String] {
+        let role = match.missing.rawValue
+        var result = ["\(role).place=\(filling(of: match)).\(candidate.word == nil ? "away" : "here")"]
+        if let filler = filler(of: match), let word = candidate.word {
+            let place =
+                finder.tree.contains(filler, word) ? "within" : finder.tree.contains(word, filler) ? "around" : "apart"
+            result.append("\(role).filler=\(place)")
+        }
+        result += candidate.features.map { "\(role).\($0)" }
+        return result + candidate.features.prefix(2).map { "\(role).\(group).\($0)" }
+    }
+
+    /// The word in the place of the missing party that names nobody known.
+    private func filler(of match: PartialMatch) -> Int? {
+        match.places.lazy.compactMap { roles.words(at: $0, from: match.trigger).first }.first
+    }
+
+    /// What kind of word it is, and whether it names anybody at all.
+    private func filling(of match: PartialMatch) -> String {
+        guard let word = filler(of: match) else { return "none" }
+        let isNamed = !finder.resolver.mentions.headed(by: word).isEmpty
+        return finder.tree.tokens[word].upos.rawValue.lowercased() + (isNamed ? ".named" : "")
+    }
+}

@@ -1,0 +1,7 @@
+/// The part that a party has in an act.
+enum ArgumentRole: String {
+    /// Who acts.
+    case subject
+    /// To whom.
+    case object
+}

@@ -1,0 +1,44 @@
+internal import Model
+
+/// Cues of which a party is not found in its place.
+extension CueMatcher {
+    /// A cue with the party that stands in its place; nil when both do or neither, or where the act is the one told
+    /// before.
+    func partialMatch(of cue: Cue, at trigger: Int, words: Set<Int>) -> PartialMatch? {
+        guard case .relation = cue.target else { return nil }
+        let subjects = parties(at: cue.subject, from: trigger)
+        let objects = parties(at: cue.object, from: trigger)
+        let isPair = cue.subject.contains(where: \.isPair) && Set(subjects.map(\.party.polity)).count > 1
+        if isPair || subjects.isEmpty == objects.isEmpty { return nil }
+        return PartialMatch(
+            cue: cue, trigger: trigger, words: words, missing: subjects.isEmpty ? .subject : .object,
+            known: subjects + objects)
+    }
+
+    private func parties(at paths: [ArgumentPath], from trigger: Int) -> [Argument] {
+        paths.lazy.map { arguments(of: roles.words(at: $0, from: trigger), at: $0) }.first { !$0.isEmpty } ?? []
+    }
+
+    /// Of the cues on one trigger the one of each type that rests on most words, unless a match tells of such an act.
+    func narrowed(_ partial: [PartialMatch], beside matches: [CueMatch]) -> [PartialMatch] {
+        var best: [PartialMatch] = []
+        for act in partial where !matches.contains(where: { isTold(act, by: $0) }) {
+            let place = best.firstIndex { $0.trigger == act.trigger && $0.cue.target == act.cue.target }
+            guard let place else {
+                best.append(act)
+                continue
+            }
+            if act.words.count > best[place].words.count { best[place] = act }
+        }
+        return best.filter { act in
+            !best.contains { $0.words.isStrictSuperset(of: act.words) && $0.cue.covers(act.cue) }
+        }
+    }
+
+    private func isTold(_ act: PartialMatch, by match: CueMatch) -> Bool {
+        guard match.isComplete else { return false }
+        let isKin = match.cue.target == act.cue.target || match.cue.group == act.cue.group
+        return match.trigger == act.trigger && isKin
+            || match.words.isStrictSuperset(of: act.words) && match.cue.covers(act.cue)
+    }
+}
