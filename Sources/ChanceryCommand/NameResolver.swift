@@ -4,19 +4,29 @@ internal import Model
 
 /// Finds out whom a name on the command line means: a code, a name of the gazetteer, or an entity of the base.
 struct NameResolver {
-    private let gazetteer: Gazetteer
     private let base: KnowledgeBase
+    private let tables: LanguageTables
 
-    /// A resolver over those names.
-    init(gazetteer: Gazetteer, base: KnowledgeBase) {
-        self.gazetteer = gazetteer
+    /// The names of the program and of the user; made when a name is looked up there for the first time, as that takes
+    /// longer than most queries.
+    private lazy var gazetteer = Result { try tables.gazetteer() }
+
+    /// A resolver over the names that the program, the user and the base know.
+    ///
+    /// - Throws: what the base throws.
+    init(base: KnowledgeBase) throws {
         self.base = base
+        tables = try LanguageTables(rememberedBy: base)
     }
 
     /// Whom the name means; several for a name that several share.
     ///
-    /// - Throws: `CommandFailure` with `nothingFound` when nobody has that name.
-    func selectors(for name: String) throws -> [FactQuery.PartySelector] {
+    /// - Throws: `CommandFailure` with `nothingFound` when nobody has that name; `GazetteerError` for what is wrong in a
+    ///   table of the user.
+    mutating func selectors(for name: String) throws -> [FactQuery.PartySelector] {
+        // The canonical name or the code of a polity means that polity alone, unless the user says otherwise.
+        if tables.names.isEmpty, let code = try base.polity(canonically: name) { return [.polity(code)] }
+        let gazetteer = try gazetteer.get()
         if let entity = gazetteer.entity(code: PolityCode(name)) { return [.polity(entity.code)] }
         for ignoringCase in [false, true] {
             let entities = gazetteer.entities(named: name, ignoringCase: ignoringCase).filter { $0.type != nil }
@@ -46,7 +56,7 @@ struct NameResolver {
     /// The entities of the base that have that name or code; none when the articles name nobody so called.
     ///
     /// - Throws: what the base throws.
-    func entities(for name: String) throws -> [EntityRecord] {
+    mutating func entities(for name: String) throws -> [EntityRecord] {
         var records = try base.entities(named: name)
         if records.isEmpty, let selectors = try? selectors(for: name) {
             for selector in selectors {

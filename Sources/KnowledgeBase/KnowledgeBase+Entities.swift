@@ -79,6 +79,19 @@ extension KnowledgeBase {
         }
     }
 
+    /// The code of the polity of which that text is the canonical name, letter by letter, or the code; nil when no article
+    /// speaks of it, and where it is merged into another.
+    package func polity(canonically text: String) throws -> PolityCode? {
+        let codes = try connection.rows(
+            """
+            SELECT polity FROM entities WHERE name = ?1 COLLATE NOCASE AND name = ?1 COLLATE BINARY AND type = 'polity'
+                AND merged_into IS NULL
+            UNION SELECT polity FROM entities WHERE polity = ?1 AND type = 'polity' AND merged_into IS NULL
+            """, .text(text)
+        ) { PolityCode($0.text(0)) }
+        return codes.count == 1 ? codes.first : nil
+    }
+
     /// Hands on every entity that is not merged into another, by name.
     package func forEachEntity(_ body: (EntityRecord) throws -> Void) throws {
         try connection.snapshot {

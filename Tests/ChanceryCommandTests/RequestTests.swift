@@ -48,6 +48,18 @@ import Testing
         #expect(try program.run(["recognitions", "--limit", "-1"]).status == 64)
     }
 
+    /// A canonical name, a code, another name and other letters mean the same; a user's table has the last word.
+    @Test func aNameIsResolvedAlikeHoweverItIsTyped() throws {
+        let program = try BuiltProgram()
+        defer { program.remove() }
+        let text = "A headline\n20080224\nPeru recognised Kosovo on 22 February 2008.\n"
+        _ = try program.run(["ingest", try program.write(text, to: "a.txt")])
+        let lists = try ["Peru", "PER", "peru", "Lima", "Republic of Peru"].map { try program.run(["timeline", $0]) }
+        #expect(lists.allSatisfy { $0.status == 0 && $0.output == lists[0].output })
+        #expect(lists[0].output.split(separator: "\n").count == 2)
+        #expect(try program.run(["timeline", "Perv"]).status == 1)
+    }
+
     private static let endless =
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 

@@ -75,6 +75,16 @@ import Testing
         }
     }
 
+    /// So that whoever types it means that polity, and nothing else need be looked up.
+    @Test func canonicalNameOfAPolityMeansItAlone() throws {
+        for polity in try gazetteer().participants where polity.type == .polity && polity.kind != .organ {
+            let meant = try gazetteer().entities(named: polity.name).filter { $0.type == .polity }
+            #expect(Set(meant.map(\.code)) == [polity.code], "\(polity.name): \(meant.map(\.code))")
+            let coded = try gazetteer().entity(code: PolityCode(polity.name))
+            #expect(coded == nil || coded?.code == polity.code, "\(polity.name)")
+        }
+    }
+
     @Test func orderOfTheSeedsDoesNotMatter() throws {
         var builder = GazetteerBuilder()
         for file in EmbeddedFile.inFolder("Seeds/gazetteer").reversed() {

@@ -54,7 +54,7 @@ struct FilterOptions: ParsableArguments {
     /// The query of these options.
     ///
     /// - Throws: `CommandFailure` with `usage` for an unknown relation type, `nothingFound` for an unknown name.
-    func query(names: NameResolver, catalogue: RelationCatalogue) throws -> FactQuery {
+    func query(names: inout NameResolver, catalogue: RelationCatalogue) throws -> FactQuery {
         var query = FactQuery()
         for type in types {
             guard let known = catalogue[type] else {

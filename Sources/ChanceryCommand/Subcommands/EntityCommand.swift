@@ -20,7 +20,7 @@ struct EntityCommand: ParsableCommand {
     func run() throws {
         let base = try KnowledgeBase.open(reading: database.path)
         let catalogue = try RelationCatalogue.seeded()
-        let names = NameResolver(gazetteer: try LanguageTables(rememberedBy: base).gazetteer(), base: base)
+        var names = try NameResolver(base: base)
         let records = try names.entities(for: name)
         guard !records.isEmpty else {
             throw CommandFailure(.nothingFound, "The articles name nobody called \"\(name)\".")

@@ -22,7 +22,7 @@ struct RecognitionsCommand: ParsableCommand {
 
     func run() throws {
         let base = try KnowledgeBase.open(reading: database.path)
-        let names = NameResolver(gazetteer: try LanguageTables(rememberedBy: base).gazetteer(), base: base)
+        var names = try NameResolver(base: base)
         let allowed = limit.count(writing: table)
         let records = try base.recognitions(
             of: try recognised.map { try names.selectors(for: $0) } ?? [],

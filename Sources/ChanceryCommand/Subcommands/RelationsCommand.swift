@@ -17,8 +17,8 @@ struct RelationsCommand: ParsableCommand {
     func run() throws {
         let base = try KnowledgeBase.open(reading: database.path)
         let catalogue = try RelationCatalogue.seeded()
-        let names = NameResolver(gazetteer: try LanguageTables(rememberedBy: base).gazetteer(), base: base)
-        let query = try filter.query(names: names, catalogue: catalogue)
+        var names = try NameResolver(base: base)
+        let query = try filter.query(names: &names, catalogue: catalogue)
         try table.write(facts: [query], of: base, catalogue: catalogue, limit: limit)
     }
 }

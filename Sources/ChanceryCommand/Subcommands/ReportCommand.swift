@@ -22,7 +22,7 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
         let base = try KnowledgeBase.open(reading: database.path)
-        let names = NameResolver(gazetteer: try LanguageTables(rememberedBy: base).gazetteer(), base: base)
+        var names = try NameResolver(base: base)
         var facts: [Fact] = []
         for party in try names.selectors(for: first) {
             if let second {

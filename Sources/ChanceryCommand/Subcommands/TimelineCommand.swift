@@ -21,7 +21,7 @@ struct TimelineCommand: ParsableCommand {
     func run() throws {
         let base = try KnowledgeBase.open(reading: database.path)
         let catalogue = try RelationCatalogue.seeded()
-        let names = NameResolver(gazetteer: try LanguageTables(rememberedBy: base).gazetteer(), base: base)
+        var names = try NameResolver(base: base)
         var queries: [FactQuery] = []
         for party in try names.selectors(for: first) {
             var query = FactQuery()
