@@ -12,6 +12,13 @@ package struct AnswerSource: FactSource, EntityDirectory {
     /// The facts of the base.
     package func facts(matching query: FactQuery) throws -> [Fact] { try base.facts(matching: query) }
 
+    /// Sentences of the base.
+    package func passages(withOneOfEach lists: [[String]], limit: Int) throws -> [Passage] {
+        try base.search(withOneOfEach: lists, limit: limit).map { hit in
+            Passage(sentence: hit.sentence, article: hit.url.isEmpty ? hit.article : hit.url, date: hit.date)
+        }
+    }
+
     /// How many articles the base holds, and from when.
     package func summary() throws -> CorpusSummary {
         let coverage = try base.coverage()

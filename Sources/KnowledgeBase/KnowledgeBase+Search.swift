@@ -28,7 +28,16 @@ extension KnowledgeBase {
     /// Where more than `rankedCount` sentences hold them, those are the best among so many that were stored last. Any
     /// text is safe: nothing in it is read as an operator.
     package func search(_ words: String, limit: Int = 50) throws -> [SearchHit] {
-        let expression = SearchExpression(words)
+        try search(SearchExpression(words), limit: limit)
+    }
+
+    /// The sentences that hold a word or name of each of the lists, the best first as by `search(_:limit:)`; none where
+    /// there is no word to look for.
+    package func search(withOneOfEach lists: [[String]], limit: Int) throws -> [SearchHit] {
+        try search(SearchExpression(allOf: lists.map { SearchExpression(anyOf: $0) }), limit: limit)
+    }
+
+    private func search(_ expression: SearchExpression, limit: Int) throws -> [SearchHit] {
         if expression.isEmpty { return [] }
         return try connection.rows(
             """
@@ -67,6 +76,11 @@ struct SearchExpression {
     init(anyOf words: [String]) {
         let phrases = words.map { SearchExpression("\"" + $0 + "\"") }.filter { !$0.isEmpty }
         text = phrases.map(\.text).joined(separator: " OR ")
+    }
+
+    /// The expression for texts for which all of those hold; empty ones say nothing.
+    init(allOf expressions: [SearchExpression]) {
+        text = expressions.filter { !$0.isEmpty }.map { "(" + $0.text + ")" }.joined(separator: " AND ")
     }
 
     /// The expression for those words.

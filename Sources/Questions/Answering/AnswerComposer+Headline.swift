@@ -14,13 +14,14 @@ extension AnswerComposer {
         switch question.form {
         case .howMany:
             switch question.counted {
-            case .parties: return "\(Self.partyCount(of: found.facts, question: question)), by the reports found:"
-            case .acts: return "\(found.facts.count), by the reports found:"
+            case .parties:
+                return "At least \(Self.partyCount(of: found.facts, question: question)), by the reports found:"
+            case .acts: return "At least \(found.facts.count), by the reports found:"
             case .unrecorded(let noun): return "The number of \(noun) is not recorded; the reports found are:"
             }
         case .howOften:
             return found.facts.count == 1
-                ? "Once, by the reports found:" : "\(found.facts.count) times, by the reports found:"
+                ? "At least once, by the reports found:" : "At least \(found.facts.count) times, by the reports found:"
         case .whether: return whether(question, found: found)
         case .who where question.isNegated: return "By the reports found; of others nothing is said:"
         case .who where !found.silent.isEmpty:

@@ -2,7 +2,9 @@ internal import Model
 
 extension AnswerComposer {
     /// The answer to a question of which too little was understood: which words were not, and what would help.
-    package func refusal(of question: Question) -> Answer {
+    ///
+    /// - Parameter passages: sentences that have the names and the words that were not understood.
+    package func refusal(of question: Question, passages: [Passage] = []) -> Answer {
         var text: [String] = []
         if !question.notUnderstood.isEmpty {
             text.append("Not understood: \(Self.quoted(question.notUnderstood)).")
@@ -12,7 +14,7 @@ extension AnswerComposer {
         } else {
             text.append("Not understood: the question names no relation and nobody.")
         }
-        return refusal(of: question, text: text)
+        return refusal(of: question, text: text + Self.quotes(passages))
     }
 
     /// The answer to a question with words that no report on the rest of it has.
@@ -21,7 +23,10 @@ extension AnswerComposer {
     ///   - words: those words.
     ///   - wider: the facts that there are without them.
     ///   - near: facts of other relations, where there is nothing without them either.
-    func refusal(of question: Question, unsaid words: [String], wider: [Fact], near: [Fact]) -> Answer {
+    ///   - passages: sentences that have all the words.
+    func refusal(
+        of question: Question, unsaid words: [String], wider: [Fact], near: [Fact], passages: [Passage]
+    ) -> Answer {
         let unknown = words.filter { question.notUnderstood.contains($0) }
         let understood = words.filter { !question.notUnderstood.contains($0) }
         var text: [String] = []
@@ -40,6 +45,7 @@ extension AnswerComposer {
             text.append("Of other acts the reports tell:")
             text += told(near)
         }
+        text += Self.quotes(passages)
         return refusal(of: question, text: text)
     }
 

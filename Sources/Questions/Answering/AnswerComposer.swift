@@ -54,6 +54,11 @@ package struct AnswerComposer: Sendable {
             text.append("Of other acts the reports tell:")
             text += told(found.near)
         }
+        if !found.ofPolity.isEmpty {
+            text.append("In sentences that name \(Self.persons(in: question)), of whoever acts for the same:")
+            text += told(found.ofPolity)
+        }
+        text += Self.quotes(found.passages)
         text += found.notes
         text.append("Understood as: \(UnderstandingPhrase(catalogue: catalogue).phrase(for: question)).")
         if !found.topics.isEmpty {
@@ -93,6 +98,12 @@ package struct AnswerComposer: Sendable {
         if question.isNegated, facts.allSatisfy({ $0.modality == .negated }) {
             return "Not done, by the reports found; it is denied:"
         }
+        let voices = facts.flatMap(\.evidence).map(\.attribution)
+        if facts.allSatisfy({ $0.modality == .negated }), !voices.isEmpty, voices.allSatisfy({ !$0.isEmpty }) {
+            // Whoever is said to have done it may well be the one who denies it.
+            let names = voices.compactMap(\.last).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            return "Denied by \(names.prefix(3).joined(separator: ", ")); no report of it as done:"
+        }
         if facts.allSatisfy({ $0.modality == .negated }) { return "No, by the reports found; it is denied:" }
         if facts.allSatisfy({ $0.modality == .intended }) { return "Announced, and not reported as done:" }
         if facts.allSatisfy({ $0.modality == .possible }) { return "Said to be possible, and not reported as done:" }
@@ -113,6 +124,21 @@ package struct AnswerComposer: Sendable {
     private static func firstName(in names: String) -> String {
         let words = names.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
         return words.prefix { $0 != "or" }.joined(separator: " ")
+    }
+
+    /// Sentences that may tell, under a line that says so; nothing for none.
+    static func quotes(_ passages: [Passage]) -> [String] {
+        if passages.isEmpty { return [] }
+        return [
+            passages.count == 1
+                ? "A sentence that may tell, not read as such a statement:"
+                : "Sentences that may tell, not read as such statements:"
+        ] + passages.map(\.line)
+    }
+
+    private static func persons(in question: Question) -> String {
+        (question.subjects + question.objects + question.either).filter(\.isPerson).map(\.name)
+            .joined(separator: " and ")
     }
 
     static func corrections(of question: Question) -> [String] {

@@ -37,17 +37,31 @@ package struct Answerer {
     ///
     /// - Throws: what the source throws.
     package func answer(to question: Question) throws -> Answer {
-        guard question.isUnderstood else { return composer.refusal(of: question) }
         let topics = Topics(of: question)
+        guard question.isUnderstood else {
+            return composer.refusal(
+                of: question, passages: try passages(for: question, topics: topics.mentions, told: []))
+        }
         let queries = plan.queries(for: question, mentions: topics.mentions)
         var found = try find(queries, for: question)
-        if found.isEmpty, !topics.words.isEmpty {
+        var wider = Findings()
+        if found.isEmpty, !topics.words.isEmpty { wider = try find(plan.queries(for: question), for: question) }
+        // Where nothing is told of the wider question either, nothing is told of this one, if all of it is understood.
+        let isSilent = wider.isEmpty && question.notUnderstood.isEmpty && question.asideWords.isEmpty
+        if found.isEmpty, !topics.words.isEmpty, !isSilent {
             // Without the words the answer would be to a wider question.
-            let wider = try find(plan.queries(for: question), for: question)
             let near = wider.isEmpty ? try self.near(question) : []
-            return composer.refusal(of: question, unsaid: topics.words, wider: wider.facts, near: near)
+            return composer.refusal(
+                of: question, unsaid: topics.words, wider: wider.facts, near: near,
+                passages: try passages(for: question, topics: topics.mentions, told: wider.facts + near))
         }
-        if found.isEmpty { found.near = try near(question) }
+        var polityQueries: [FactQuery] = []
+        if found.isEmpty {
+            (found.ofPolity, polityQueries) = try ofPolity(question)
+            if found.ofPolity.isEmpty { found.near = try near(question) }
+            found.passages = try passages(
+                for: question, topics: topics.mentions, told: found.ofPolity + found.near)
+        }
         found.topics = topics.words
         found.leftAside = topics.adverbs + question.leftAside
         try compare(&found, by: question)
@@ -65,6 +79,9 @@ package struct Answerer {
                 queries: queries.main + queries.undated + (found.disputed.isEmpty ? [] : queries.acts),
                 facts: told + found.disputed.map(\.id).filter { !told.contains($0) })
         ]
+        if !found.ofPolity.isEmpty {
+            answer.origins.append(Answer.Origin(queries: polityQueries, facts: found.ofPolity.map(\.id)))
+        }
         if !found.near.isEmpty {
             answer.origins.append(Answer.Origin(queries: plan.nearby(of: question), facts: found.near.map(\.id)))
         }

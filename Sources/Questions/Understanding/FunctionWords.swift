@@ -58,6 +58,8 @@ package struct FunctionWords: Sendable {
     package let personNouns: Set<String>
     /// Names of months, which may be typed in small letters.
     package let months: Set<String>
+    /// Words that open questions, which may be misspelt: "wich".
+    let opening: [String]
     /// Words before the name of a month: "*in* march".
     package let beforeMonth: Set<String>
     /// Phrases that open a question and say nothing: "could you tell me".
@@ -107,6 +109,7 @@ package struct FunctionWords: Sendable {
         stance = classes["stance"] ?? []
         personNouns = classes["person"] ?? []
         months = classes["month"] ?? []
+        opening = (classes["question"] ?? []).sorted()
         beforeMonth = classes["before-month"] ?? []
         openings = Self.phrases(classes["opening"])
         exclusions = Self.phrases(classes["exclusion"])

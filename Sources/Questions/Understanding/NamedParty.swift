@@ -44,6 +44,14 @@ package struct NamedParty: Hashable, Sendable {
         self.isModifier = isModifier
     }
 
+    /// The names by which a text can write of the party: its own and, of a person, the last one too.
+    var writtenNames: [String] {
+        let names = mentions.isEmpty ? [name] : mentions
+        guard isPerson else { return names }
+        return names
+            + names.compactMap { $0.utf8.split(separator: UInt8(ascii: " ")).last.map { String(Substring($0)) } }
+    }
+
     /// Whether the party is meant by the name.
     package func means(_ party: Party) -> Bool {
         selectors.contains { selector in

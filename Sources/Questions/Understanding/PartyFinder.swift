@@ -69,10 +69,26 @@ struct PartyFinder {
                 // "The moon" is nobody.
                 continue
             }
+            if isPartOfLongerName(match, in: forms) { continue }
             if ignoringCase, match.words.count == 1, isOrdinaryWord(forms[index], at: index, in: forms) { continue }
             if let party = try party(for: match, in: forms) { return party }
         }
         return nil
+    }
+
+    /// Whether the name of a medium that is an ordinary word goes on with a capital: "The National" of "the National
+    /// Transitional Council".
+    private func isPartOfLongerName(_ match: NameMatch, in forms: [String]) -> Bool {
+        guard
+            match.senses.allSatisfy({ sense in
+                guard case .entity(let index) = sense.subject else { return false }
+                return gazetteer[index].kind == .medium
+            }), match.words.upperBound < forms.count
+        else { return false }
+        let next = forms[match.words.upperBound]
+        return next.unicodeScalars.first?.properties.isUppercase == true
+            && EnglishWords.contains(forms[match.words.upperBound - 1].lowercased())
+            && gazetteer.matches(startingAt: match.words.upperBound, in: forms, ignoringCase: false).isEmpty
     }
 
     /// "EU members", "NATO member states" and "African Union countries" are the members, not the organisation.

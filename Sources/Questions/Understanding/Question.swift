@@ -122,6 +122,8 @@ package struct Question: Hashable, Sendable {
     package var asideParties: [NamedParty] = []
     /// Words by which a text can speak of an aside word, by that word: "attack" for "invasion".
     package var synonyms: [String: [String]] = [:]
+    /// The forms of the words by which a text can tell of the relations that are asked for; sorted.
+    package var cueForms: [String] = []
     /// Whether the question asks for a relation that is not known: "did Putin *trust* Kim".
     package var lacksRelation: Bool = false
 

@@ -49,12 +49,23 @@ package struct QuestionLexicon: Sendable {
             let lemmas = row["cue"].utf8.split(separator: UInt8(ascii: " ")).map { word in
                 word.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
             }
-            cues.append(
-                QuestionCue(
-                    relations: row.list("relations"), kind: kind, lemmas: lemmas,
-                    ofRole: QuestionCue.OfRole(rawValue: row["of"]) ?? .subject, isState: row["state"] == "yes"))
+            for lemmas in Self.orders(of: lemmas) {
+                cues.append(
+                    QuestionCue(
+                        relations: row.list("relations"), kind: kind, lemmas: lemmas,
+                        ofRole: QuestionCue.OfRole(rawValue: row["of"]) ?? .subject, isState: row["state"] == "yes"))
+            }
         }
         return QuestionLexicon(cues: cues, inflection: Inflection(irregular: irregular))
+    }
+
+    /// Words that stand before or after the object of their verb.
+    private static let particles: Set<String> = ["out", "home", "back", "off", "down", "up"]
+
+    /// The words of a cue as they stand, and with the object before a particle: "call their ambassador home".
+    private static func orders(of lemmas: [[String]]) -> [[[String]]] {
+        guard lemmas.count == 3, particles.isSuperset(of: lemmas[1]) else { return [lemmas] }
+        return [lemmas, [lemmas[0], lemmas[2], lemmas[1]]]
     }
 
     /// A lexicon of those cues.
@@ -83,6 +94,13 @@ package struct QuestionLexicon: Sendable {
         let relations = Set(own.map(\.relations))
         let alike = cues.filter { $0.lemmas.count == 1 && relations.contains($0.relations) }
         return Set(alike.flatMap { $0.lemmas[0] }.flatMap { inflection.forms(of: $0) }).sorted()
+    }
+
+    /// The forms of the words that tell of one of those relations: single words, and the nouns of phrases; sorted.
+    func forms(telling relations: [String], besides functionWords: FunctionWords) -> [String] {
+        let alike = cues.filter { !$0.relations.allSatisfy { !relations.contains($0) } }
+        let lemmas = Set(alike.flatMap { $0.lemmas[$0.lemmas.count - 1] })
+        return Set(lemmas.filter { !functionWords.isKnown($0) }.flatMap { inflection.forms(of: $0) }).sorted()
     }
 
     /// The forms of a word that is taken for a lemma.

@@ -23,7 +23,9 @@ extension QuestionParser {
         func key(_ match: QuestionLexicon.Match) -> (Int, Int, Int) {
             (match.cue.kind == .noun ? 1 : 0, -match.words.count, match.words[0])
         }
-        let candidates = matches.filter { !isNounUse($0, words: words, lexicon: lexicon) }
+        let candidates = matches.filter {
+            !isNounUse($0, words: words, lexicon: lexicon) && !isAuxiliary($0, before: matches, words: words)
+        }
         return candidates.filter { !isIntention($0, before: candidates, words: words) }.min { key($0) < key($1) }
     }
 
@@ -38,6 +40,18 @@ extension QuestionParser {
             words[head + 1].lower == "to"
         else { return false }
         return others.contains { $0.words[0] == head + 2 }
+    }
+
+    /// Whether the "have" of the cue only helps another verb: "who *has* condemned it over the *embassy* raid".
+    private func isAuxiliary(
+        _ match: QuestionLexicon.Match, before others: [QuestionLexicon.Match], words: [QuestionWord]
+    ) -> Bool {
+        guard match.words.count > 1, words[match.words[0]].isLemma("have") else { return false }
+        return others.contains { other in
+            let head = other.words[0]
+            return other.cue.kind != .noun && match.words[0] < head && head < match.words[1]
+                && !words[head].lemmas.contains(words[head].lower) && !words[head].lower.hasSuffix("ing")
+        }
     }
 
     /// Whether a verb cue is a noun here: "US sanctions on Iran", "visits to Beijing", "the meeting of Putin and Xi".

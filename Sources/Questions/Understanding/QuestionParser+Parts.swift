@@ -27,8 +27,14 @@ extension QuestionParser {
                 // "..., and when": the answer tells dates and parties anyway.
                 questions[questions.count - 1].notUnderstood += next.notUnderstood
                 if next.period != nil { return [whole] }
+                if next.isNegated, !last.isNegated {
+                    // "... and which did not?"
+                    var negated = questions[questions.count - 1]
+                    (negated.text, negated.isNegated) = (next.text, true)
+                    questions.append(negated)
+                }
             } else {
-                questions.append(undone(last, by: next) ?? Self.completed(next, from: last))
+                questions.append(undone(last, by: next) ?? completed(next, from: last))
             }
         }
         if questions.count == 1 {
@@ -72,6 +78,13 @@ extension QuestionParser {
         }
     }
 
+    /// Whether the question speaks of somebody who is named elsewhere.
+    private func hasPronoun(_ question: Question) -> Bool {
+        segmenter.document(question.text).sentences.contains { sentence in
+            sentence.tokens.contains { functionWords.pronouns.contains($0.form.lowercased()) && $0.form != "it" }
+        }
+    }
+
     /// The question for the end of what the one before asks for: "and when was it withdrawn"; nil for other questions.
     private func undone(_ last: Question, by next: Question) -> Question? {
         let words = segmenter.document(next.text).sentences.flatMap { $0.tokens.map { $0.form.lowercased() } }
@@ -86,16 +99,22 @@ extension QuestionParser {
         return question
     }
 
-    private static func completed(_ next: Question, from last: Question) -> Question {
+    private func completed(_ next: Question, from last: Question) -> Question {
         var next = next
         if next.relations.isEmpty {
             // "and did Serbia?"
             next.relations = last.relations
+            next.cueForms = last.cueForms
             next.isState = last.isState
             next.objects = last.objects
             next.subjects = next.either
             next.either = []
             if last.subjects.isEmpty, last.objects.isEmpty { next.either = last.either }
+        } else if !next.namesAnybody, !last.subjects.isEmpty, hasPronoun(next) {
+            // "Which government did Sihanouk recognise, and which did he drop?"
+            next.subjects = last.subjects
+            if next.form == .who { next.form = .whom }
+            if next.form == .when { next.objects = last.objects }
         } else if !next.namesAnybody, next.form == .who {
             // "When did Iran and Saudi Arabia restore ties, and who mediated?"
             next.objects = last.isMutual ? last.subjects + last.objects : last.objects

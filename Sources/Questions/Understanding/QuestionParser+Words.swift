@@ -8,7 +8,10 @@ extension QuestionParser {
         var unknown: [Int] = []
         for index in words.indices where !covered.contains(index) && correction.isUnknown(words[index]) {
             if covered.contains(index) { continue }
-            if let party = try finder.partyOfBase(startingAt: index, in: words, covered: covered) {
+            if let word = correction.questionWord(for: words[index].lower) {
+                question.corrections[words[index].form] = word
+                words[index].lower = word
+            } else if let party = try finder.partyOfBase(startingAt: index, in: words, covered: covered) {
                 parties.append(party)
                 covered.formUnion(party.words)
             } else if EnglishWords.contains(words[index].lower) {

@@ -120,6 +120,7 @@ package struct QuestionParser: Sendable {
         if question.selection != .all || question.rank != nil || question.superlative != nil {
             question.isState = false
         }
+        question.cueForms = lexicon.forms(telling: question.relations, besides: functionWords)
         if question.isState, let period = question.period {
             question.asOf = period.lastDay
             question.period = nil

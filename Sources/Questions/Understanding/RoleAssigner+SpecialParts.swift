@@ -48,7 +48,11 @@ extension RoleAssigner {
 
     /// Whether the party is named as who says it: "according to Lavrov", "what did Lavrov say".
     private func isSource(_ party: NamedParty) -> Bool {
-        let start = party.words.lowerBound
+        var start = party.words.lowerBound
+        if start > 1, words[start - 1].lower == "the" { start -= 1 }
+        if start > 1, words[start - 1].lower == "of", ["word", "authority"].contains(words[start - 2].lower) {
+            return true
+        }
         if start > 1, words[start - 1].lower == "to", words[start - 2].lower == "according" { return true }
         if start > 1, words[start - 1].lower == "by",
             ["reported", "quoted", "cited", "published", "told", "statement", "statements", "remarks"].contains(

@@ -18,6 +18,15 @@ struct SpellingCorrection {
             && word.lower.unicodeScalars.contains { $0.properties.isAlphabetic }
     }
 
+    /// The word that opens questions of which the word is one edit away; nil when there is none, and for what is a word
+    /// of its own.
+    func questionWord(for word: String) -> String? {
+        guard word.utf8.count >= 4, word.utf8.first == UInt8(ascii: "w"), !EnglishWords.contains(word) else {
+            return nil
+        }
+        return functionWords.opening.first { EditDistance.between(word, $0, limit: 1) != nil }
+    }
+
     /// The form of a cue nearest to the word; nil when none is near enough.
     func cueForm(for word: String) -> String? { lexicon.correction(of: word) }
 

@@ -1,0 +1,32 @@
+internal import Model
+
+extension Answerer {
+    /// What is told of the polities of the persons in a question, in sentences that name these persons: an article may
+    /// give to Cambodia what Sihanouk's government did. Nothing where no person is named; with the queries.
+    func ofPolity(_ question: Question) throws -> ([Fact], [FactQuery]) {
+        var wider = question
+        var mentions: [[String]] = []
+        for side in [\Question.subjects, \Question.objects, \Question.either] {
+            for index in wider[keyPath: side].indices where wider[keyPath: side][index].isPerson {
+                let person = wider[keyPath: side][index]
+                guard let polity = try polity(of: person) else { return ([], []) }
+                wider[keyPath: side][index].selectors = [.polity(polity)]
+                mentions.append(person.writtenNames)
+            }
+        }
+        guard !mentions.isEmpty, !question.relations.isEmpty, question.relations != ["holds_office"] else {
+            return ([], [])
+        }
+        let queries = plan.queries(for: wider, mentions: mentions).main
+        return (try merged(queries).filter { Self.fits($0, question.period) }, queries)
+    }
+
+    /// The polity for which the base has the person act; nil where it tells nothing of the person.
+    private func polity(of person: NamedParty) throws -> PolityCode? {
+        var query = FactQuery()
+        query.either = person.selectors
+        query.limit = 1
+        guard let fact = try source.facts(matching: query).first else { return nil }
+        return person.means(fact.subject) ? fact.subject.polity : fact.object.polity
+    }
+}

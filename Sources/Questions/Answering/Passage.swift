@@ -1,0 +1,44 @@
+package import Model
+
+/// A sentence of an article that may tell what no statement does.
+package struct Passage: Hashable, Sendable {
+    /// The sentence, as it stands in the article.
+    package let sentence: String
+    /// The article's address, or its identifier where it has none.
+    package let article: String
+    /// The article's day of publication; nil when it is not known.
+    package let date: CalendarDay?
+
+    /// A sentence of that article.
+    package init(sentence: String, article: String, date: CalendarDay?) {
+        self.sentence = sentence
+        self.article = article
+        self.date = date
+    }
+
+    /// The sentence as a quote, and where it stands.
+    var line: String { "    \"\(sentence)\" (\(article)\(date.map { ", \($0)" } ?? ""))" }
+
+    /// Whether one of the names stands in the sentence as it is written, with no letter or digit beside it.
+    func names(_ names: [String]) -> Bool {
+        let text = Array(sentence.utf8)
+        return names.contains { name in
+            let name = Array(name.utf8)
+            guard !name.isEmpty, name.count <= text.count else { return false }
+            return (0...(text.count - name.count)).contains { start in
+                let end = start + name.count
+                return text[start..<end].elementsEqual(name) && (start == 0 || !Self.isPartOfWord(text[start - 1]))
+                    && (end == text.count || !Self.isPartOfWord(text[end]))
+            }
+        }
+    }
+
+    private static func isPartOfWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
+            true
+        default: false
+        }
+    }
+}
