@@ -71,6 +71,26 @@ import Testing
         }
     }
 
+    /// The line that sums an answer up says no more than the reports do.
+    @Test(arguments: [
+        ("did Syria recognise DPR before Russia", "No, by the dates in the reports found:"),
+        ("did Russia recognise DPR before Syria", "Yes, by the reports found:"),
+        ("how many countries recognised DPR", "At least 3, by the reports found:"),
+        ("did Brazil recognise Kosovo", "No report found in"),
+        ("who sent condolences to Xiomara Castro", "No report found in"),
+    ])
+    func opensWith(question: String, line: String) throws {
+        let program = try BuiltProgram()
+        defer { program.remove() }
+        #expect(try program.run(["demo"]).status == 0)
+        let base = try KnowledgeBase.open(reading: program.folder.appending(path: "demo/chancery.db").path)
+        let source = AnswerSource(base: base)
+        let parser = try QuestionParser(gazetteer: Gazetteer.seeded())
+        let answerer = try Answerer(source: source, catalogue: RelationCatalogue.seeded())
+        let answer = try answerer.answer(to: parser.questions(question, directory: source))
+        #expect(answer.text.hasPrefix(line), "\(answer.text)")
+    }
+
     /// A year in which nothing was told of leaves no fact of another year.
     @Test func keepsToTheYearThatIsAskedFor() throws {
         let program = try BuiltProgram()

@@ -32,6 +32,9 @@ package struct AnswerComposer: Sendable {
             // Asked whether something holds, a withdrawal or a denial is the answer.
             text.append(Self.contrary(of: found.beside, question: question))
             (found.facts, found.beside) = (found.beside, [])
+        } else if found.facts.isEmpty, !found.reversed.isEmpty {
+            text.append("No, by the dates in the reports found:")
+            text += told(found.reversed)
         } else if found.facts.isEmpty {
             text.append("No report found in \(corpus.description).")
         } else if let head = headline(for: question, found: found) {

@@ -37,6 +37,12 @@ extension Answerer {
                 continue
             }
             let undated = found.facts.filter { $0.date == nil }.count
+            let others = found.facts.filter { $0.id != fact.id && $0.date != nil }
+            if question.form == .whether, !others.isEmpty,
+                others.allSatisfy({ isBefore ? FactOrder.precedes(fact, $0) : FactOrder.precedes($0, fact) })
+            {
+                found.reversed = (others + [fact]).sorted { FactOrder.key(of: $0) < FactOrder.key(of: $1) }
+            }
             found.facts = found.facts.filter {
                 $0.id != fact.id && (isBefore ? FactOrder.precedes($0, fact) : FactOrder.precedes(fact, $0))
             }

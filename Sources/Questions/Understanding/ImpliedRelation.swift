@@ -62,6 +62,7 @@ struct ImpliedRelation {
     private func isInside(_ party: NamedParty) -> Bool {
         var index = party.words.lowerBound - 1
         if index >= 0, words[index].lower == "the" { index -= 1 }
+        if party.kind == .party, index > 0, words[index].lower == "of", words[index - 1].lower == "part" { return true }
         return party.kind == .party && index >= 0 && ["in", "inside", "within"].contains(words[index].lower)
     }
 

@@ -31,6 +31,11 @@ struct QuestionDates: Sendable {
                 range = (range.lowerBound - 2)..<range.upperBound
                 isAsOf = true
             }
+            if let start = Self.openOrder(before: range, in: words) {
+                // "Before or after 1 May": the answer tells the date.
+                covered.formUnion((start..<range.upperBound).map { offsets[expression.sentence] + $0 })
+                continue
+            }
             covered.formUnion(range.map { offsets[expression.sentence] + $0 })
             if isAsOf { question.asOf = value.lastDay } else { question.period = value }
         }
@@ -64,6 +69,15 @@ struct QuestionDates: Sendable {
                 question.period = .on(date)
             }
         }
+    }
+
+    /// Where "before or after" begins, if it stands before the day or the second preposition is a part of it.
+    private static func openOrder(before range: Range<Int>, in words: [String]) -> Int? {
+        let end = ["before", "after"].contains(words[range.lowerBound]) ? range.lowerBound + 1 : range.lowerBound
+        guard end >= 3, words[end - 2] == "or",
+            ["before after", "after before"].contains(words[end - 3] + " " + words[end - 1])
+        else { return nil }
+        return end - 3
     }
 
     private static func isAsOf(_ words: ArraySlice<String>) -> Bool {

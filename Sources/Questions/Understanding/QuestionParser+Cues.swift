@@ -66,6 +66,13 @@ extension QuestionParser {
         let isBare = !["ed", "ing"].contains { form.hasSuffix($0) }
         guard isNoun else { return false }
         if isBare, head > 0, standsAsNoun(head, in: words) { return true }
+        if words[head].lemmas.contains(form), head > 0, words[head - 1].lemmas.isEmpty,
+            !functionWords.isKnown(words[head - 1].lower), !startsClause(before: head, in: words),
+            words[(head + 1)...].allSatisfy({ !isName($0) })
+        {
+            // "Cuba embargo since when": one country embargoes.
+            return true
+        }
         if isBare, head + 1 < words.count, !startsClause(before: head, in: words),
             words[head + 1].lemmas.contains(where: { lexicon.nouns.contains($0) })
         {
@@ -96,6 +103,12 @@ extension QuestionParser {
         if head > 1, words[head - 2].lower == "under" { return true }
         let isLast = words[(head + 1)...].allSatisfy { $0.lower.isEmpty || $0.lower == "?" }
         return isLast && !before.lemmas.isEmpty && !startsClause(before: head, in: words)
+    }
+
+    /// Whether no table has the word, as with names.
+    private func isName(_ word: QuestionWord) -> Bool {
+        word.lemmas.isEmpty && !functionWords.isKnown(word.lower)
+            && word.lower.unicodeScalars.contains { $0.properties.isAlphabetic }
     }
 
     private func startsClause(before head: Int, in words: [QuestionWord]) -> Bool {

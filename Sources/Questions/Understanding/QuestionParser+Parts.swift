@@ -126,7 +126,9 @@ extension QuestionParser {
         } else if next.subjects.isEmpty, next.form == .when || next.form == .whether {
             next.subjects = last.subjects
         } else if next.objects.isEmpty, next.form == .when || next.form == .whether {
-            next.objects = last.objects
+            let others = last.objects.filter { !next.subjects.map(\.name).contains($0.name) }
+            // "Did Xi write to Kim, and did Kim answer?"
+            next.objects = others.isEmpty ? last.subjects : others
         }
         if next.period == nil, !next.isState { next.period = last.period }
         return next

@@ -69,6 +69,7 @@ extension QuestionParser {
             }
             guard !words[index].lemmas.isEmpty, !functionWords.isKnown(words[index].lower) else { continue }
             let before = index > 0 ? words[index - 1].lower : ""
+            if words[index].lower == "order", ["in", "chronological"].contains(before) { continue }
             let isLinked = ["the", "a", "an", "and", "or", "'s", "their", "its"].contains(before)
             if isLinked || functionWords.prepositions.contains(before) {
                 question.asideWords.append(words[index].form)
@@ -80,6 +81,13 @@ extension QuestionParser {
         for word in words where functionWords.beyond.contains(word.lower) {
             question.lacksRelation = true
             question.notUnderstood.append(word.form)
+        }
+        // "What did Israel do after Ireland recognised Palestine": the cue is not of what is asked.
+        if let verb = words.indices.dropLast().first(where: { index in
+            words[index].lower == "do" && ["after", "before", "when", "once"].contains(words[index + 1].lower)
+        }), !question.relations.isEmpty {
+            question.lacksRelation = true
+            question.notUnderstood.append(words[verb].form)
         }
         // "Did Putin trust Kim" asks for more than what is told of the two.
         if question.relations.isEmpty, let first = words.first(where: { !$0.lower.isEmpty })?.lower,

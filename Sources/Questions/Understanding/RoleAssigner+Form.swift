@@ -133,6 +133,7 @@ extension RoleAssigner {
         let start = question.objects.map(\.words.lowerBound).min() ?? 0
         let end = question.objects.map(\.words.upperBound).max() ?? start
         let span = start..<end
+        if question.isNegated, words[span].contains(where: { $0.lower == "nor" }) { return true }
         return words[span].contains { $0.lower == "and" } && !words[span].contains { ["or", "nor"].contains($0.lower) }
     }
 }

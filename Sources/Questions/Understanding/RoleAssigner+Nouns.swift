@@ -23,6 +23,12 @@ extension RoleAssigner {
                 && parties.contains { preposition(before: $0) == "by" }:
                 // "Kosovo recognition by Peru"
                 question.objects.append(party)
+            case nil
+            where match.cue.ofRole == .subject && match.words.count == 1 && parties.count == 1 && !party.isAdjective
+                && !party.isModifier
+                && !party.isPerson && party.words.upperBound == noun && !hasVerb:
+                // "Cuba embargo": by it or on it.
+                question.either.append(party)
             case nil where party.words.upperBound == noun, "of"? where party.words.upperBound == noun,
                 "under"? where party.words.upperBound == noun:
                 // "US sanctions", "US recognition of Kosovo": a name used as a modifier.

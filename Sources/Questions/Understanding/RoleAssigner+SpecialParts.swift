@@ -18,7 +18,7 @@ extension RoleAssigner {
                 question.source = party
                 continue
             }
-            if isComplement(party) {
+            if isComplement(party) || isCircumstance(party) {
                 question.asideParties.append(party)
                 continue
             }
@@ -63,6 +63,14 @@ extension RoleAssigner {
         let end = party.words.upperBound
         return party.kind == .party && end < words.count && functionWords.saying.contains(words[end].lower)
             && !(match?.words.contains(end) ?? false)
+    }
+
+    /// Whether the party is named only for the cause or the time of the act: "because of Gaza", "under Trump".
+    private func isCircumstance(_ party: NamedParty) -> Bool {
+        guard let match, let index = prepositionIndex(before: party), index > 0 else { return false }
+        let isCause = ["because", "due"].contains(words[index - 1].lower) && ["of", "to"].contains(words[index].lower)
+        return isCause
+            || party.isPerson && ["under", "during"].contains(words[index].lower) && index > match.words[0]
     }
 
     /// Whether the party says what an act was about: "condemned the invasion of Ukraine", "signed the Minsk accord".

@@ -39,6 +39,15 @@ extension RoleAssigner {
             question.either += left
             return
         }
+        if left.count == 2, right.isEmpty, agents.isEmpty, !startsClause, match.isFronted,
+            left[0].words.upperBound == match.words[1], left[1].words.lowerBound > match.words[1]
+        {
+            // "Brazil ambassador Israel recalled", "Russian ambassador France summoned".
+            let isOwnersAct = match.cue.ofRole != .object
+            question.subjects = [left[isOwnersAct ? 0 : 1]]
+            question.objects = [left[isOwnersAct ? 1 : 0]]
+            return
+        }
         if isPassive, sought, left.isEmpty, !Set(words.map(\.lower)).isDisjoint(with: functionWords.superlatives) {
             // "Which was recognised first by Syria, Abkhazia or the DPR".
             let choice = agents.filter { isTrailingChoice($0) }
@@ -94,11 +103,15 @@ extension RoleAssigner {
     /// Whether names stand side by side before the verb, without anything that tells their parts.
     private func isBareList(_ parties: [NamedParty]) -> Bool {
         guard parties.count > 1 else { return false }
-        let startsClause = words.contains {
-            functionWords.auxiliaries.contains($0.lower) || ["who", "whom", "which", "when", "what"].contains($0.lower)
-        }
         return !startsClause
             && zip(parties, parties.dropFirst()).allSatisfy { $0.words.upperBound == $1.words.lowerBound }
+    }
+
+    /// Whether a question word or an auxiliary makes a clause of the words.
+    private var startsClause: Bool {
+        words.contains {
+            functionWords.auxiliaries.contains($0.lower) || ["who", "whom", "which", "when", "what"].contains($0.lower)
+        }
     }
 
     /// Whether the verb opens the question before its subject: "Has Honduras an embassy in Beijing".
