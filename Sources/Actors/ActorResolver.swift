@@ -10,6 +10,7 @@ package struct ActorResolver: Sendable {
     private let gazetteer: Gazetteer
     private let lexicon: ActorLexicon
     private let lists: ActorLists
+    private let succession: StateSuccession
 
     /// A resolver that knows the names of that gazetteer.
     ///
@@ -18,6 +19,7 @@ package struct ActorResolver: Sendable {
         self.gazetteer = gazetteer
         lexicon = try ActorLexicon()
         lists = ActorLists(lexicon)
+        succession = StateSuccession(gazetteer)
     }
 
     /// The actors of a document.
@@ -27,7 +29,8 @@ package struct ActorResolver: Sendable {
     ///   - publishedOn: the day of publication, by which names and offices are settled; nil when it is not known.
     /// - Returns: the mentions in the order of the text, and what the text says of offices.
     package func analysis(of document: Document, publishedOn: CalendarDay?) -> ActorAnalysis {
-        var actors = ArticleActors(document, gazetteer: gazetteer, lexicon: lexicon, lists: lists, day: publishedOn)
+        var actors = ArticleActors(
+            document, gazetteer: gazetteer, lexicon: lexicon, lists: lists, succession: succession, day: publishedOn)
         actors.findNames()
         actors.findKnownPersons()
         actors.linkNames()

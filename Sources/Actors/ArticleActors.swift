@@ -44,7 +44,10 @@ struct ArticleActors {
     var isShuffled = false
 
     /// The actors of that document, none found yet.
-    init(_ document: Document, gazetteer: Gazetteer, lexicon: ActorLexicon, lists: ActorLists, day: CalendarDay?) {
+    init(
+        _ document: Document, gazetteer: Gazetteer, lexicon: ActorLexicon, lists: ActorLists,
+        succession: StateSuccession, day: CalendarDay?
+    ) {
         self.gazetteer = gazetteer
         self.lexicon = lexicon
         self.lists = lists
@@ -54,7 +57,7 @@ struct ArticleActors {
         paragraphs = document.sentences.map(\.paragraph)
         names = Array(repeating: [], count: sentences.count)
         phrases = Array(repeating: [], count: sentences.count)
-        statesOfDay = Self.statesOfDay(gazetteer, day: day)
+        statesOfDay = succession.states(of: day)
         vocabulary = sentences.reduce(into: Set()) { $0.formUnion($1.lower) }
     }
 

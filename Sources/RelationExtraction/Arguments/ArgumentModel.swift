@@ -1,5 +1,12 @@
 internal import Embedded
-internal import Foundation
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
 
 /// The weights that say who is meant where a party of an act is not found in its place.
 ///

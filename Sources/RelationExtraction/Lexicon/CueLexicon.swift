@@ -103,7 +103,7 @@ package struct CueLexicon: Sendable {
     }
 
     private mutating func addCues(_ table: SeedTable, relations: RelationCatalogue) throws {
-        let parser = CueParser(table: table, wordSets: wordSets, relations: relations)
+        var parser = CueParser(table: table, wordSets: wordSets, relations: relations)
         for cue in try parser.cues() {
             for lemma in cue.lemmas { byLemma[lemma, default: []].append(cues.count) }
             words.add(cue)

@@ -12,13 +12,23 @@ struct CueParser {
     /// The relation types that a line may name.
     let relations: RelationCatalogue
 
+    /// The sets of words of lists that have been read, by their text: many lines share one.
+    private var sets: [String: Set<String>] = [:]
+
+    /// A parser of that table.
+    init(table: SeedTable, wordSets: [String: [String]], relations: RelationCatalogue) {
+        self.table = table
+        self.wordSets = wordSets
+        self.relations = relations
+    }
+
     /// The columns that a cue table must have.
     static let columns = ["relation", "pattern", "subject", "object"]
 
     /// All cues of the table.
     ///
     /// - Throws: `CueLexiconError.badCell` for the first line that does not follow the format.
-    func cues() throws(CueLexiconError) -> [Cue] {
+    mutating func cues() throws(CueLexiconError) -> [Cue] {
         var cues: [Cue] = []
         for row in table.rows {
             cues += try self.cues(of: row)
@@ -26,7 +36,7 @@ struct CueParser {
         return cues
     }
 
-    private func cues(of row: SeedTable.Row) throws(CueLexiconError) -> [Cue] {
+    private mutating func cues(of row: SeedTable.Row) throws(CueLexiconError) -> [Cue] {
         var targets: [Cue.Target] = []
         for name in row["relation"].utf8.split(separator: UInt8(ascii: "+")).map({ String(Substring($0)) }) {
             if name == "=" {
@@ -84,27 +94,27 @@ struct CueParser {
         }
     }
 
-    private func constraint(_ term: String, row: SeedTable.Row) throws(CueLexiconError) -> CueConstraint {
-        func list(_ text: String) throws(CueLexiconError) -> [String] {
-            try words(text, row: row, column: "pattern", part: term)
-        }
+    private mutating func constraint(_ term: String, row: SeedTable.Row) throws(CueLexiconError) -> CueConstraint {
+        let words = words
         func phrases(_ text: String) throws(CueLexiconError) -> [[String]] {
-            try list(text).map { $0.utf8.split(separator: UInt8(ascii: "_")).map { String(Substring($0)) } }
+            try words(text, row, "pattern", term).map { $0.utf8.split(separator: UInt8(ascii: "_")).map { String(Substring($0)) } }
         }
-        if let rest = Self.suffix(of: term, after: "+") { return .particle(Set(try list(rest))) }
-        if let rest = Self.suffix(of: term, after: "^") { return .adjacent(Set(try list(rest))) }
-        if let rest = Self.suffix(of: term, after: "!+") { return .noParticle(Set(try list(rest))) }
+        if let rest = Self.suffix(of: term, after: "+") { return .particle(try set(rest, row: row, part: term)) }
+        if let rest = Self.suffix(of: term, after: "^") { return .adjacent(try set(rest, row: row, part: term)) }
+        if let rest = Self.suffix(of: term, after: "!+") {
+            return .noParticle(try set(rest, row: row, part: term))
+        }
         if let rest = Self.suffix(of: term, after: "!~") { return .notFollowing(try phrases(rest)) }
         if let rest = Self.suffix(of: term, after: "~") { return .following(try phrases(rest)) }
         if let rest = Self.suffix(of: term, after: "!<") { return .notPreceding(try phrases(rest)) }
         if let rest = Self.suffix(of: term, after: "<") { return .preceding(try phrases(rest)) }
         if let (place, list) = Self.halves(of: term, at: "!=") {
-            let set = try words(list, row: row, column: "pattern", part: term)
-            return .noWord(try path(place, row: row, column: "pattern"), Set(set))
+            let set = try set(list, row: row, part: term)
+            return .noWord(try path(place, row: row, column: "pattern"), set)
         }
         if let (place, list) = Self.halves(of: term, at: "=") {
-            let set = try words(list, row: row, column: "pattern", part: term)
-            return .word(try path(place, row: row, column: "pattern"), Set(set))
+            let set = try set(list, row: row, part: term)
+            return .word(try path(place, row: row, column: "pattern"), set)
         }
         if let rest = Self.suffix(of: term, after: "!") {
             let place = try path(rest, row: row, column: "pattern")
@@ -112,6 +122,15 @@ struct CueParser {
         }
         let place = try path(term, row: row, column: "pattern")
         return place.types.isEmpty ? .word(place, []) : .type(place)
+    }
+
+    private mutating func set(
+        _ list: String, row: SeedTable.Row, part: String
+    ) throws(CueLexiconError) -> Set<String> {
+        if let known = sets[list] { return known }
+        let result = Set(try words(list, row: row, column: "pattern", part: part))
+        sets[list] = result
+        return result
     }
 
     private func words(
@@ -131,73 +150,6 @@ struct CueParser {
         }
         guard !result.isEmpty else { throw fault(row, column, part, "at least one word, separated by commas") }
         return result
-    }
-
-    private func paths(_ list: [String], row: SeedTable.Row, column: String) throws(CueLexiconError) -> [ArgumentPath] {
-        var result: [ArgumentPath] = []
-        for text in list { result.append(try path(text, row: row, column: column)) }
-        return result
-    }
-
-    private func path(_ text: String, row: SeedTable.Row, column: String) throws(CueLexiconError) -> ArgumentPath {
-        var body = text
-        var path = ArgumentPath(steps: [])
-        if let (front, list) = Self.halves(of: body, at: ":") {
-            body = front
-            for name in list.utf8.split(separator: UInt8(ascii: "/")) {
-                guard let type = EntityType(rawValue: String(Substring(name))) else {
-                    throw fault(row, column, text, "polity, person, organ, organisation or movement after the colon")
-                }
-                path.types.append(type)
-            }
-        }
-        marks: while let last = body.utf8.last {
-            switch last {
-            case UInt8(ascii: "&"): path.isPair = true
-            case UInt8(ascii: "@"): path.acceptsPlaces = true
-            case UInt8(ascii: "+"): path.acceptsOwners = true
-            default: break marks
-            }
-            body = String(Substring(body.utf8.dropLast()))
-        }
-        for name in body.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false) {
-            guard let step = Self.step(String(Substring(name))) else {
-                throw fault(
-                    row, column, text,
-                    "a path of subj, obj, iobj, clause, inf, mod, pred, light, main, head, sides, any, aux, self and prepositions"
-                )
-            }
-            path.steps.append(step)
-        }
-        // What follows a preposition that the line asks for is meant, even where it only says where.
-        if case .preposition = path.steps.last { path.acceptsPlaces = true }
-        return path
-    }
-
-    private static func step(_ name: String) -> ArgumentPath.Step? {
-        switch name {
-        case "": return nil
-        case "self": return .itself
-        case "subj": return .subject
-        case "obj": return .object
-        case "iobj": return .indirectObject
-        case "clause": return .clause
-        case "inf": return .infinitive
-        case "sides": return .sides
-        case "mod": return .modifier
-        case "pred": return .predicated
-        case "light": return .lightSubject
-        case "main": return .mainSubject
-        case "head": return .head
-        case "any": return .anyActor
-        case "aux": return .auxiliary
-        default:
-            let prepositions = name.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
-            let isPlain = name.utf8.allSatisfy {
-                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "/")
-            }
-            return isPlain ? .preposition(prepositions) : nil
-        }
     }
 
     private func readings(of row: SeedTable.Row) throws(CueLexiconError) -> [Modality: Cue.Reading]? {
@@ -220,7 +172,8 @@ struct CueParser {
         return result
     }
 
-    private func fault(_ row: SeedTable.Row, _ column: String, _ part: String, _ expected: String) -> CueLexiconError {
+    /// The error for a part of a cell, with its column.
+    func fault(_ row: SeedTable.Row, _ column: String, _ part: String, _ expected: String) -> CueLexiconError {
         var offset = 1
         for name in table.columns {
             if name == column { break }
@@ -241,12 +194,14 @@ struct CueParser {
         return 0
     }
 
-    private static func suffix(of text: String, after prefix: String) -> String? {
+    /// What follows a prefix; nil where the text does not begin with it.
+    static func suffix(of text: String, after prefix: String) -> String? {
         guard text.utf8.starts(with: prefix.utf8) else { return nil }
         return String(Substring(text.utf8.dropFirst(prefix.utf8.count)))
     }
 
-    private static func halves(of text: String, at separator: String) -> (String, String)? {
+    /// What stands before and after the first separator; nil where there is none.
+    static func halves(of text: String, at separator: String) -> (String, String)? {
         let bytes = Array(text.utf8)
         let mark = Array(separator.utf8)
         guard bytes.count > mark.count else { return nil }

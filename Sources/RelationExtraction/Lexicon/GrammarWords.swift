@@ -9,8 +9,8 @@ struct GrammarWords: Sendable {
     /// The dictionary forms of the triggers that are nouns.
     var nouns: Set<String> = []
 
-    /// Every word that a cue asks for as the object of its verb, by the verb's dictionary form.
-    var objects: [String: Set<String>] = [:]
+    /// The sets of words that cues ask for as the object of a verb, by the verb's dictionary form.
+    var objects: [String: [Set<String>]] = [:]
 
     /// The dictionary forms of irregular forms.
     var irregular: [String: String] = [:]
@@ -32,7 +32,7 @@ struct GrammarWords: Sendable {
         for case .word(let path, let wanted) in cue.constraints {
             dictionary.formUnion(wanted)
             guard cue.wordClass == .verb, path.steps == [.object] else { continue }
-            for verb in cue.lemmas { objects[verb, default: []].formUnion(wanted) }
+            for verb in cue.lemmas { objects[verb, default: []].append(wanted) }
         }
     }
 }

@@ -11,28 +11,42 @@ struct ConstraintChecker {
     /// How far ahead and back a phrase is looked for, in words.
     private static let window = 14
 
-    /// The words that the cue's conditions rest on, with the trigger; nil when one does not hold.
-    func consumedWords(of cue: Cue, at trigger: Int) -> Set<Int>? {
+    /// The words that the conditions of a cue rest on, with the trigger; nil when one does not hold.
+    ///
+    /// - Parameter objects: what is acted on with what is coordinated with it, as `objects(of:)` gives it.
+    func consumedWords(of constraints: [CueConstraint], at trigger: Int, objects: [Int]) -> Set<Int>? {
         var consumed: Set<Int> = [trigger]
-        for constraint in cue.constraints {
-            guard let words = words(for: constraint, at: trigger) else { return nil }
+        for constraint in constraints {
+            guard let words = words(for: constraint, at: trigger, objects: objects) else { return nil }
             consumed.formUnion(words)
         }
         return consumed
     }
 
+    /// What a trigger acts on, with what is coordinated with it: most conditions of all its cues are about that.
+    func objects(of trigger: Int) -> [Int] { fillers(at: Self.object, from: trigger) }
+
+    private static let object = ArgumentPath(steps: [.object])
+
+    private func fillers(at path: ArgumentPath, from trigger: Int) -> [Int] {
+        roles.words(at: path, from: trigger).flatMap { tree.coordination(of: $0) }
+    }
+
     /// The words that a condition rests on, none for a negative one; nil when it does not hold.
-    private func words(for constraint: CueConstraint, at trigger: Int) -> [Int]? {
+    private func words(for constraint: CueConstraint, at trigger: Int, objects: [Int]) -> [Int]? {
+        func fillers(at path: ArgumentPath) -> [Int] {
+            path.steps == Self.object.steps ? objects : self.fillers(at: path, from: trigger)
+        }
         switch constraint {
         case .word(let path, let wanted):
-            let fillers = roles.words(at: path, from: trigger).flatMap { tree.coordination(of: $0) }
+            let fillers = fillers(at: path)
             if wanted.isEmpty { return fillers.isEmpty ? nil : [] }
             let found = fillers.filter {
                 wanted.contains(tree.lemmas[$0]) || wanted.contains(tree.tokens[$0].form.lowercased())
             }
             return found.isEmpty ? nil : found
         case .noWord(let path, let unwanted):
-            let fillers = roles.words(at: path, from: trigger).flatMap { tree.coordination(of: $0) }
+            let fillers = fillers(at: path)
             if unwanted.isEmpty { return fillers.isEmpty ? [] : nil }
             return fillers.contains { unwanted.contains(tree.lemmas[$0]) } ? nil : []
         case .particle(let wanted):

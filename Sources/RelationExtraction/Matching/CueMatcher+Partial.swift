@@ -19,10 +19,10 @@ extension CueMatcher {
         paths.lazy.map { arguments(of: roles.words(at: $0, from: trigger), at: $0) }.first { !$0.isEmpty } ?? []
     }
 
-    /// Of the cues on one trigger the one of each type that rests on most words, unless a match tells of such an act.
-    func narrowed(_ partial: [PartialMatch], beside matches: [CueMatch]) -> [PartialMatch] {
+    /// Of the cues on one trigger the one of each type that rests on most words.
+    func narrowed(_ partial: [PartialMatch]) -> [PartialMatch] {
         var best: [PartialMatch] = []
-        for act in partial where !matches.contains(where: { isTold(act, by: $0) }) {
+        for act in partial {
             let place = best.firstIndex { $0.trigger == act.trigger && $0.cue.target == act.cue.target }
             guard let place else {
                 best.append(act)
@@ -35,10 +35,10 @@ extension CueMatcher {
         }
     }
 
-    private func isTold(_ act: PartialMatch, by match: CueMatch) -> Bool {
+    /// Whether a match tells of what a cue would tell of.
+    func isTold(_ cue: Cue, at trigger: Int, words: Set<Int>, by match: CueMatch) -> Bool {
         guard match.isComplete else { return false }
-        let isKin = match.cue.target == act.cue.target || match.cue.group == act.cue.group
-        return match.trigger == act.trigger && isKin
-            || match.words.isStrictSuperset(of: act.words) && match.cue.covers(act.cue)
+        let isKin = match.cue.target == cue.target || match.cue.group == cue.group
+        return match.trigger == trigger && isKin || match.words.isStrictSuperset(of: words) && match.cue.covers(cue)
     }
 }

@@ -38,23 +38,28 @@ struct CueMatcher {
         accepting accepts: (Cue, Int, Set<Int>) -> Bool
     ) -> (matches: [CueMatch], partial: [PartialMatch]) {
         var found: [CueMatch] = []
-        var partial: [PartialMatch] = []
+        var rest: [(cue: Cue, trigger: Int, words: Set<Int>)] = []
         for word in tree.tokens.indices {
             guard let candidates = lexicon.byLemma[tree.lemmas[word]] else { continue }
+            let objects = checker.objects(of: word)
             for index in candidates {
-                let cue = lexicon.cues[index]
-                guard cue.wordClass.admits(tree.tokens[word].upos),
-                    let words = checker.consumedWords(of: cue, at: word), accepts(cue, word, words)
+                // Most cues do not fit, and to copy one takes longer than to see that.
+                guard lexicon.cues[index].wordClass.admits(tree.tokens[word].upos),
+                    let words = checker.consumedWords(
+                        of: lexicon.cues[index].constraints, at: word, objects: objects)
                 else { continue }
+                let cue = lexicon.cues[index]
+                guard accepts(cue, word, words) else { continue }
                 let match = match(of: cue, at: word, words: words)
                 if let match { found.append(match) }
-                if match?.isComplete != true, let rest = partialMatch(of: cue, at: word, words: words) {
-                    partial.append(rest)
-                }
+                if match?.isComplete != true { rest.append((cue, word, words)) }
             }
         }
         let matches = narrowed(found)
-        return (matches, narrowed(partial, beside: matches))
+        let untold = rest.filter { act in
+            !matches.contains { isTold(act.cue, at: act.trigger, words: act.words, by: $0) }
+        }
+        return (matches, narrowed(untold.compactMap { partialMatch(of: $0.cue, at: $0.trigger, words: $0.words) }))
     }
 
     /// The matches without those that another leaves no room for.

@@ -49,7 +49,9 @@ extension PredicateRepair {
         for place in (word + 1)..<min(tokens.count, word + 5) {
             if tokens[place].upos == .adp || tokens[place].upos == .punct { return nil }
             let form = tokens[place].form.lowercased()
-            if wanted.contains(form) || Spelling.dictionaryForm(of: form, in: wanted) != nil { return place }
+            if wanted.contains(where: { $0.contains(form) || Spelling.dictionaryForm(of: form, in: $0) != nil }) {
+                return place
+            }
         }
         return nil
     }
