@@ -97,7 +97,9 @@ struct CueParser {
     private mutating func constraint(_ term: String, row: SeedTable.Row) throws(CueLexiconError) -> CueConstraint {
         let words = words
         func phrases(_ text: String) throws(CueLexiconError) -> [[String]] {
-            try words(text, row, "pattern", term).map { $0.utf8.split(separator: UInt8(ascii: "_")).map { String(Substring($0)) } }
+            try words(text, row, "pattern", term).map { phrase in
+                phrase.utf8.split(separator: UInt8(ascii: "_")).map { String(Substring($0)) }
+            }
         }
         if let rest = Self.suffix(of: term, after: "+") { return .particle(try set(rest, row: row, part: term)) }
         if let rest = Self.suffix(of: term, after: "^") { return .adjacent(try set(rest, row: row, part: term)) }
@@ -149,26 +151,6 @@ struct CueParser {
             }
         }
         guard !result.isEmpty else { throw fault(row, column, part, "at least one word, separated by commas") }
-        return result
-    }
-
-    private func readings(of row: SeedTable.Row) throws(CueLexiconError) -> [Modality: Cue.Reading]? {
-        let text = row["modality"]
-        if text.isEmpty { return nil }
-        var result: [Modality: Cue.Reading] = [:]
-        for item in text.utf8.split(separator: UInt8(ascii: ",")) {
-            let part = String(Substring(item))
-            let (from, rest) = Self.halves(of: part, at: ">") ?? (part, part)
-            let (to, relation) = Self.halves(of: rest, at: "@") ?? (rest, "")
-            guard let found = Modality(rawValue: from), let told = Modality(rawValue: to),
-                relation.isEmpty || relations[relation] != nil
-            else {
-                throw fault(
-                    row, "modality", part,
-                    "actual, intended, possible or negated, as in intended or intended>actual@pledged_aid")
-            }
-            result[found] = Cue.Reading(modality: told, relation: relation.isEmpty ? nil : relation)
-        }
         return result
     }
 

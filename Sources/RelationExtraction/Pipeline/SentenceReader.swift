@@ -57,26 +57,6 @@ struct SentenceReader {
         return (survey.matches.map(reading), survey.partial)
     }
 
-    /// The type that an act without one of its parties is of; nil for the act told before.
-    func relation(of match: PartialMatch) -> String? {
-        guard case .relation(let own) = match.cue.target else { return nil }
-        return match.cue.readings?[modality(of: match.trigger, words: match.words)]?.relation ?? own
-    }
-
-    /// What such an act tells of with the parties chosen for it.
-    func findings(of match: PartialMatch, between choice: ArgumentChoice) -> [Finding] {
-        let completed = CueMatch(
-            cue: match.cue, trigger: match.trigger, words: match.words, subjects: choice.subjects,
-            objects: choice.objects, isPair: false)
-        guard case .acts(let findings) = reading(of: completed) else { return [] }
-        return findings.map { finding in
-            var finding = finding
-            finding.rule += ".argument"
-            finding.family = "supplied.argument"
-            return finding
-        }
-    }
-
     /// Who speaks in the sentence as a whole, so that a quotation may go on in the next.
     var speaker: Source? { attributions.speakerOfSentence }
 
@@ -96,7 +76,8 @@ struct SentenceReader {
         return UnmatchedCueFinder(tree: tree, resolver: matcher.resolver).cues(except: known, in: text)
     }
 
-    private func modality(of trigger: Int, words: Set<Int>) -> Modality {
+    /// How the act of a trigger is told.
+    func modality(of trigger: Int, words: Set<Int>) -> Modality {
         let found = modalities.modality(of: trigger, words: words)
         return isQuestion && (found == .actual || found == .intended) ? .possible : found
     }
@@ -107,7 +88,8 @@ struct SentenceReader {
         return ([tree.lemmas[match.trigger]] + others).joined(separator: "+") + "." + match.cue.wordClass.name
     }
 
-    private func reading(of match: CueMatch) -> SentenceReading {
+    /// What a match tells of.
+    func reading(of match: CueMatch) -> SentenceReading {
         let found = modality(of: match.trigger, words: match.words)
         let told = match.cue.readings?[found]
         let modality = told?.modality ?? found

@@ -1,0 +1,24 @@
+internal import Model
+
+/// Acts of which a party is not found in its place.
+extension SentenceReader {
+    /// The type that an act without one of its parties is of; nil for the act told before.
+    func relation(of match: PartialMatch) -> String? {
+        guard case .relation(let own) = match.cue.target else { return nil }
+        return match.cue.readings?[modality(of: match.trigger, words: match.words)]?.relation ?? own
+    }
+
+    /// What such an act tells of with the parties chosen for it.
+    func findings(of match: PartialMatch, between choice: ArgumentChoice) -> [Finding] {
+        let completed = CueMatch(
+            cue: match.cue, trigger: match.trigger, words: match.words, subjects: choice.subjects,
+            objects: choice.objects, isPair: false)
+        guard case .acts(let findings) = reading(of: completed) else { return [] }
+        return findings.map { finding in
+            var finding = finding
+            finding.rule += ".argument"
+            finding.family = "supplied.argument"
+            return finding
+        }
+    }
+}
