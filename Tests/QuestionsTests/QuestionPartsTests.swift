@@ -13,6 +13,8 @@ import Testing
         ("whom did Erdogan recognise, and whom did he visit?", "Recep Tayyip Erdoğan visited "),
         ("which states did Putin recognise, and which did he visit?", "Vladimir Putin visited "),
         ("who recognised Kosovo, and who did not?", "not  recognised Kosovo"),
+        ("when did Iran break off ties with Oman, and when did it restore them?", "Iran restored_relations Oman"),
+        ("when did Cuba close its embassy in Paris, and when was it reopened?", "Cuba opened_mission France"),
         ("when did Spain recognise Kosovo, and when did France?", "France recognised Kosovo"),
     ])
     func completes(question: String, last: String) throws {

@@ -45,6 +45,10 @@ package struct AnswerComposer: Sendable {
             text.append("Disputed, because others deny it:")
             text += told(found.disputed)
         }
+        if !found.earlier.isEmpty {
+            text.append("Perhaps before that time, because only a last day is given:")
+            text += told(found.earlier)
+        }
         if !found.undated.isEmpty {
             text.append("Published in that time, without a date:")
             text += told(found.undated)

@@ -72,7 +72,7 @@ package struct Answerer {
             (found.facts, found.undated) = (found.undated, [])
             found.notes.append("No report gives a date; these were published in that time.")
         }
-        let told = (found.facts + found.undated).map(\.id)
+        let told = (found.facts + found.earlier + found.undated).map(\.id)
         var answer = composer.answer(to: question, found: found, corpus: try source.summary())
         answer.origins = [
             Answer.Origin(
@@ -101,6 +101,10 @@ package struct Answerer {
     private func find(_ queries: QueryPlan.Queries, for question: Question) throws -> Findings {
         var found = Findings()
         found.facts = try merged(queries.main).filter { Self.fits($0, question.period) }
+        if question.period?.firstDay != nil, question.period?.lastDay == nil {
+            found.earlier = found.facts.filter { $0.date != nil && $0.date?.firstDay == nil }
+            found.facts.removeAll { $0.date != nil && $0.date?.firstDay == nil }
+        }
         try leaveOut(queries.excluded, from: &found)
         if found.facts.isEmpty || question.form == .whether || question.isState || question.form == .howMany {
             let answered = Set(found.facts.map(\.id))
@@ -111,7 +115,7 @@ package struct Answerer {
         if question.form == .howMany { moveDenied(&found) }
         if !found.beside.isEmpty { found.disputed += try disputed(queries.acts, beside: found) }
         found.undated = try merged(queries.undated).filter { Self.isReported($0, within: question.period) }
-        for list in [\Findings.facts, \Findings.beside, \Findings.undated, \Findings.disputed] {
+        for list in [\Findings.facts, \Findings.earlier, \Findings.beside, \Findings.undated, \Findings.disputed] {
             found[keyPath: list].removeAll { fact in
                 question.excluded.contains { $0.means(fact.subject) || $0.means(fact.object) }
             }

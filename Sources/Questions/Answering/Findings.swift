@@ -10,6 +10,8 @@ package struct Findings: Hashable, Sendable {
     package var disputed: [Fact] = []
     /// Facts without a date that were reported in the period that is asked for.
     package var undated: [Fact] = []
+    /// Facts of which only a last day is given, which may have been before the time that is asked for.
+    package var earlier: [Fact] = []
     /// Words that restrict the answer to reports whose sentences have them.
     package var topics: [String] = []
     /// Words that have no part in the answer.
@@ -36,5 +38,7 @@ package struct Findings: Hashable, Sendable {
     package init() {}
 
     /// Whether there is nothing to tell.
-    var isEmpty: Bool { facts.isEmpty && beside.isEmpty && undated.isEmpty && disputed.isEmpty }
+    var isEmpty: Bool {
+        facts.isEmpty && earlier.isEmpty && beside.isEmpty && undated.isEmpty && disputed.isEmpty
+    }
 }

@@ -14,7 +14,8 @@ struct ImpliedRelation {
         let becomes = words.contains { ["become", "becomes", "became"].contains($0.lower) }
         let isPresent = be.map { ["is", "are"].contains(words[$0].lower) } ?? true
         if let (organisation, others) = membership(be: be ?? (becomes ? 0 : nil)) {
-            question.relations = [becomes ? "joined" : "member_of"]
+            question.relations =
+                becomes ? ["joined"] : question.form == .when ? ["joined", "member_of"] : ["member_of"]
             question.subjects = others
             question.objects = [organisation]
             question.either = []

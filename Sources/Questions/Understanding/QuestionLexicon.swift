@@ -106,6 +106,15 @@ package struct QuestionLexicon: Sendable {
     /// The forms of a word that is taken for a lemma.
     func forms(of word: String) -> [String] { inflection.forms(of: word) }
 
+    /// Whether the form is that of the noun of a verb: "ties" of "restore ties".
+    func isObject(_ form: String) -> Bool {
+        let lemmas = lemmas(of: form)
+        return cues.contains { cue in
+            cue.kind == .verb && cue.lemmas.count > 1
+                && lemmas.contains { cue.lemmas[cue.lemmas.count - 1].contains($0) }
+        }
+    }
+
     /// The lemmas that the form can belong to; empty for a word that no cue has.
     package func lemmas(of form: String) -> [String] { lemmasByForm[form] ?? [] }
 

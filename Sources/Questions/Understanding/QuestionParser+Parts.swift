@@ -16,7 +16,10 @@ extension QuestionParser {
         let parts = parts(of: text)
         guard parts.count > 1 else { return [whole] }
         for part in parts {
-            let next = try question(part, directory: directory, today: today)
+            var next = try question(part, directory: directory, today: today)
+            if let last = questions.last, next.relations.isEmpty, undone(last, by: next) == nil {
+                next = try resolved(part, after: last, directory: directory, today: today) ?? next
+            }
             guard let last = questions.last else {
                 // "When and where did ..." is one question.
                 if next.relations.isEmpty || !next.namesAnybody { return [whole] }
@@ -76,6 +79,25 @@ extension QuestionParser {
             question.lacksRelation = true
             question.notUnderstood.append(pronoun)
         }
+    }
+
+    /// The question with the noun of the one before for its pronoun, where that gives it a meaning: "when did they break
+    /// off *ties*, and when did they restore *them*"; nil where it does not.
+    private func resolved(
+        _ text: String, after last: Question, directory: any EntityDirectory, today: CalendarDay?
+    ) throws -> Question? {
+        let words = segmenter.document(text).sentences.flatMap { $0.tokens.map(\.form) }
+        guard let index = words.lastIndex(where: { ["it", "them"].contains($0.lowercased()) }) else { return nil }
+        for noun in segmenter.document(last.text).sentences.flatMap({ $0.tokens.map(\.form) })
+        where lexicon.isObject(noun.lowercased()) {
+            var replaced = words
+            replaced[index] = noun
+            let question = try question(replaced.joined(separator: " "), directory: directory, today: today)
+            if !question.relations.isEmpty, question.leftoverCount == 0, question.relations != last.relations {
+                return question
+            }
+        }
+        return nil
     }
 
     /// Whether the question speaks of somebody who is named elsewhere.

@@ -31,7 +31,13 @@ extension QuestionParser {
                 covered.formUnion(party.words)
                 continue
             }
-            let names = EnglishWords.contains(words[index].lower) ? [] : correction.names(for: words[index].form)
+            // "Jorge Glas" is one name that is not known, and no misspelt one.
+            let isPartOfName = [index - 1, index + 1].contains { other in
+                unknown.contains(other) && words[index].isCapitalised && words[other].isCapitalised
+            }
+            let names =
+                isPartOfName || EnglishWords.contains(words[index].lower)
+                ? [] : correction.names(for: words[index].form)
             if let name = names.first, names.count == 1,
                 let party = try finder.party(corrected: name, at: index, in: words.map(\.form))
             {

@@ -14,6 +14,9 @@ package struct QuestionWord: Hashable, Sendable {
         self.lemmas = lemmas
     }
 
+    /// Whether it was typed with a capital.
+    var isCapitalised: Bool { form.unicodeScalars.first?.properties.isUppercase == true }
+
     /// Whether the word is that lemma.
     package func isLemma(_ lemma: String) -> Bool { lemmas.contains(lemma) }
 }

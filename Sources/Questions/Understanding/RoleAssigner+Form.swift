@@ -49,7 +49,15 @@ extension RoleAssigner {
         switch (question.subjects.isEmpty, question.objects.isEmpty) {
         case (true, false): return .who
         case (false, true): return asksParty || question.subjects.count == 1 ? .whom : .what
-        case (true, true): return asksParty || question.either.count == 1 ? .who : .what
+        case (true, true):
+            if asksParty, parties.isEmpty, let match, match.cue.kind == .verb, !isMutual,
+                soughtParty(before: match.words[0]), !lower.starts(with: ["by"]),
+                isPassive(verb: match.words[0], end: match.words.max() ?? match.words[0])
+            {
+                // "Which entity is recognised by the most countries".
+                return .whom
+            }
+            return asksParty || question.either.count == 1 ? .who : .what
         case (false, false): return asksParty ? .who : .what
         }
     }

@@ -14,6 +14,9 @@ extension RoleAssigner {
             case _ where isPassive && stands(party, beforeNounOf: match):
                 // "the US embassy in Cuba was opened", "the Russian ambassador was summoned".
                 if match.cue.ofRole == .object { right.append(party) } else { agents.append(party) }
+            case nil where match.cue.ofRole == .object && stands(party, beforeNounOf: match) && startsClause:
+                // "How many British diplomats did Russia kick out".
+                right.append(party)
             case "from"? where isPassive && !objectFollowsFrom: agents.append(party)
             case "in"? where isMutual, "at"? where isMutual:
                 // "met in Geneva" is a place.
@@ -164,7 +167,7 @@ extension RoleAssigner {
 
     /// Whether the party is a modifier of the cue's noun, which stands before its verb.
     private func stands(_ party: NamedParty, beforeNounOf match: QuestionLexicon.Match) -> Bool {
-        guard match.words.count == 2, match.words[1] < match.words[0] else { return false }
+        guard match.isFronted else { return false }
         let between = words[party.words.upperBound..<max(match.words[1], party.words.upperBound)]
         return party.words.upperBound <= match.words[1]
             && between.allSatisfy { ["'s", "’s", "'", "’", "new", "own"].contains($0.lower) }
