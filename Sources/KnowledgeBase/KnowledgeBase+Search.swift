@@ -23,21 +23,26 @@ extension KnowledgeBase {
     /// Among how many sentences a search finds the best ones: of a word that is everywhere no sentence is better.
     static let rankedCount = 20_000
 
+    /// The same where a sentence is looked for beside an answer, which must not wait for it.
+    private static let rankedCountBeside = 2_000
+
     /// The sentences that hold all the words, the best first; words in quotation marks stand side by side.
     ///
     /// Where more than `rankedCount` sentences hold them, those are the best among so many that were stored last. Any
     /// text is safe: nothing in it is read as an operator.
     package func search(_ words: String, limit: Int = 50) throws -> [SearchHit] {
-        try search(SearchExpression(words), limit: limit)
+        try search(SearchExpression(words), limit: limit, among: Self.rankedCount)
     }
 
-    /// The sentences that hold a word or name of each of the lists, the best first as by `search(_:limit:)`; none where
-    /// there is no word to look for.
+    /// The sentences that hold a word or name of each of the lists, the best first among the 2,000 that were stored
+    /// last; none where there is no word to look for.
     package func search(withOneOfEach lists: [[String]], limit: Int) throws -> [SearchHit] {
-        try search(SearchExpression(allOf: lists.map { SearchExpression(anyOf: $0) }), limit: limit)
+        try search(
+            SearchExpression(allOf: lists.map { SearchExpression(anyOf: $0) }), limit: limit,
+            among: Self.rankedCountBeside)
     }
 
-    private func search(_ expression: SearchExpression, limit: Int) throws -> [SearchHit] {
+    private func search(_ expression: SearchExpression, limit: Int, among count: Int) throws -> [SearchHit] {
         if expression.isEmpty { return [] }
         return try connection.rows(
             """
@@ -46,7 +51,7 @@ extension KnowledgeBase {
             FROM (
                 SELECT sentence_id, rank FROM (
                     SELECT rowid AS sentence_id, rank FROM sentence_search WHERE sentence_search MATCH ?
-                    ORDER BY rowid DESC LIMIT \(Self.rankedCount))
+                    ORDER BY rowid DESC LIMIT \(count))
                 ORDER BY rank, sentence_id LIMIT ?)
             JOIN sentences AS s USING (sentence_id) JOIN articles AS a USING (article_id) ORDER BY rank, sentence_id
             """, .text(expression.text), .integer(max(0, limit))
