@@ -6,7 +6,9 @@ internal import Model
 extension CueMatcher {
     /// Whether the sentence leaves the object to the reader.
     func fits(_ fallback: Cue.Fallback, cue: Cue, at trigger: Int, words: Set<Int>, doers: [Argument]) -> Bool {
-        switch fallback {
+        // "The plane left Lima": what is left is named, and it is the doer's own.
+        if cue.object.contains(where: { $0.acceptsPlaces && names(doers, at: $0, from: trigger) }) { return false }
+        return switch fallback {
         case .placeBefore: isThere(trigger)
         // Several doers may have to do with each other; who is named but not known is not whom the article is about.
         case .partner, .holder:
@@ -14,10 +16,17 @@ extension CueMatcher {
                 && cue.object.allSatisfy { place in
                     roles.words(at: place, from: trigger).allSatisfy {
                         words.contains($0) || isCircumstance($0) || fallback == .holder && isUnknownPlace($0)
-                            || isOwn($0, of: doers[0], mayBeNamed: !place.endsInPreposition)
+                            || isOwn($0, of: doers[0], mayBeNamed: !place.endsInPreposition && !place.acceptsPlaces)
                     }
                 }
         default: true
+        }
+    }
+
+    /// Whether a place names a doer.
+    private func names(_ doers: [Argument], at place: ArgumentPath, from trigger: Int) -> Bool {
+        resolver.arguments(of: roles.words(at: place, from: trigger), acceptsPlaces: true).contains { party in
+            party.kind == .name && doers.contains { $0.party.polity == party.party.polity }
         }
     }
 

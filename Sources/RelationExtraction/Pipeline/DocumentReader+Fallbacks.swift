@@ -26,7 +26,7 @@ extension DocumentReader {
                 let kin = Self.kin(of: relations[finding.relation]?.group ?? "")
                 known = told.filter { kin.contains(relations[$0.relation]?.group ?? "") }.compactMap(\.object)
             }
-            known.removeAll { $0.party.polity == subject }
+            known.removeAll { $0.party.polity == subject || !isAtHand($0.party.polity, in: finding.sentence) }
             var counts: [PolityCode: Int] = [:]
             for object in known { counts[object.party.polity, default: 0] += 1 }
             let most = counts.values.max()
@@ -73,6 +73,19 @@ extension DocumentReader {
             result.append(copy)
         }
         return result
+    }
+
+    /// Whether a polity can be meant in a sentence that does not name it: the title names it, or the sentence's paragraph
+    /// or the one before, or a third of all. What other items of a digest tell of is not.
+    private func isAtHand(_ polity: PolityCode, in sentence: Int) -> Bool {
+        let paragraph = document.sentences[sentence].paragraph
+        var named: Set<Int> = []
+        for mention in analysis.mentions where mention.parties.contains(where: { $0.polity == polity }) {
+            if mention.sentence == 0 { return true }
+            named.insert(document.sentences[mention.sentence].paragraph)
+        }
+        let all = Set(document.sentences.map(\.paragraph)).count
+        return named.contains(paragraph) || named.contains(paragraph - 1) || named.count * 3 >= all
     }
 
     /// The groups of relation types whose acts answer one another: ties are broken and envoys recalled over one quarrel.

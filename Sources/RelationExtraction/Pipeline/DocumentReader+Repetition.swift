@@ -16,6 +16,13 @@ extension DocumentReader {
                         && act.modality != .negated
                 }
             } : nil
+        // "Recognised Togo, a week after doing so with Benin": its own act, towards another.
+        let isOwn = groups.contains { group in
+            group.contains { act in
+                act.sentence == sentence && act.trigger < open.trigger && polities.contains(act.subject.party.polity)
+            }
+        }
+        if isOwn, open.models.isEmpty, denied == nil { return [] }
         guard
             let model = denied
                 ?? mainAct(
