@@ -1,0 +1,110 @@
+internal import Actors
+internal import Linguistics
+internal import Model
+
+/// How a source is written: by name, or in the words of the text.
+extension AttributionReader {
+    /// The name of a mention: of an agency that of its apposition ("the agency KCNA"), of a person and of a house that
+    /// speaks for a polity ("the Kremlin") as the text spells it.
+    func name(of mention: Mention) -> String {
+        if mention.kind == .media {
+            for child in tree.children(of: mention.head, .appos, .flat) {
+                if let named = mentions.headed(by: child).first(where: { $0.kind == .media && !$0.displayName.isEmpty })
+                {
+                    return named.displayName
+                }
+            }
+        }
+        let spelled = mention.tokens.map { tree.tokens[$0].form }
+        if mention.kind == .organ {
+            if let description = people(of: mention) { return description }
+            // "Ministry of Foreign Affairs of Bhutan" is its name.
+            let isTitle = spelled.first?.lowercased() == "the" ? spelled.dropFirst() : spelled[...]
+            let words = isTitle.filter { !["of", "for", "and", "the"].contains($0) }
+            let hasOwner = mentions.mentions.contains {
+                $0.kind == .name && mention.tokens.contains($0.head) && $0 != mention && $0.head > mention.head
+            }
+            if hasOwner, words.count > 2, words.allSatisfy({ $0.first?.isUppercase == true }) {
+                return isTitle.joined(separator: " ")
+            }
+        }
+        if mention.kind == .name {
+            let seat = spelled.joined(separator: " ")
+            return lexicon.seats.contains(seat.lowercased()) ? seat : mention.displayName
+        }
+        guard mention.kind == .person else { return mention.displayName }
+        let words = mention.displayName.utf8.split(separator: UInt8(ascii: " ")).count
+        return spelled.count == words && !spelled.contains("-") ? spelled.joined(separator: " ") : mention.displayName
+    }
+
+    /// The words of "diplomats in Brussels", "a State Department official" and "a spokesman for the Kremlin" ("Kremlin
+    /// spokesman"), who have no name.
+    func description(at noun: Int) -> String {
+        var words = Set([noun])
+        var owner = ""
+        var institution: Set<Int> = []
+        for child in tree.children(of: noun) {
+            switch tree.relation(of: child) {
+            case .nmodPoss where tree.tokens[child].upos == .pron:
+                let mention = mentions.headed(by: child).first { !$0.displayName.isEmpty }
+                owner = mention.map { name(of: $0) + "'s " } ?? ""
+            case .amod, .compound, .nmodPoss:
+                words.formUnion(phrase(child))
+            case .nmod:
+                let prepositions = tree.prepositions(of: child)
+                if prepositions.contains("in") || prepositions.contains("of") {
+                    words.formUnion(phrase(child))
+                } else if prepositions.contains(where: { ["for", "at", "from"].contains($0) }) {
+                    institution.formUnion(phrase(child, keepsFunctionWords: false))
+                }
+            default: continue
+            }
+        }
+        return owner + joined(institution.sorted() + words.sorted())
+    }
+
+    /// The words with spaces between, a genitive with its noun.
+    func joined(_ words: [Int]) -> String {
+        var result = ""
+        for word in words where !result.isEmpty || tree.tokens[word].upos != .det {
+            let isGenitive = ["'s", "’s", "'", "’"].contains(tree.tokens[word].form)
+            result += (result.isEmpty || isGenitive ? "" : " ") + tree.tokens[word].form
+        }
+        return result
+    }
+
+    /// The words for people or a house of a polity that the mention stands for, "a Thai general"; nil for its government,
+    /// which is the polity.
+    func people(of mention: Mention) -> String? {
+        guard mention.parties.count == 1, mention.parties[0].type == .polity,
+            tree.tokens[mention.head].upos == .noun, !lexicon.isGovernment(tree.lemmas[mention.head])
+        else { return nil }
+        return description(at: mention.head)
+    }
+
+    /// The words of a phrase without punctuation and clauses.
+    ///
+    /// - Parameter keepsFunctionWords: whether its prepositions and articles stay.
+    func phrase(_ head: Int, keepsFunctionWords: Bool = true) -> [Int] {
+        tree.tokens.indices.filter { word in
+            guard tree.contains(head, word), tree.tokens[word].upos != .punct else { return false }
+            if !keepsFunctionWords, [.case, .det].contains(tree.relation(of: word)), tree.head(of: word) == head {
+                return false
+            }
+            let path = ([word] + tree.ancestors(of: word)).prefix { $0 != head }
+            return !path.contains { [.acl, .aclRelcl, .advcl, .appos].contains(tree.relation(of: $0)) }
+        }
+    }
+
+    /// The words of a name that no stage knows, as they stand.
+    func name(at word: Int) -> String {
+        if let mention = mentions.covering(word).first(where: { $0.kind == .name && !$0.displayName.isEmpty }) {
+            return mention.displayName
+        }
+        var words = [word]
+        for child in tree.children(of: word, .compound, .flat) where tree.tokens[child].upos == .propn {
+            words.append(child)
+        }
+        return words.sorted().map { tree.tokens[$0].form }.joined(separator: " ")
+    }
+}

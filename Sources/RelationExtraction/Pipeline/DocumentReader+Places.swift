@@ -1,0 +1,36 @@
+internal import Actors
+internal import Linguistics
+internal import Model
+
+/// Places that stand for an object: "there", "here".
+extension DocumentReader {
+    /// The polity that "there" means: the last one named before the act that is not the doer; "here" is the place of the
+    /// dateline.
+    func placeBefore(_ finding: Finding) -> Argument? {
+        let words = document.sentences[finding.sentence].tokens
+        let near = words[finding.trigger..<min(words.count, finding.trigger + 8)]
+        if near.contains(where: { $0.form == "here" }) { return placeOfDateline(before: finding.sentence) }
+        for mention in analysis.mentions.reversed()
+        where mention.sentence <= finding.sentence && finding.sentence - mention.sentence <= 1 {
+            if mention.sentence == finding.sentence && mention.head >= finding.trigger { continue }
+            guard mention.kind == .name || mention.kind == .nominal, let party = mention.parties.first,
+                mention.parties.count == 1,
+                party.polity != finding.subject.party.polity, party.type == .polity
+            else { continue }
+            return Argument(party: party, word: mention.head, kind: mention.kind, displayName: mention.displayName)
+        }
+        return nil
+    }
+
+    /// The place that the last dateline before a sentence begins with.
+    private func placeOfDateline(before sentence: Int) -> Argument? {
+        for mention in analysis.mentions.reversed()
+        where mention.sentence < sentence && mention.isPlaceOnly && mention.tokens.lowerBound == 0 {
+            guard let last = document.sentences[mention.sentence].tokens.last?.form, DatelineSplitter.isDash(last),
+                let party = mention.parties.first
+            else { continue }
+            return Argument(party: party, word: mention.head, kind: mention.kind, displayName: mention.displayName)
+        }
+        return nil
+    }
+}
