@@ -116,7 +116,9 @@ struct SentenceReader {
                     expression: expression, rule: rule(of: match), family: match.cue.family))
         }
         let shared = expression
-        let isSingle = max(match.subjects.count, match.objects.count) < 2 || match.isPair
+        // "Hosted both in 2021 and 2022": who is named by one word is not told apart by dates.
+        let isSingle =
+            match.isPair || Set(match.subjects.map(\.word)).count < 2 && Set(match.objects.map(\.word)).count < 2
         let own = match.isPair ? [:] : distributor.dates(of: match.subjects.map(\.word), sharing: shared)
         let towards = match.isPair ? [:] : distributor.dates(of: match.objects.map(\.word), sharing: shared)
         let narrates = dates.isNarrated(match.trigger)

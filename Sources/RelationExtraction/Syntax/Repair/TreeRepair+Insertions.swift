@@ -13,7 +13,7 @@ extension TreeRepair {
                         && [.xcomp, .ccomp, .conj, .parataxis, .advcl].contains(tokens[word].relation)
                         && tokens[word].features.tense == .past && !endsInIng(word)
                         && !has(word, .nsubj, .nsubjPass, .mark, .auxPass, .cc)
-                        && tokens[firstWord(of: word) - 1].form == ","
+                        && followsComma(word)
                 })
             else { continue }
             crown(verb, subject: noun)
@@ -126,6 +126,24 @@ extension TreeRepair {
         }
     }
 
+    /// "Spoke by phone on March 13, Oslo recalls", with the day at what Oslo does: what stands before the comma belongs to
+    /// what is said.
+    mutating func returnToWhatIsSaid() {
+        for saying in tokens.indices where tokens[saying].relation == .parataxis && tokens[saying].upos == .verb {
+            let said = tokens[saying].head
+            guard said >= 0, said < saying, tokens[said].upos == .verb,
+                let subject = tokens.indices.first(where: {
+                    $0 > said && $0 < saying && tokens[$0].head == saying && tokens[$0].relation == .nsubj
+                }),
+                followsComma(subject), firstWord(of: subject) > said
+            else { continue }
+            for word in (said + 1)..<firstWord(of: subject)
+            where tokens[word].head == saying && [.obl, .oblUnmarked].contains(tokens[word].relation) {
+                sentence.tokens[word].head = said
+            }
+        }
+    }
+
     /// Makes a verb the root of the sentence and the old root its subject.
     private mutating func crown(_ verb: Int, subject: Int) {
         sentence.tokens[verb].head = -1
@@ -148,6 +166,12 @@ extension TreeRepair {
         for word in tokens.indices where tokens[word].head == verb && tokens[word].relation == .oblAgent {
             sentence.tokens[word].relation = .obl
         }
+    }
+
+    /// Whether a comma stands before a word and all that hangs on it.
+    private func followsComma(_ word: Int) -> Bool {
+        let first = firstWord(of: word)
+        return first > 0 && tokens[first - 1].form == ","
     }
 
     /// The first word of what hangs on a word.

@@ -38,6 +38,7 @@ struct TreeRepair {
         repair.reattachConjuncts()
         repair.freeComplementClauses()
         repair.attachReportedClauses()
+        repair.returnToWhatIsSaid()
         repair.attachShiftedObjects()
         repair.attachRetainedObjects()
         repair.invertEllipses()
