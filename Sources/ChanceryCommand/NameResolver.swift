@@ -24,8 +24,8 @@ struct NameResolver {
     /// - Throws: `CommandFailure` with `nothingFound` when nobody has that name; `GazetteerError` for what is wrong in a
     ///   table of the user.
     mutating func selectors(for name: String) throws -> [FactQuery.PartySelector] {
-        // The canonical name or the code of a polity means that polity alone, unless the user says otherwise.
-        if tables.names.isEmpty, let code = try base.polity(canonically: name) { return [.polity(code)] }
+        // The canonical name or the code of a polity means that polity alone, unless the user gives it to another too.
+        if let code = try base.polity(canonically: name) { return [.polity(code)] }
         let gazetteer = try gazetteer.get()
         if let entity = gazetteer.entity(code: PolityCode(name)) { return [.polity(entity.code)] }
         for ignoringCase in [false, true] {

@@ -133,8 +133,10 @@ package struct JSONParser {
     }
 
     private mutating func hexadecimal() throws(Failure) -> UInt32 {
-        guard index + 4 <= bytes.count,
-            let value = UInt32(String(decoding: bytes[index..<(index + 4)], as: UTF8.self), radix: 16)
+        let digits = bytes[index..<min(index + 4, bytes.count)]
+        // A sign, which an integer may have, is no digit.
+        guard digits.count == 4, digits.first != UInt8(ascii: "+"),
+            let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
         else { throw failure("four hexadecimal digits are missing") }
         index += 4
         return value

@@ -10,17 +10,12 @@ import Testing
 /// Asks every question of `QuestionsTests/Corpora/answers.tsv` of the sample articles.
 @Suite struct AnswerCorpusTests {
     @Test func answersAreExact() throws {
-        let program = try BuiltProgram()
-        defer { program.remove() }
-        #expect(try program.run(["demo"]).status == 0)
-        let base = try KnowledgeBase.open(reading: program.folder.appending(path: "demo/chancery.db").path)
-        let source = AnswerSource(base: base)
-        let parser = try QuestionParser(gazetteer: Gazetteer.seeded())
-        let answerer = try Answerer(source: source, catalogue: RelationCatalogue.seeded())
+        let samples = try Samples()
+        defer { samples.program.remove() }
         let rows = try Self.rows()
         #expect(rows.count >= 60)
         for row in rows {
-            let answer = try answerer.answer(to: parser.questions(row[0], directory: source))
+            let answer = try samples.answer(to: row[0])
             #expect(String(describing: answer.outcome) == row[1], "\(row[0])")
             let expected = Set(row[2].split(separator: "|").map(String.init))
             let given = Set(answer.facts.map { Self.line(for: $0, as: expected) })
@@ -30,19 +25,13 @@ import Testing
 
     /// The SQL of every answer, given to `chancery sql`, gives the facts that the answer tells, and no others.
     @Test func explainsWithSQLThatGivesTheSameFacts() throws {
-        let program = try BuiltProgram()
-        defer { program.remove() }
-        #expect(try program.run(["demo"]).status == 0)
-        let path = program.folder.appending(path: "demo/chancery.db").path
-        let base = try KnowledgeBase.open(reading: path)
-        let source = AnswerSource(base: base)
-        let parser = try QuestionParser(gazetteer: Gazetteer.seeded())
-        let answerer = try Answerer(source: source, catalogue: RelationCatalogue.seeded())
+        let samples = try Samples()
+        defer { samples.program.remove() }
         for row in try Self.rows() {
-            for origin in try answerer.answer(to: parser.questions(row[0], directory: source)).origins {
-                let sql = try base.explanation(of: origin.queries, giving: origin.facts)
+            for origin in try samples.answer(to: row[0]).origins {
+                let sql = try samples.base.explanation(of: origin.queries, giving: origin.facts)
                 let statement = try #require(sql.split(separator: "\n").last)
-                let told = try program.run(["sql", "--db", path, "--format", "csv", String(statement)])
+                let told = try samples.program.run(["sql", "--db", samples.path, "--format", "csv", String(statement)])
                 #expect(told.status == 0, "\(row[0]): \(told.messages)")
                 let ids = told.output.split(separator: "\n").dropFirst().filter { !$0.isEmpty }
                     .compactMap { $0.split(separator: ",", maxSplits: 1).first.map(String.init) }
@@ -56,16 +45,11 @@ import Testing
         " in Freedonia", " with zeppelins", " according to the Freedonia Gazette", " because of the Zorblax affair",
     ])
     func refusesWhatItCannotUse(restriction: String) throws {
-        let program = try BuiltProgram()
-        defer { program.remove() }
-        #expect(try program.run(["demo"]).status == 0)
-        let base = try KnowledgeBase.open(reading: program.folder.appending(path: "demo/chancery.db").path)
-        let source = AnswerSource(base: base)
-        let parser = try QuestionParser(gazetteer: Gazetteer.seeded())
-        let answerer = try Answerer(source: source, catalogue: RelationCatalogue.seeded())
+        let samples = try Samples()
+        defer { samples.program.remove() }
         for row in try Self.rows() where row[1] == "answered" && !row[0].contains("and when") {
             let question = row[0].replacing("?", with: "") + restriction
-            let answer = try answerer.answer(to: parser.questions(question, directory: source))
+            let answer = try samples.answer(to: question)
             #expect(answer.outcome == .notUnderstood, "\(question): \(answer.text)")
             #expect(answer.facts.isEmpty, "\(question)")
         }
@@ -80,30 +64,20 @@ import Testing
         ("who sent condolences to Xiomara Castro", "No report found in"),
     ])
     func opensWith(question: String, line: String) throws {
-        let program = try BuiltProgram()
-        defer { program.remove() }
-        #expect(try program.run(["demo"]).status == 0)
-        let base = try KnowledgeBase.open(reading: program.folder.appending(path: "demo/chancery.db").path)
-        let source = AnswerSource(base: base)
-        let parser = try QuestionParser(gazetteer: Gazetteer.seeded())
-        let answerer = try Answerer(source: source, catalogue: RelationCatalogue.seeded())
-        let answer = try answerer.answer(to: parser.questions(question, directory: source))
+        let samples = try Samples()
+        defer { samples.program.remove() }
+        let answer = try samples.answer(to: question)
         #expect(answer.text.hasPrefix(line), "\(answer.text)")
     }
 
     /// A year in which nothing was told of leaves no fact of another year.
     @Test func keepsToTheYearThatIsAskedFor() throws {
-        let program = try BuiltProgram()
-        defer { program.remove() }
-        #expect(try program.run(["demo"]).status == 0)
-        let base = try KnowledgeBase.open(reading: program.folder.appending(path: "demo/chancery.db").path)
-        let source = AnswerSource(base: base)
-        let parser = try QuestionParser(gazetteer: Gazetteer.seeded())
-        let answerer = try Answerer(source: source, catalogue: RelationCatalogue.seeded())
+        let samples = try Samples()
+        defer { samples.program.remove() }
         for row in try Self.rows()
         where row[1] == "answered" && !row[0].contains(where: \.isNumber) && !row[0].contains("and when") {
             let question = row[0].replacing("?", with: "") + " in 1871"
-            let answer = try answerer.answer(to: parser.questions(question, directory: source))
+            let answer = try samples.answer(to: question)
             #expect(answer.facts.isEmpty, "\(question): \(answer.text)")
         }
     }
@@ -118,6 +92,28 @@ import Testing
         let rows = try program.run(["sql", "--db", path, String(statement)])
         #expect(rows.status == 0, "\(rows.messages)")
         #expect(rows.output.contains("2022-02-21"))
+    }
+
+    /// The sample articles in a base of their own, and what answers from it.
+    private struct Samples {
+        let program: BuiltProgram
+        let path: String
+        let base: KnowledgeBase
+        private let parser: QuestionParser
+        private let answerer: Answerer
+
+        init() throws {
+            program = try BuiltProgram()
+            #expect(try program.run(["demo"]).status == 0)
+            path = program.folder.appending(path: "demo/chancery.db").path
+            base = try KnowledgeBase.open(reading: path)
+            parser = try QuestionParser(gazetteer: Gazetteer.seeded())
+            answerer = try Answerer(source: AnswerSource(base: base), catalogue: RelationCatalogue.seeded())
+        }
+
+        func answer(to question: String) throws -> Answer {
+            try answerer.answer(to: parser.questions(question, directory: AnswerSource(base: base)))
+        }
     }
 
     private static func rows() throws -> [[String]] {

@@ -58,6 +58,12 @@ import Testing
         #expect(lists.allSatisfy { $0.status == 0 && $0.output == lists[0].output })
         #expect(lists[0].output.split(separator: "\n").count == 2)
         #expect(try program.run(["timeline", "Perv"]).status == 1)
+        // Another that the user calls Peru as well: both are meant.
+        let table = try program.write("# polity\tcode\tname\tvariants\nXQQ\tXQQ\tPeru\tTestland\n", to: "names.tsv")
+        let other = "A headline\n20080225\nTestland recognised Kosovo on 23 February 2008.\n"
+        let told = try program.run(["ingest", "--gazetteer", table, try program.write(other, to: "b.txt")])
+        #expect(told.status == 0)
+        #expect(try program.run(["timeline", "Peru"]).output.split(separator: "\n").count == 3)
     }
 
     private static let endless =

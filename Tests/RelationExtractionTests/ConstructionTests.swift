@@ -82,4 +82,18 @@ import Testing
     @Test func anOrganAtTheEndOfATextIsRead() throws {
         #expect(try statements("Mexico breaks ties with Ecuador after police storm embassy").count == 1)
     }
+
+    /// An object that a sentence leaves to those before is not taken from another item of a digest.
+    @Test func otherItemsOfADigestAreNotMeant() throws {
+        func recalled(_ items: [String]) throws -> [String] {
+            let text = (["The week in brief"] + items).joined(separator: "\n\n")
+            return try Self.pipeline.get().statements(inSentence: text, date: CalendarDay(iso: "2023-03-01"))
+                .filter { $0.relation == "recalled_envoy" && $0.subject.polity.rawValue == "BOL" }
+                .map(\.object.polity.rawValue)
+        }
+        let others = ["Peru thanked Fiji.", "Chile congratulated Kenya.", "Oman hosted Mali."]
+        let model = "Ghana recalled its ambassador from Togo on Monday."
+        #expect(try recalled([model] + others + ["Bolivia recalled its ambassador on Friday."]) == [])
+        #expect(try recalled(others + [model, "Bolivia recalled its ambassador on Friday."]) == ["TGO"])
+    }
 }

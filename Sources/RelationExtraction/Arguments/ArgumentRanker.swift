@@ -71,13 +71,16 @@ struct ArgumentRanker {
         let known = Set(match.known.map(\.party.polity))
         let group = relations[relation]?.group ?? ""
         let candidates = finder.candidates(for: match).filter { $0.polities.isDisjoint(with: known) }
+        if candidates.isEmpty { return [] }
+        let (filler, filling) = (filler(of: match), filling(of: match))
         return candidates.map { candidate in
             var choice = ArgumentChoice(subjects: match.known, objects: match.known, features: ["somebody"])
             switch match.missing {
             case .subject: choice.subjects = candidate.arguments
             case .object: choice.objects = candidate.arguments
             }
-            choice.features += features(of: candidate, for: match, group: group)
+            choice.features += features(
+                of: candidate, as: match.missing, group: group, filler: filler, filling: filling)
             if let told = finder.discourse.dealings[choice.polities] {
                 choice.features.append("somebody.dealt=\(min(finder.sentence - told, 3))")
             }
@@ -88,10 +91,16 @@ struct ArgumentRanker {
     }
 
     /// What is known of a candidate as the missing party.
-    private func features(of candidate: ArgumentCandidate, for match: PartialMatch, group: String) -> [String] {
-        let role = match.missing.rawValue
-        var result = ["\(role).place=\(filling(of: match)).\(candidate.word == nil ? "away" : "here")"]
-        if let filler = filler(of: match), let word = candidate.word {
+    ///
+    /// - Parameters:
+    ///   - filler: the word in the place of that party.
+    ///   - filling: what kind of word it is.
+    private func features(
+        of candidate: ArgumentCandidate, as role: ArgumentRole, group: String, filler: Int?, filling: String
+    ) -> [String] {
+        let role = role.rawValue
+        var result = ["\(role).place=\(filling).\(candidate.word == nil ? "away" : "here")"]
+        if let filler, let word = candidate.word {
             let place =
                 finder.tree.contains(filler, word) ? "within" : finder.tree.contains(word, filler) ? "around" : "apart"
             result.append("\(role).filler=\(place)")

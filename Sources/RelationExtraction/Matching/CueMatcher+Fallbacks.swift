@@ -16,7 +16,7 @@ extension CueMatcher {
                 && cue.object.allSatisfy { place in
                     roles.words(at: place, from: trigger).allSatisfy {
                         words.contains($0) || isCircumstance($0) || fallback == .holder && isUnknownPlace($0)
-                            || isOwn($0, of: doers[0], mayBeNamed: !place.endsInPreposition && !place.acceptsPlaces)
+                            || isOwn($0, of: doers[0], mayBeNamed: !place.endsInPreposition)
                     }
                 }
         default: true
