@@ -277,28 +277,32 @@ _Alignas(64) static const unsigned char file68[] = {
 _Alignas(64) static const unsigned char file69[] = {
 #embed "../../Seeds/questions/irregular-forms.tsv" suffix(, )
     0};
-// Seeds/reading/dates.tsv
+// Seeds/questions/titles.tsv
 _Alignas(64) static const unsigned char file70[] = {
+#embed "../../Seeds/questions/titles.tsv" suffix(, )
+    0};
+// Seeds/reading/dates.tsv
+_Alignas(64) static const unsigned char file71[] = {
 #embed "../../Seeds/reading/dates.tsv" suffix(, )
     0};
 // Seeds/reading/entities.tsv
-_Alignas(64) static const unsigned char file71[] = {
+_Alignas(64) static const unsigned char file72[] = {
 #embed "../../Seeds/reading/entities.tsv" suffix(, )
     0};
 // Seeds/reading/fields.tsv
-_Alignas(64) static const unsigned char file72[] = {
+_Alignas(64) static const unsigned char file73[] = {
 #embed "../../Seeds/reading/fields.tsv" suffix(, )
     0};
 // Seeds/reading/furniture.tsv
-_Alignas(64) static const unsigned char file73[] = {
+_Alignas(64) static const unsigned char file74[] = {
 #embed "../../Seeds/reading/furniture.tsv" suffix(, )
     0};
 // Seeds/relations.tsv
-_Alignas(64) static const unsigned char file74[] = {
+_Alignas(64) static const unsigned char file75[] = {
 #embed "../../Seeds/relations.tsv" suffix(, )
     0};
 // Seeds/states.tsv
-_Alignas(64) static const unsigned char file75[] = {
+_Alignas(64) static const unsigned char file76[] = {
 #embed "../../Seeds/states.tsv" suffix(, )
     0};
 
@@ -372,12 +376,13 @@ static const chancery_embedded_file files[] = {
     {"Seeds/questions/cues.tsv", file67, sizeof(file67) - 1},
     {"Seeds/questions/function-words.tsv", file68, sizeof(file68) - 1},
     {"Seeds/questions/irregular-forms.tsv", file69, sizeof(file69) - 1},
-    {"Seeds/reading/dates.tsv", file70, sizeof(file70) - 1},
-    {"Seeds/reading/entities.tsv", file71, sizeof(file71) - 1},
-    {"Seeds/reading/fields.tsv", file72, sizeof(file72) - 1},
-    {"Seeds/reading/furniture.tsv", file73, sizeof(file73) - 1},
-    {"Seeds/relations.tsv", file74, sizeof(file74) - 1},
-    {"Seeds/states.tsv", file75, sizeof(file75) - 1},
+    {"Seeds/questions/titles.tsv", file70, sizeof(file70) - 1},
+    {"Seeds/reading/dates.tsv", file71, sizeof(file71) - 1},
+    {"Seeds/reading/entities.tsv", file72, sizeof(file72) - 1},
+    {"Seeds/reading/fields.tsv", file73, sizeof(file73) - 1},
+    {"Seeds/reading/furniture.tsv", file74, sizeof(file74) - 1},
+    {"Seeds/relations.tsv", file75, sizeof(file75) - 1},
+    {"Seeds/states.tsv", file76, sizeof(file76) - 1},
 };
 
 const chancery_embedded_file *chancery_embedded_files(void) { return files; }

@@ -15,9 +15,14 @@ package struct AnswerSource: FactSource, EntityDirectory {
     /// Sentences of the base.
     package func passages(withOneOfEach lists: [[String]], limit: Int) throws -> [Passage] {
         try base.search(withOneOfEach: lists, limit: limit).map { hit in
-            Passage(sentence: hit.sentence, article: hit.url.isEmpty ? hit.article : hit.url, date: hit.date)
+            Passage(
+                sentence: hit.sentence, article: hit.url.isEmpty ? hit.article : hit.url, identifier: hit.article,
+                date: hit.date)
         }
     }
+
+    /// The text of an article of the base.
+    package func text(ofArticle identifier: String) throws -> String { try base.text(ofArticle: identifier) }
 
     /// How many articles the base holds, and from when.
     package func summary() throws -> CorpusSummary {

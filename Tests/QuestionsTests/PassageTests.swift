@@ -32,12 +32,15 @@ import Testing
 /// A base without statements whose only sentence is found by every search.
 private struct OnePassage: FactSource {
     static let passage = Passage(
-        sentence: "Nigeria and Bulgaria had followed, and Albania with them.", article: "a",
+        sentence: "Nigeria and Bulgaria had recognised it too, and congratulated Albania.", article: "a",
+        identifier: "a",
         date: CalendarDay(year: 1993, month: 3, day: 4))
 
     func facts(matching query: FactQuery) -> [Fact] { [] }
 
     func passages(withOneOfEach lists: [[String]], limit: Int) -> [Passage] { [Self.passage] }
+
+    func text(ofArticle identifier: String) -> String { Self.passage.sentence }
 
     func summary() -> CorpusSummary { CorpusSummary(articles: 1, firstDay: nil, lastDay: nil) }
 }

@@ -23,6 +23,7 @@ extension AnswerComposer {
             return found.facts.count == 1
                 ? "At least once, by the reports found:" : "At least \(found.facts.count) times, by the reports found:"
         case .whether: return whether(question, found: found)
+        case .who where question.isBroad: return "Reports that may answer it:"
         case .who where question.isNegated: return "By the reports found; of others nothing is said:"
         case .who where !found.silent.isEmpty:
             return "Reported of some; no report of \(found.silent.joined(separator: ", ")):"
@@ -32,7 +33,9 @@ extension AnswerComposer {
 
     private func whether(_ question: Question, found: Findings) -> String {
         if found.facts.allSatisfy({ $0.modality == .intended }) { return "Announced, by the reports found:" }
-        if !found.topics.isEmpty { return "Reports that may answer it:" }
+        if !found.topics.isEmpty || question.isBroad || !question.unanswered.isEmpty {
+            return "Reports that may answer it:"
+        }
         if !found.silent.isEmpty, isDirected(question) {
             return "Reported of some; no report of \(found.silent.joined(separator: ", ")):"
         }

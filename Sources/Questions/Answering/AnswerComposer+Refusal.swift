@@ -17,6 +17,15 @@ extension AnswerComposer {
         return refusal(of: question, text: text + Self.quotes(passages))
     }
 
+    /// The answer by facts from articles that say elsewhere what the question adds.
+    func answer(to question: Question, elsewhere facts: [Fact], topics: Topics) -> Answer {
+        var text = ["Reports that may answer it, in articles that say \(Self.quoted(topics.words)) elsewhere:"]
+        text += told(facts)
+        text.append("Understood as: \(UnderstandingPhrase(catalogue: catalogue).phrase(for: question)).")
+        text += Self.corrections(of: question)
+        return Answer(outcome: .answered, facts: facts, text: text.joined(separator: "\n"))
+    }
+
     /// The answer to a question with words that no report on the rest of it has.
     ///
     /// - Parameters:

@@ -35,6 +35,9 @@ package struct AnswerComposer: Sendable {
         } else if found.facts.isEmpty, !found.reversed.isEmpty {
             text.append("No, by the dates in the reports found:")
             text += told(found.reversed)
+        } else if found.facts.isEmpty, !found.undecided.isEmpty {
+            text.append("The dates in the reports found do not tell which came first:")
+            text += told(found.undecided)
         } else if found.facts.isEmpty {
             text.append("No report found in \(corpus.description).")
         } else if let head = headline(for: question, found: found) {
@@ -92,32 +95,6 @@ package struct AnswerComposer: Sendable {
             told.append("... and \(facts.count - Self.largestCount) more; --format json tells all.")
         }
         return told
-    }
-
-    private static func contrary(of facts: [Fact], question: Question) -> String {
-        if !question.modalities.isEmpty,
-            facts.contains(where: { fact in
-                fact.modality == .actual && question.relations.contains(fact.relation)
-            })
-        {
-            return "Reported as done:"
-        }
-        if question.isNegated, facts.allSatisfy({ $0.modality == .negated }) {
-            return "Not done, by the reports found; it is denied:"
-        }
-        let voices = facts.flatMap(\.evidence).map(\.attribution)
-        if facts.allSatisfy({ $0.modality == .negated }), !voices.isEmpty, voices.allSatisfy({ !$0.isEmpty }) {
-            // Whoever is said to have done it may well be the one who denies it.
-            let names = voices.compactMap(\.last).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-            return "Denied by \(names.prefix(3).joined(separator: ", ")); no report of it as done:"
-        }
-        if facts.allSatisfy({ $0.modality == .negated }) { return "No, by the reports found; it is denied:" }
-        if facts.allSatisfy({ $0.modality == .intended }) { return "Announced, and not reported as done:" }
-        if facts.allSatisfy({ $0.modality == .possible }) { return "Said to be possible, and not reported as done:" }
-        if question.isState, facts.contains(where: { $0.modality == .actual || $0.modality == .negated }) {
-            return "No, by the reports found:"
-        }
-        return "Not reported as done; told instead:"
     }
 
     private static func advice(for question: Question) -> String {

@@ -24,33 +24,46 @@ extension Answerer {
     func compare(_ found: inout Findings, by question: Question) throws {
         for (party, isBefore) in [(question.beforeParty, true), (question.afterParty, false)] {
             guard let party else { continue }
-            var candidates = found.facts
-            if !question.subjects.isEmpty, !candidates.contains(where: { Self.isActor(party, of: $0) }) {
-                // "Did North Korea recognise it before Syria": Syria did the same to the same.
-                var other = question
-                other.subjects = [party]
-                candidates = try merged(plan.queries(for: other).main)
-            }
-            guard let fact = candidates.first(where: { $0.date != nil && Self.isActor(party, of: $0) }) else {
+            guard let fact = try compared(party, with: found.facts, of: question) else {
                 found.facts = []
                 found.notes.append("No report dates the act of \(party.name), so nothing can be compared with it.")
                 continue
             }
             let undated = found.facts.filter { $0.date == nil }.count
             let others = found.facts.filter { $0.id != fact.id && $0.date != nil }
-            if question.form == .whether, !others.isEmpty,
-                others.allSatisfy({ isBefore ? FactOrder.precedes(fact, $0) : FactOrder.precedes($0, fact) })
-            {
-                found.reversed = (others + [fact]).sorted { FactOrder.key(of: $0) < FactOrder.key(of: $1) }
-            }
             found.facts = found.facts.filter {
                 $0.id != fact.id && (isBefore ? FactOrder.precedes($0, fact) : FactOrder.precedes(fact, $0))
+            }
+            if question.form == .whether, !others.isEmpty, found.facts.isEmpty {
+                let all = (others + [fact]).sorted { FactOrder.key(of: $0) < FactOrder.key(of: $1) }
+                if others.allSatisfy({ isBefore ? FactOrder.precedes(fact, $0) : FactOrder.precedes($0, fact) }) {
+                    found.reversed = all
+                } else {
+                    found.undecided = all
+                }
             }
             if undated > 0 {
                 found.notes.append(
                     undated == 1 ? "One without a date is left out." : "\(undated) without a date are left out.")
             }
         }
+    }
+
+    /// The dated fact of the party that others are compared with: among them, or else by or to that party instead of
+    /// who is named; nil when there is none.
+    private func compared(_ party: NamedParty, with facts: [Fact], of question: Question) throws -> Fact? {
+        func dated(_ facts: [Fact]) -> Fact? {
+            facts.first { $0.date != nil && Self.isActor(party, of: $0) }
+        }
+        if let fact = dated(facts) { return fact }
+        // "Did North Korea recognise it before Syria": Syria did the same to the same. "Did Embalo see Putin before
+        // Zelensky": he did the same to Zelensky.
+        for side in [\Question.subjects, \Question.objects] where !question[keyPath: side].isEmpty {
+            var other = question
+            other[keyPath: side] = [party]
+            if let fact = dated(try merged(plan.queries(for: other).main)) { return fact }
+        }
+        return nil
     }
 
     static func isActor(_ party: NamedParty, of fact: Fact) -> Bool {
@@ -74,6 +87,11 @@ extension Answerer {
         }
         let undated = found.facts.filter { $0.date == nil }.count
         let count = found.facts.count
+        let isChoice = [question.subjects, question.objects].contains { $0.count > 1 } && !question.isMutual
+        if question.selection != .all, isChoice, undated > 0, dated > 0 {
+            found.notes.append("The dates do not tell which was first or last; all are shown.")
+            return
+        }
         switch question.selection {
         case .all: return
         case .first: found.facts = FactOrder.earliest(of: found.facts)

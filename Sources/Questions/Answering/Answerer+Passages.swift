@@ -7,32 +7,63 @@ extension Answerer {
     /// How many sentences are looked through for those.
     private static let searchedPassages = 60
 
-    /// Sentences that name the parties of the question and have its words, where no statement answers it; first those
-    /// with a word for what is asked; where no such word is known or other words are left over, then those that have all
-    /// names and words, if these are at least two.
+    /// Sentences that may tell, where no statement answers the question. First those that name the parties, say the
+    /// words of the question and tell of what is asked; then, where it is not known how that is told or words are left
+    /// over, those that have all names and words, if these are at least two; then those that tell of what is asked with
+    /// one of the names or words, in an article that has the others.
     ///
     /// - Parameters:
     ///   - topics: words that a report must have.
     ///   - told: facts that are told anyway, whose sentences are not quoted again.
     func passages(for question: Question, topics: [[String]], told: [Fact]) throws -> [Passage] {
         // A sentence that says who did it does not tell who did not.
-        guard question.source == nil, question.superlative == nil, !question.isNegated || question.form == .whether
+        // Of the offices in a sentence it is not plain whose they are.
+        guard question.source == nil, question.superlative == nil, !question.isNegated || question.form == .whether,
+            !question.relations.contains("holds_office")
         else { return [] }
         let names = (question.subjects + question.objects + question.either).filter { $0.kind == .party }
             .map(\.writtenNames)
         let words = names + topics
         guard !words.isEmpty else { return [] }
         let quoted = Set(told.flatMap(\.evidence).map(\.sentence))
-        var attempts = question.cueForms.isEmpty ? [] : [words + [question.cueForms]]
-        if !topics.isEmpty || question.cueForms.isEmpty { attempts.append(words) }
-        for lists in attempts where lists.count > 1 {
-            let found = try source.passages(withOneOfEach: lists, limit: Self.searchedPassages).filter { passage in
+        func found(
+            _ lists: [[String]], naming names: [[String]], telling: [TellingWords]
+        ) throws -> [Passage] {
+            try source.passages(withOneOfEach: lists, limit: Self.searchedPassages).filter { passage in
                 names.allSatisfy { passage.names($0) } && !quoted.contains(passage.sentence)
-                    && Self.canTell(passage, of: question)
+                    && Self.canTell(passage, of: question) && (telling.isEmpty || passage.tells(telling))
             }
-            if !found.isEmpty { return Array(found.prefix(Self.largestPassages)) }
         }
-        return []
+        if !question.telling.isEmpty {
+            let cues = Self.rarestForms(of: question.telling)
+            let passages = try found(words + [cues], naming: names, telling: question.telling)
+            if !passages.isEmpty { return Array(passages.prefix(Self.largestPassages)) }
+        }
+        let isLeftOver = !question.notUnderstood.isEmpty || !question.synonyms.isEmpty
+        if question.telling.isEmpty || isLeftOver, words.count > 1 {
+            let passages = try found(words, naming: names, telling: [])
+            if !passages.isEmpty { return Array(passages.prefix(Self.largestPassages)) }
+        }
+        guard words.count > 1 else { return [] }
+        // The doer stands in the sentence that tells of the act in other words than the question.
+        let doers = (question.subjects + question.either).map(\.writtenNames)
+        var passages: [Passage] = []
+        for list in words {
+            let isName = names.contains(list)
+            let telling = doers.contains(list) ? question.telling : question.asking
+            guard !telling.isEmpty else { continue }
+            let cues = Self.rarestForms(of: telling)
+            for passage in try found([list, cues], naming: isName ? [list] : [], telling: telling)
+            where !passages.contains(passage) {
+                if try says(passage.identifier, oneOfEach: words) { passages.append(passage) }
+                if passages.count == Self.largestPassages { return passages }
+            }
+        }
+        return passages
+    }
+
+    private static func rarestForms(of cues: [TellingWords]) -> [String] {
+        Set(cues.flatMap { $0.forms[$0.rarest] }).sorted()
     }
 
     /// Whether the article is no older than the days that are asked for, and was known by then.

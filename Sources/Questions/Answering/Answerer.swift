@@ -47,8 +47,16 @@ package struct Answerer {
         var wider = Findings()
         if found.isEmpty, !topics.words.isEmpty { wider = try find(plan.queries(for: question), for: question) }
         // Where nothing is told of the wider question either, nothing is told of this one, if all of it is understood.
-        let isSilent = wider.isEmpty && question.notUnderstood.isEmpty && question.asideWords.isEmpty
+        let isSilent = wider.isEmpty && question.notUnderstood.isEmpty
         if found.isEmpty, !topics.words.isEmpty, !isSilent {
+            let elsewhere = try toldElsewhere(wider.facts, saying: topics.mentions, in: question)
+            if !elsewhere.isEmpty {
+                var answer = composer.answer(to: question, elsewhere: elsewhere, topics: topics)
+                answer.origins = [
+                    Answer.Origin(queries: plan.queries(for: question).main, facts: elsewhere.map(\.id))
+                ]
+                return answer
+            }
             // Without the words the answer would be to a wider question.
             let near = wider.isEmpty ? try self.near(question) : []
             return composer.refusal(
@@ -106,7 +114,10 @@ package struct Answerer {
             found.facts.removeAll { $0.date != nil && $0.date?.firstDay == nil }
         }
         try leaveOut(queries.excluded, from: &found)
-        if found.facts.isEmpty || question.form == .whether || question.isState || question.form == .howMany {
+        let isOfTwo = question.relations.isEmpty && question.either.count > 1
+        if found.facts.isEmpty || question.form == .whether || question.isState || question.form == .howMany || isOfTwo
+            || question.isBroad
+        {
             let answered = Set(found.facts.map(\.id))
             found.beside = try merged(queries.beside).filter {
                 !answered.contains($0.id) && Self.fits($0, question.period)

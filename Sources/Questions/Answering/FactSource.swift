@@ -8,6 +8,9 @@ package protocol FactSource {
     /// Sentences that hold a word or name of each of the lists, in any case, the best first.
     func passages(withOneOfEach lists: [[String]], limit: Int) throws -> [Passage]
 
+    /// The text of the articles with that identifier; empty when there is none.
+    func text(ofArticle identifier: String) throws -> String
+
     /// How much text there is.
     func summary() throws -> CorpusSummary
 }

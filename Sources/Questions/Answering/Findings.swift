@@ -26,6 +26,8 @@ package struct Findings: Hashable, Sendable {
     package var near: [Fact] = []
     /// The acts that are compared, where their dates tell the other order than was asked for.
     package var reversed: [Fact] = []
+    /// The acts that are compared, where their dates tell no order.
+    package var undecided: [Fact] = []
     /// Sentences that may tell what no statement does.
     package var passages: [Passage] = []
     /// Facts of the polity of a person who is named, in sentences that name the person, where nothing is told of that

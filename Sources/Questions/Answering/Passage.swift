@@ -6,13 +6,16 @@ package struct Passage: Hashable, Sendable {
     package let sentence: String
     /// The article's address, or its identifier where it has none.
     package let article: String
+    /// The article's identifier.
+    package let identifier: String
     /// The article's day of publication; nil when it is not known.
     package let date: CalendarDay?
 
     /// A sentence of that article.
-    package init(sentence: String, article: String, date: CalendarDay?) {
+    package init(sentence: String, article: String, identifier: String, date: CalendarDay?) {
         self.sentence = sentence
         self.article = article
+        self.identifier = identifier
         self.date = date
     }
 
@@ -31,6 +34,12 @@ package struct Passage: Hashable, Sendable {
                     && (end == text.count || !Self.isPartOfWord(text[end]))
             }
         }
+    }
+
+    /// Whether the sentence has the words of one of the cues.
+    func tells(_ cues: [TellingWords]) -> Bool {
+        let words = WordSearch(in: sentence).words
+        return cues.contains { $0.areIn(words) }
     }
 
     private static func isPartOfWord(_ byte: UInt8) -> Bool {

@@ -25,6 +25,9 @@ package struct QueryPlan: Sendable {
         self.states = states
     }
 
+    /// Relations by which others are promised.
+    static let promises = ["provided_aid": "pledged_aid", "cooperated_with": "pledged_cooperation"]
+
     /// How many facts are read when only days are asked for.
     private static let largestCount = 500
 
@@ -46,12 +49,25 @@ package struct QueryPlan: Sendable {
         if question.isNegated, question.form != .whether { return negated(base, question: question) }
         var main = base
         main.modalities = question.modalities.isEmpty ? [.actual] : question.modalities
+        var mains = [main]
+        if question.relations == ["refused_recognition"], question.modalities.isEmpty {
+            // Who is told not to recognise.
+            var refused = main
+            (refused.relations, refused.modalities) = (["recognised"], [.negated])
+            mains.append(refused)
+        }
         var other = base
         other.asOf = nil
         other.until = other.until ?? (question.isState ? question.asOf : nil)
         other.modalities = Modality.allCases.filter { !main.modalities.contains($0) }
-        var queries = Queries(main: [main], beside: [other])
+        var queries = Queries(main: mains, beside: [other])
         queries.beside += closings(of: question, like: other)
+        let promises = question.relations.compactMap { Self.promises[$0] }.filter { !question.relations.contains($0) }
+        if !promises.isEmpty, question.modalities.isEmpty {
+            var promised = other
+            (promised.relations, promised.modalities) = (promises, [.actual, .intended])
+            queries.beside.append(promised)
+        }
         if question.isState {
             var acts = main
             (acts.asOf, acts.until) = (nil, other.until)
@@ -110,6 +126,7 @@ package struct QueryPlan: Sendable {
                 groups.contains($0.group) && !question.relations.contains($0.id)
             }.map(\.id)
             if other.relations.isEmpty { return [] }
+            (other.subjects, other.objects, other.either) = ([], [], named)
         default: return []
         }
         return queries(for: other).main

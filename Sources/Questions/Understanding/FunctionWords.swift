@@ -1,4 +1,5 @@
 package import Embedded
+internal import Model
 
 /// The closed classes of English words that give a question its shape (`Seeds/questions/function-words.tsv`).
 package struct FunctionWords: Sendable {
@@ -68,6 +69,12 @@ package struct FunctionWords: Sendable {
     package let exclusions: [[String]]
     /// "First", "second" and so on, in order.
     package let ordinals: [String]
+    /// Phrases that say nothing wherever they stand: "in order", "any more".
+    let fillers: [[String]]
+    /// Phrases that ask how much of something, which is not recorded: "how large".
+    let measures: [[String]]
+    private let classes: [String: Set<String>]
+    private let polities: [String: String]
 
     /// The classes of the embedded table.
     ///
@@ -113,6 +120,21 @@ package struct FunctionWords: Sendable {
         beforeMonth = classes["before-month"] ?? []
         openings = Self.phrases(classes["opening"])
         exclusions = Self.phrases(classes["exclusion"])
+        fillers = Self.phrases(classes["filler"])
+        measures = Self.phrases(classes["measure"])
+        self.classes = classes
+        let titles = try SeedTable(embedded: "Seeds/questions/titles.tsv", required: ["title", "polity"])
+        var polities: [String: String] = [:]
+        for row in titles.rows { polities[row["title"]] = row["polity"] }
+        self.polities = polities
+    }
+
+    /// The polity that alone has an office of that title, in lower case; nil for other titles.
+    func polity(titled title: String) -> PolityCode? { polities[title].map { PolityCode($0) } }
+
+    /// Whether the word, in lower case, is of that class.
+    func has(_ word: String, in wordClass: WordClass) -> Bool {
+        classes[wordClass.rawValue]?.contains(word) ?? false
     }
 
     /// Phrases as lists of words, the longer first.
@@ -126,6 +148,7 @@ package struct FunctionWords: Sendable {
         [
             prepositions, empty, be, auxiliaries, negations, partyNouns, membership, intention, possibility, denial,
             officeModifiers, unanswered, bare, saying, soft, beyond, numbers, stance, personNouns,
-        ].contains { $0.contains(word) } || ordinals.contains(word) || exclusions.contains { $0.contains(word) }
+        ].contains { $0.contains(word) } || has(word, in: .quality) || has(word, in: .latest)
+            || has(word, in: .earliest) || ordinals.contains(word) || exclusions.contains { $0.contains(word) }
     }
 }

@@ -12,6 +12,23 @@ struct ImpliedRelation {
             functionWords.be.contains(words[$0].lower) || $0 == 1 && ["'s", "’s"].contains(words[$0].lower)
         }
         let becomes = words.contains { ["become", "becomes", "became"].contains($0.lower) }
+        if let place = parties.last, parties.count == 1, !place.isPerson, place.kind == .party {
+            let start = words[..<place.words.lowerBound].lastIndex { $0.lower != "the" } ?? 0
+            if start > 0, words[start].lower == "to", words[start - 1].lower == "been" {
+                // "Who has been to Panama".
+                (question.relations, question.objects, question.either) = (["visited"], [place], [])
+                question.form = .who
+                return
+            }
+            if start > 0, ["who", "which", "whom"].contains(words[0].lower), words[start].isLemma("hold") {
+                // "Who holds Western Sahara".
+                (question.relations, question.objects, question.either) = (
+                    ["occupied", "annexed", "claimed_territory"], [place], []
+                )
+                question.form = .who
+                return
+            }
+        }
         let isPresent = be.map { ["is", "are"].contains(words[$0].lower) } ?? true
         if let (organisation, others) = membership(be: be ?? (becomes ? 0 : nil)) {
             question.relations =
@@ -37,7 +54,7 @@ struct ImpliedRelation {
             // "Was Putin in North Korea", "has Putin ever been to Pyongyang".
             question.relations = ["visited"]
             question.subjects = [parties[0]]
-            question.objects = [parties[1]]
+            question.objects = parties[1].kind == .place ? [] : [parties[1]]
             question.either = []
             question.form = question.form == .when ? .when : .whether
         }

@@ -10,6 +10,8 @@ package struct NamedParty: Hashable, Sendable {
         case group
         /// An agency, newspaper or broadcaster.
         case media
+        /// A city, region or sea, which is no party and only says where.
+        case place
     }
 
     /// The indices of its words in the question.

@@ -18,7 +18,7 @@ struct OfficeHolders {
     /// - Throws: what the directory throws.
     func join(_ parties: inout [NamedParty], words: inout [QuestionWord], aside: inout [NamedParty]) throws -> Bool {
         let forms = words.map(\.form)
-        var isFound = false
+        var isFound = try joinTitles(to: &parties, words: &words)
         for place in parties.indices {
             let party = parties[place]
             guard party.kind == .party, case .polity(let code) = party.selectors.first,
@@ -36,6 +36,30 @@ struct OfficeHolders {
                 office.mentions = [name]
                 aside.append(office)
             }
+            for index in title { words[index].lemmas = [] }
+            isFound = true
+        }
+        return isFound
+    }
+
+    /// Puts the holder in the place of a title that one polity alone has and that stands by itself: "the Pope".
+    private func joinTitles(to parties: inout [NamedParty], words: inout [QuestionWord]) throws -> Bool {
+        let forms = words.map(\.form)
+        var isFound = false
+        for start in words.indices where reserved.isDisjoint(with: [start]) {
+            guard let (title, sense) = title(startingAt: start, forms: forms),
+                let code = functionWords.polity(titled: forms[title].joined(separator: " ").lowercased()),
+                !parties.contains(where: {
+                    $0.words.overlaps(title) || $0.isPerson && $0.words.lowerBound == title.upperBound
+                }),
+                let entity = gazetteer.entity(code: code)
+            else { continue }
+            let party = NamedParty(words: title, kind: .party, name: entity.name, selectors: [.polity(code)])
+            guard var holder = try holder(of: sense, title: forms[title].joined(separator: " "), polity: code, party)
+            else { continue }
+            holder.words = title
+            parties.append(holder)
+            parties.sort { $0.words.lowerBound < $1.words.lowerBound }
             for index in title { words[index].lemmas = [] }
             isFound = true
         }

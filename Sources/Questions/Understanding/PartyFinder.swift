@@ -3,9 +3,9 @@ internal import Model
 
 /// Finds the names in a question.
 struct PartyFinder {
-    private let gazetteer: Gazetteer
+    let gazetteer: Gazetteer
     let functionWords: FunctionWords
-    private let lexicon: QuestionLexicon
+    let lexicon: QuestionLexicon
     let directory: any EntityDirectory
 
     init(
@@ -27,6 +27,7 @@ struct PartyFinder {
         while index < forms.count {
             if var party = try party(startingAt: index, in: forms) {
                 widenToMembers(&party, in: forms)
+                widenToFeature(&party, in: forms)
                 let next = party.words.upperBound
                 if next < forms.count, ["'s", "’s", "'", "’"].contains(forms[next]) { party.isModifier = true }
                 found.append(party)
@@ -71,50 +72,15 @@ struct PartyFinder {
             }
             if isPartOfLongerName(match, in: forms) { continue }
             if ignoringCase, match.words.count == 1, isOrdinaryWord(forms[index], at: index, in: forms) { continue }
+            if ignoringCase, isOfOrdinaryWords(match, in: forms) { continue }
             if let party = try party(for: match, in: forms) { return party }
         }
         return nil
     }
 
-    /// Whether the name of a medium that is an ordinary word goes on with a capital: "The National" of "the National
-    /// Transitional Council".
-    private func isPartOfLongerName(_ match: NameMatch, in forms: [String]) -> Bool {
-        guard
-            match.senses.allSatisfy({ sense in
-                guard case .entity(let index) = sense.subject else { return false }
-                return gazetteer[index].kind == .medium
-            }), match.words.upperBound < forms.count
-        else { return false }
-        let next = forms[match.words.upperBound]
-        return next.unicodeScalars.first?.properties.isUppercase == true
-            && EnglishWords.contains(forms[match.words.upperBound - 1].lowercased())
-            && gazetteer.matches(startingAt: match.words.upperBound, in: forms, ignoringCase: false).isEmpty
-    }
-
-    /// "EU members", "NATO member states" and "African Union countries" are the members, not the organisation.
-    private func widenToMembers(_ party: inout NamedParty, in forms: [String]) {
-        guard party.kind == .party, case .polity(let code) = party.selectors.first else { return }
-        var end = party.words.upperBound
-        while end < forms.count, functionWords.membership.contains(forms[end].lowercased()) { end += 1 }
-        let members = gazetteer.members(of: code)
-        guard end > party.words.upperBound, !members.isEmpty else { return }
-        if party.isOrganisation { party.organisation = .polity(code) }
-        party.words = party.words.lowerBound..<end
-        party.kind = .group
-        party.selectors = members.map { .polity($0) }
-    }
-
-    private func isOrdinaryWord(_ form: String, at index: Int, in forms: [String]) -> Bool {
-        let lower = form.lowercased()
-        if lower == "us" {
-            return index == 0 ? false : ["tell", "show", "give", "let"].contains(forms[index - 1].lowercased())
-        }
-        return functionWords.empty.contains(lower) || functionWords.prepositions.contains(lower)
-            || functionWords.auxiliaries.contains(lower) || !lexicon.lemmas(of: lower).isEmpty
-    }
-
     private func party(for match: NameMatch, in forms: [String]) throws -> NamedParty? {
         var candidates: [NamedParty] = []
+        var places: [NamedParty] = []
         // "Beijing" is the seat of organisations too, but stands for the state.
         let isStatesCapital = match.senses.contains { sense in
             guard sense.kind == .capital, case .entity(let index) = sense.subject else { return false }
@@ -125,7 +91,7 @@ struct PartyFinder {
             switch sense.subject {
             case .entity(let entityIndex):
                 let entity = gazetteer[entityIndex]
-                guard let kind = Self.kind(of: entity) else { continue }
+                let kind = Self.kind(of: entity)
                 if isStatesCapital, sense.kind == .capital, entity.type != .polity { continue }
                 var party = NamedParty(
                     words: match.words, kind: kind, name: entity.name, selectors: selectors(for: entity),
@@ -133,7 +99,7 @@ struct PartyFinder {
                 party.isAdjective = isAdjective
                 party.isOrganisation = entity.type == .organisation
                 party.mentions = [entity.name] + entity.adjectives + entity.aliases
-                candidates.append(party)
+                if kind == .place { places.append(party) } else { candidates.append(party) }
             case .person(let personIndex):
                 let person = gazetteer[personIndex]
                 var party = NamedParty(
@@ -149,7 +115,11 @@ struct PartyFinder {
         if !candidates.isEmpty, candidates.allSatisfy(\.isPerson) {
             candidates += try namesakes(of: forms[match.words], at: match.words, beside: candidates)
         }
-        guard let first = candidates.first else { return nil }
+        guard let first = candidates.first else {
+            // Whom the base knows by that name comes before a city of the same name.
+            let name = forms[match.words].joined(separator: " ")
+            return try places.isEmpty || !directory.parties(named: name).isEmpty ? nil : places[0]
+        }
         if candidates.count == 1 || Set(candidates.map(\.selectors)).count == 1 { return first }
         return try choice(among: candidates)
     }
@@ -178,11 +148,11 @@ struct PartyFinder {
         return party
     }
 
-    private static func kind(of entity: GazetteerEntity) -> NamedParty.Kind? {
+    private static func kind(of entity: GazetteerEntity) -> NamedParty.Kind {
         switch entity.kind {
         case .medium: .media
         case .group: .group
-        case .place: nil
+        case .place: .place
         default: .party
         }
     }
@@ -191,6 +161,7 @@ struct PartyFinder {
         switch entity.kind {
         case .group: gazetteer.members(of: PolityCode(entity.id)).map { .polity($0) }
         case .organ: [.entity(name: entity.name, polity: entity.code)]
+        case .place: []
         default: [.polity(entity.code)]
         }
     }

@@ -122,8 +122,10 @@ package struct Question: Hashable, Sendable {
     package var asideParties: [NamedParty] = []
     /// Words by which a text can speak of an aside word, by that word: "attack" for "invasion".
     package var synonyms: [String: [String]] = [:]
-    /// The forms of the words by which a text can tell of the relations that are asked for; sorted.
-    package var cueForms: [String] = []
+    /// The words by which a text can tell of the relations that are asked for.
+    package var telling: [TellingWords] = []
+    /// Those of them that stand in the question.
+    package var asking: [TellingWords] = []
     /// Whether the question asks for a relation that is not known: "did Putin *trust* Kim".
     package var lacksRelation: Bool = false
 
@@ -137,6 +139,15 @@ package struct Question: Hashable, Sendable {
         let isBounded = namesParty || source != nil || period?.firstDay != nil && period?.lastDay != nil
         return isBounded && notUnderstood.isEmpty
     }
+
+    /// Relations of which the one undoes the other.
+    private static let opposites: [Set<String>] = [
+        ["deployed_forces", "withdrew_forces"], ["signed_agreement", "left_agreement"],
+        ["established_relations", "severed_relations"],
+    ]
+
+    /// Whether it asks for so many relations, or for opposite ones, that a fact of one is no yes.
+    var isBroad: Bool { relations.count > 3 || Self.opposites.contains { $0.isSubset(of: relations) } }
 
     /// How many words had no part in the understanding.
     var leftoverCount: Int { notUnderstood.count + asideWords.count + asideParties.count + (lacksRelation ? 1 : 0) }

@@ -23,7 +23,7 @@ struct QuestionDates: Sendable {
             var range = expression.tokens
             let words = document.sentences[expression.sentence].tokens.map { $0.form.lowercased() }
             // What holds now is what holds by the latest reports.
-            if words[range].allSatisfy({ ["today", "now", "currently", "recently", "nowadays"].contains($0) }) {
+            if words[range].allSatisfy({ functionWords.has($0, in: .present) }) {
                 continue
             }
             var isAsOf = Self.isAsOf(words[range].prefix(2))

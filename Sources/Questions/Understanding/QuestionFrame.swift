@@ -6,6 +6,8 @@ struct QuestionFrame {
     private(set) var asksWhether = false
     /// Whether they ask which of several came first or last.
     private(set) var comparesTime = false
+    /// Phrases that ask how much of something, as they were typed.
+    private(set) var measures: [String] = []
 
     /// The frame of a question of those words, as they were typed.
     init(forms: [String], functionWords: FunctionWords) {
@@ -19,6 +21,7 @@ struct QuestionFrame {
             if phrase.contains("true") || phrase.contains("correct") || phrase.contains("case") { asksWhether = true }
             while start < lower.count, [",", ":", "!", ".", "-"].contains(lower[start]) { start += 1 }
         }
+        readPhrases(lower, forms: forms, functionWords: functionWords)
         readCleft(lower, from: start, functionWords: functionWords)
         readComparison(lower, from: start)
         guard let comma = lower.lastIndex(of: ","), comma > start, lower.count - comma <= 7 else { return }
@@ -26,6 +29,18 @@ struct QuestionFrame {
         if !tag.isEmpty, tag.allSatisfy({ functionWords.tags.contains($0) }) {
             words.formUnion((comma + 1)..<lower.count)
             asksWhether = true
+        }
+    }
+
+    /// Phrases that say nothing wherever they stand ("any more"), and those that ask how much.
+    private mutating func readPhrases(_ lower: [String], forms: [String], functionWords: FunctionWords) {
+        for index in lower.indices where !words.contains(index) {
+            if let phrase = functionWords.fillers.first(where: { lower[index...].starts(with: $0) }) {
+                words.formUnion(index..<index + phrase.count)
+            } else if let phrase = functionWords.measures.first(where: { lower[index...].starts(with: $0) }) {
+                words.formUnion(index..<index + phrase.count)
+                measures.append(forms[index..<index + phrase.count].joined(separator: " "))
+            }
         }
     }
 

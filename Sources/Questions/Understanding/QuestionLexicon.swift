@@ -27,13 +27,11 @@ package struct QuestionLexicon: Sendable {
     /// The lemmas that each form can belong to, in alphabetical order.
     private let lemmasByForm: [String: [String]]
 
-    /// How many words may stand between two words of a cue ("cut all its diplomatic ties").
-    private static let largestGap = 3
-
     /// The lexicon of `Seeds/questions`.
     ///
     /// - Throws: `SeedTableError` when a table there is not as its header says.
     package static func seeded() throws(SeedTableError) -> QuestionLexicon {
+        let functionWords = try FunctionWords()
         let forms = try SeedTable(embedded: "Seeds/questions/irregular-forms.tsv", required: ["lemma", "forms"])
         var irregular: [String: [String]] = [:]
         for row in forms.rows { irregular[row["lemma"], default: []] += row.list("forms") }
@@ -49,7 +47,7 @@ package struct QuestionLexicon: Sendable {
             let lemmas = row["cue"].utf8.split(separator: UInt8(ascii: " ")).map { word in
                 word.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
             }
-            for lemmas in Self.orders(of: lemmas) {
+            for lemmas in Self.orders(of: lemmas, functionWords: functionWords) {
                 cues.append(
                     QuestionCue(
                         relations: row.list("relations"), kind: kind, lemmas: lemmas,
@@ -59,12 +57,9 @@ package struct QuestionLexicon: Sendable {
         return QuestionLexicon(cues: cues, inflection: Inflection(irregular: irregular))
     }
 
-    /// Words that stand before or after the object of their verb.
-    private static let particles: Set<String> = ["out", "home", "back", "off", "down", "up"]
-
     /// The words of a cue as they stand, and with the object before a particle: "call their ambassador home".
-    private static func orders(of lemmas: [[String]]) -> [[[String]]] {
-        guard lemmas.count == 3, particles.isSuperset(of: lemmas[1]) else { return [lemmas] }
+    private static func orders(of lemmas: [[String]], functionWords: FunctionWords) -> [[[String]]] {
+        guard lemmas.count == 3, lemmas[1].allSatisfy({ functionWords.has($0, in: .particle) }) else { return [lemmas] }
         return [lemmas, [lemmas[0], lemmas[2], lemmas[1]]]
     }
 
@@ -91,16 +86,40 @@ package struct QuestionLexicon: Sendable {
     /// The forms of all words that ask for the same relations as one of those lemmas by itself; sorted.
     func synonyms(of lemmas: [String]) -> [String] {
         let own = cues.filter { $0.lemmas.count == 1 && !$0.lemmas[0].allSatisfy { !lemmas.contains($0) } }
-        let relations = Set(own.map(\.relations))
+        // "The Pope" is no president.
+        let relations = Set(own.map(\.relations)).subtracting([["holds_office"]])
         let alike = cues.filter { $0.lemmas.count == 1 && relations.contains($0.relations) }
         return Set(alike.flatMap { $0.lemmas[0] }.flatMap { inflection.forms(of: $0) }).sorted()
     }
 
-    /// The forms of the words that tell of one of those relations: single words, and the nouns of phrases; sorted.
-    func forms(telling relations: [String], besides functionWords: FunctionWords) -> [String] {
-        let alike = cues.filter { !$0.relations.allSatisfy { !relations.contains($0) } }
-        let lemmas = Set(alike.flatMap { $0.lemmas[$0.lemmas.count - 1] })
-        return Set(lemmas.filter { !functionWords.isKnown($0) }.flatMap { inflection.forms(of: $0) }).sorted()
+    /// The words that tell of those relations: of the cues that ask for nothing else, or for one relation beside; in the
+    /// order of the table.
+    func words(telling relations: [String], besides functionWords: FunctionWords) -> [TellingWords] {
+        var found: [TellingWords] = []
+        for cue in cues {
+            let asked = cue.relations.filter { relations.contains($0) }.count
+            guard asked == cue.relations.count || asked > 0 && cue.relations.count <= 2 && cue.kind == .noun,
+                let words = words(of: cue.lemmas, besides: functionWords), !found.contains(words)
+            else { continue }
+            found.append(words)
+        }
+        return found
+    }
+
+    /// The words of a match as they were used in the question; nil where they say too little: "go".
+    func words(of match: Match, in question: [QuestionWord], besides functionWords: FunctionWords) -> TellingWords? {
+        let used = zip(match.cue.lemmas, match.words).map { lemmas, place in
+            lemmas.filter { question[place].lemmas.contains($0) }
+        }
+        return words(of: used, besides: functionWords)
+    }
+
+    private func words(of lemmas: [[String]], besides functionWords: FunctionWords) -> TellingWords? {
+        var lemmas = lemmas
+        if lemmas.count == 1 { lemmas[0].removeAll { functionWords.isKnown($0) } }
+        guard let rarest = lemmas.lastIndex(where: { $0.contains { !functionWords.isKnown($0) } }) else { return nil }
+        return TellingWords(
+            forms: lemmas.map { Set($0.flatMap { inflection.forms(of: $0) }).sorted() }, rarest: rarest)
     }
 
     /// The forms of a word that is taken for a lemma.
@@ -131,81 +150,5 @@ package struct QuestionLexicon: Sendable {
             if best.map({ distance < $0.distance }) ?? true { best = (distance, form) }
         }
         return best?.form
-    }
-
-    /// The cues in the words, each word used once as a verb and once as a noun; longer cues win, then those whose
-    /// words stand in order and nearer to each other, then the earlier in the table.
-    ///
-    /// - Parameters:
-    ///   - words: the lemmas of each word of the question; empty where a word is part of a name.
-    ///   - isLight: for each word whether it may stand between the words of a cue without being counted: names, dates
-    ///     and function words.
-    package func matches(in words: [[String]], isLight: [Bool]) -> [Match] {
-        var candidates: [(match: Match, order: Int)] = []
-        for (order, cue) in cues.enumerated() {
-            for start in words.indices {
-                if let found = Self.indices(of: cue.lemmas[...], in: words, isLight: isLight, from: start) {
-                    candidates.append((Match(cue: cue, words: found), order))
-                } else if let found = Self.fronted(cue, in: words, isLight: isLight, from: start) {
-                    candidates.append((Match(cue: cue, words: found), order))
-                }
-            }
-        }
-        candidates.sort { left, right in
-            if left.match.words.count != right.match.words.count {
-                return left.match.words.count > right.match.words.count
-            }
-            return (Self.rank(left.match), left.match.span, left.order, left.match.words[0])
-                < (Self.rank(right.match), right.match.span, right.order, right.match.words[0])
-        }
-        var used: [QuestionCue.Kind: Set<Int>] = [:]
-        var longest = Set<Int>()
-        var matches: [Match] = []
-        for (match, _) in candidates where used[match.cue.kind, default: []].isDisjoint(with: match.words) {
-            // A word can be a verb or a noun ("sanctions"), but no part of a longer cue is a cue by itself.
-            if match.words.count == 1, longest.contains(match.words[0]) { continue }
-            if match.words.count > 1 { longest.formUnion(match.words) }
-            used[match.cue.kind, default: []].formUnion(match.words)
-            matches.append(match)
-        }
-        return matches
-    }
-
-    /// Words in order before a noun that stands before its verb, and that before a verb with a mere preposition.
-    private static func rank(_ match: Match) -> Int {
-        let last = match.cue.lemmas[match.cue.lemmas.count - 1]
-        if match.words.count > 1, last == ["from"] || last == ["to", "into"] { return 2 }
-        return match.isFronted ? 1 : 0
-    }
-
-    /// A verb whose noun stands before it: "which sanctions did the US impose", "whose envoy was thrown out".
-    private static func fronted(
-        _ cue: QuestionCue, in words: [[String]], isLight: [Bool], from head: Int
-    ) -> [Int]? {
-        guard cue.kind != .noun, cue.lemmas.count > 1, words[head].contains(where: { cue.lemmas[0].contains($0) }),
-            let noun = words[..<head].lastIndex(where: { $0.contains { cue.lemmas[cue.lemmas.count - 1].contains($0) } }
-            ),
-            let rest = indices(of: cue.lemmas.dropLast(), in: words, isLight: isLight, from: head)
-        else { return nil }
-        return [head, noun] + rest.dropFirst()
-    }
-
-    private static func indices(
-        of lemmas: ArraySlice<[String]>, in words: [[String]], isLight: [Bool], from start: Int
-    ) -> [Int]? {
-        guard let head = lemmas.first, words[start].contains(where: { head.contains($0) }) else { return nil }
-        var found = [start]
-        for alternatives in lemmas.dropFirst() {
-            var index = found[found.count - 1] + 1
-            var gap = 0
-            while index < words.count, !words[index].contains(where: { alternatives.contains($0) }) {
-                if !isLight[index] { gap += 1 }
-                guard gap <= largestGap else { return nil }
-                index += 1
-            }
-            guard index < words.count else { return nil }
-            found.append(index)
-        }
-        return found
     }
 }

@@ -25,6 +25,7 @@ extension QuestionParser {
         }
         let candidates = matches.filter {
             !isNounUse($0, words: words, lexicon: lexicon) && !isAuxiliary($0, before: matches, words: words)
+                && !isDemanded($0, before: matches, words: words)
         }
         return candidates.filter { !isIntention($0, before: candidates, words: words) }.min { key($0) < key($1) }
     }
@@ -42,6 +43,20 @@ extension QuestionParser {
         return others.contains { $0.words[0] == head + 2 }
     }
 
+    /// Whether the cue is what somebody was asked to do: "urged Ecuador to *apologise*", "was asked to *leave*".
+    private func isDemanded(
+        _ match: QuestionLexicon.Match, before others: [QuestionLexicon.Match], words: [QuestionWord]
+    ) -> Bool {
+        let head = match.words[0]
+        guard match.cue.kind != .noun, head > 1, words[head - 1].lower == "to" else { return false }
+        return others.contains { other in
+            let verb = other.words[0]
+            guard other.cue.kind == .verb, other.cue.relations == ["demanded"], verb < head - 1 else { return false }
+            return words[verb..<head].contains { isName($0) }
+                || words[..<verb].suffix(3).contains { functionWords.be.contains($0.lower) }
+        }
+    }
+
     /// Whether the "have" of the cue only helps another verb: "who *has* condemned it over the *embassy* raid".
     private func isAuxiliary(
         _ match: QuestionLexicon.Match, before others: [QuestionLexicon.Match], words: [QuestionWord]
@@ -49,7 +64,9 @@ extension QuestionParser {
         guard match.words.count > 1, words[match.words[0]].isLemma("have") else { return false }
         return others.contains { other in
             let head = other.words[0]
-            return other.cue.kind != .noun && match.words[0] < head && head < match.words[1]
+            // "Have US troops left": only where it opens the question can the noun stand before the other verb.
+            let isBetween = head < match.words[1] || match.words[0] == words.firstIndex { !$0.lower.isEmpty }
+            return other.cue.kind != .noun && match.words[0] < head && isBetween
                 && !words[head].lemmas.contains(words[head].lower) && !words[head].lower.hasSuffix("ing")
         }
     }
@@ -66,6 +83,13 @@ extension QuestionParser {
         let isBare = !["ed", "ing"].contains { form.hasSuffix($0) }
         guard isNoun else { return false }
         if isBare, head > 0, standsAsNoun(head, in: words) { return true }
+        if isBare, head > 0, words[head - 1].lower != "to",
+            !words[..<head].contains(where: { isVerbalAuxiliary($0) }),
+            words.first(where: { !$0.lower.isEmpty }).map({ functionWords.be.contains($0.lower) }) ?? false
+        {
+            // "Are UN sanctions on Eritrea still in force".
+            return true
+        }
         if words[head].lemmas.contains(form), head > 0, words[head - 1].lemmas.isEmpty,
             !functionWords.isKnown(words[head - 1].lower), !startsClause(before: head, in: words),
             words[(head + 1)...].allSatisfy({ !isName($0) })
@@ -103,6 +127,11 @@ extension QuestionParser {
         if head > 1, words[head - 2].lower == "under" { return true }
         let isLast = words[(head + 1)...].allSatisfy { $0.lower.isEmpty || $0.lower == "?" }
         return isLast && !before.lemmas.isEmpty && !startsClause(before: head, in: words)
+    }
+
+    /// Whether the word is an auxiliary after which a verb stands in its bare form: "did", "will".
+    private func isVerbalAuxiliary(_ word: QuestionWord) -> Bool {
+        functionWords.auxiliaries.contains(word.lower) && !functionWords.be.contains(word.lower)
     }
 
     /// Whether no table has the word, as with names.

@@ -26,7 +26,12 @@ extension QuestionParser {
                 questions.append(next)
                 continue
             }
-            if next.relations.isEmpty, !next.namesAnybody, undone(last, by: next) == nil {
+            if asksOther(next, than: last) {
+                // "..., and who handed over the papers": the first part is none the worse for it.
+                next.either = last.subjects + last.objects + last.either
+                next.lacksRelation = true
+                questions.append(next)
+            } else if next.relations.isEmpty, !next.namesAnybody, undone(last, by: next) == nil {
                 // "..., and when": the answer tells dates and parties anyway.
                 questions[questions.count - 1].notUnderstood += next.notUnderstood
                 if next.period != nil { return [whole] }
@@ -48,6 +53,15 @@ extension QuestionParser {
             }
         }
         return questions
+    }
+
+    /// Whether the question names nobody and asks of an act that is not known: "..., and who *handed over the papers*".
+    private func asksOther(_ next: Question, than last: Question) -> Bool {
+        guard next.relations.isEmpty, !next.namesAnybody, !next.isNegated, !next.notUnderstood.isEmpty,
+            undone(last, by: next) == nil
+        else { return false }
+        let first = next.text.lowercased().utf8.prefix { $0 != UInt8(ascii: " ") }
+        return [Array("who".utf8), Array("what".utf8)].contains(Array(first))
     }
 
     /// The parts of the text, cut where a new clause begins with a question word.
@@ -126,7 +140,7 @@ extension QuestionParser {
         if next.relations.isEmpty {
             // "and did Serbia?"
             next.relations = last.relations
-            next.cueForms = last.cueForms
+            (next.telling, next.asking) = (last.telling, last.asking)
             next.isState = last.isState
             next.objects = last.objects
             next.subjects = next.either

@@ -5,22 +5,30 @@ extension QuestionParser {
         words: [QuestionWord], covered: Set<Int>, isComparison: Bool, into question: inout Question
     ) {
         if isComparison {
-            let isLast = words.contains { ["last", "later", "latest"].contains($0.lower) }
+            let isLast = words.contains {
+                functionWords.has($0.lower, in: .latest) || functionWords.has($0.lower, in: .afterwards)
+            }
             question.selection = isLast ? .latest : .first
             return
         }
         if question.subjects.count > 1, question.beforeParty == nil, question.afterParty == nil {
-            if words.contains(where: { ["earlier", "sooner"].contains($0.lower) }) { question.selection = .first }
-            if words.contains(where: { $0.lower == "later" }) { question.selection = .latest }
+            if words.contains(where: { functionWords.has($0.lower, in: .sooner) }) { question.selection = .first }
+            if words.contains(where: { functionWords.has($0.lower, in: .afterwards) }) { question.selection = .latest }
         }
         for (index, word) in words.enumerated() where !covered.contains(index) {
-            switch word.lower {
-            case "first", "earliest": question.selection = .first
-            case "last", "latest", "recent", "recently": question.selection = .latest
-            default:
-                if let place = functionWords.ordinals.firstIndex(of: word.lower) { question.rank = place + 1 }
+            if functionWords.has(word.lower, in: .earliest) {
+                question.selection = .first
+            } else if functionWords.has(word.lower, in: .latest) {
+                question.selection = .latest
+            } else if let place = functionWords.ordinals.firstIndex(of: word.lower) {
+                question.rank = place + 1
             }
         }
+    }
+
+    /// The newest member is the one that joined last.
+    func readNewest(into question: inout Question) {
+        if question.selection != .all, question.relations == ["member_of"] { question.relations = ["joined"] }
     }
 
     func readModality(words: [QuestionWord], into question: inout Question) {

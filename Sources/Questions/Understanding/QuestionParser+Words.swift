@@ -73,9 +73,12 @@ extension QuestionParser {
                 question.asideWords.append(words[index].form)
                 continue
             }
+            if functionWords.has(words[index].lower, in: .quality) {
+                question.asideWords.append(words[index].form)
+                continue
+            }
             guard !words[index].lemmas.isEmpty, !functionWords.isKnown(words[index].lower) else { continue }
             let before = index > 0 ? words[index - 1].lower : ""
-            if words[index].lower == "order", ["in", "chronological"].contains(before) { continue }
             let isLinked = ["the", "a", "an", "and", "or", "'s", "their", "its"].contains(before)
             if isLinked || functionWords.prepositions.contains(before) {
                 question.asideWords.append(words[index].form)

@@ -55,6 +55,7 @@ package struct QuestionParser: Sendable {
         var covered = dates.read(document, today: today, into: &question)
         let frame = QuestionFrame(forms: forms, functionWords: functionWords)
         covered.formUnion(frame.words)
+        question.unanswered += frame.measures
 
         let finder = PartyFinder(
             gazetteer: gazetteer, functionWords: functionWords, lexicon: lexicon, directory: directory)
@@ -88,7 +89,7 @@ package struct QuestionParser: Sendable {
         removeTitles(from: &words, before: parties)
         var matches = matches(in: words, covered: covered, lexicon: lexicon)
         var main = mainMatch(of: matches, words: words, lexicon: lexicon)
-        if main?.cue.relations != ["holds_office"] || words.indices.contains(where: { isSaying($0, in: words) }) {
+        if main?.cue.relations != ["holds_office"] || isDescription(main, in: words, beside: parties) {
             let offices = OfficeHolders(
                 gazetteer: gazetteer, functionWords: functionWords, directory: directory, period: question.period,
                 reserved: Set(main?.cue.relations == ["holds_office"] ? [] : main?.words ?? []))
@@ -100,6 +101,7 @@ package struct QuestionParser: Sendable {
                 main = mainMatch(of: matches, words: words, lexicon: lexicon)
             }
         }
+        readOutcome(of: main, in: &words, into: &question)
         let used = matches.filter { Self.isUsed($0, beside: main, words: words) }
         for match in used { question.relations += match.cue.relations.filter { !question.relations.contains($0) } }
         RoleAssigner(
@@ -108,10 +110,14 @@ package struct QuestionParser: Sendable {
         if main == nil {
             ImpliedRelation(words: words, parties: parties, functionWords: functionWords).read(into: &question)
         }
+        readPlaceSought(into: &question)
+        question.office = title(of: question.office)
         if frame.asksWhether, question.form == .what { question.form = .whether }
         if frame.comparesTime, question.form == .what { question.form = .who }
         readLeftovers(words: words, covered: covered.union(used.flatMap(\.words)), lexicon: lexicon, into: &question)
+        leaveOccasions(in: &question)
         readSelection(words: words, covered: covered, isComparison: frame.comparesTime, into: &question)
+        readNewest(into: &question)
         let cueWords = Set(used.flatMap(\.words))
         readModality(
             words: words.indices.filter { !cueWords.contains($0) && !covered.contains($0) }.map { words[$0] },
@@ -120,7 +126,8 @@ package struct QuestionParser: Sendable {
         if question.selection != .all || question.rank != nil || question.superlative != nil {
             question.isState = false
         }
-        question.cueForms = lexicon.forms(telling: question.relations, besides: functionWords)
+        question.asking = used.compactMap { lexicon.words(of: $0, in: words, besides: functionWords) }
+        question.telling = lexicon.words(telling: question.relations, besides: functionWords)
         if question.isState, let period = question.period {
             question.asOf = period.lastDay
             question.period = nil

@@ -114,6 +114,14 @@ extension RoleAssigner {
         guard question.form == .howMany,
             let index = words.firstIndex(where: { ["many", "number"].contains($0.lower) })
         else { return }
+        if let party = parties.first(where: { $0.words.lowerBound == index + 1 && $0.isAdjective }),
+            party.words.upperBound < words.count,
+            functionWords.auxiliaries.contains(words[party.words.upperBound].lower)
+        {
+            // "How many Russians".
+            question.counted = .unrecorded(words[index + 1].form)
+            return
+        }
         for word in words[(index + 1)...] {
             if functionWords.partyNouns.contains(word.lower) { return }
             if functionWords.items.contains(word.lower) {

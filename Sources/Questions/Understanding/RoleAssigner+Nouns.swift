@@ -85,6 +85,13 @@ extension RoleAssigner {
             // "Minister of foreign affairs".
             return words[noun + 2].lower + " " + title
         }
+        if noun + 2 < words.count, words[noun + 1].lower == "of", functionWords.empty.contains(words[noun + 2].lower),
+            !parties.contains(where: { $0.words.contains(noun + 2) }),
+            functionWords.partyNouns.contains(words[noun + 2].lower)
+        {
+            // "Secretary of state".
+            return title + " of " + words[noun + 2].lower
+        }
         var index = noun - 1
         while index >= 0, functionWords.officeModifiers.contains(words[index].lower) {
             title = words[index].lower + " " + title

@@ -3,12 +3,20 @@ extension RoleAssigner {
     /// and those who only say what an act was about; returns the others.
     func assignSpecialParts(to question: inout Question) -> [NamedParty] {
         var rest: [NamedParty] = []
-        let isEarlier = words.contains { ["earlier", "sooner"].contains($0.lower) }
-        let isLater = words.contains { $0.lower == "later" }
+        let isEarlier = words.contains { functionWords.has($0.lower, in: .sooner) }
+        let isLater = words.contains { functionWords.has($0.lower, in: .afterwards) }
         for party in parties {
             let preposition = preposition(before: party)
             var party = party
             party.mentions.append(words[party.words].map(\.form).joined(separator: " "))
+            if party.kind == .place || isAskedToDo(party) {
+                question.asideParties.append(party)
+                continue
+            }
+            if isOwnersName(party) {
+                question.leftAside += words[party.words].map(\.form)
+                continue
+            }
             if isExcluded(party) {
                 let isContrast = party.words.lowerBound > 1 && words[party.words.lowerBound - 2].lower == "but"
                 if isContrast { question.contrasted.append(party) } else { question.excluded.append(party) }
@@ -36,6 +44,27 @@ extension RoleAssigner {
         return rest
     }
 
+    /// Whether the party is a person by whose name the state that follows is called: "*Castro's* Cuba".
+    private func isOwnersName(_ party: NamedParty) -> Bool {
+        guard party.isPerson, party.isModifier else { return false }
+        return parties.contains { other in
+            other.words.lowerBound == party.words.upperBound + 1 && other.kind == .party && !other.isPerson
+                && !other.isAdjective
+        }
+    }
+
+    /// Whether the party belongs to what another is told or asked to do: "urged Ecuador to apologise to *Mexico*".
+    private func isAskedToDo(_ party: NamedParty) -> Bool {
+        guard isSpoken, let match, match.cue.kind == .verb else { return false }
+        let end = match.words.max() ?? match.words[0]
+        return words[(end + 1)...].indices.contains { index in
+            words[index].lower == "to" && index + 1 < party.words.lowerBound
+                && !parties.contains { $0.words.contains(index + 1) }
+                && !functionWords.has(words[index + 1].lower, in: .beforeName)
+                && !functionWords.has(words[index + 1].lower, in: .quality)
+        }
+    }
+
     /// Whether "apart from" or the like stands before the party, or before one that it is joined to.
     private func isExcluded(_ party: NamedParty) -> Bool {
         var start = party.words.lowerBound
@@ -50,13 +79,12 @@ extension RoleAssigner {
     private func isSource(_ party: NamedParty) -> Bool {
         var start = party.words.lowerBound
         if start > 1, words[start - 1].lower == "the" { start -= 1 }
-        if start > 1, words[start - 1].lower == "of", ["word", "authority"].contains(words[start - 2].lower) {
+        if start > 1, words[start - 1].lower == "of", functionWords.has(words[start - 2].lower, in: .voice) {
             return true
         }
         if start > 1, words[start - 1].lower == "to", words[start - 2].lower == "according" { return true }
         if start > 1, words[start - 1].lower == "by",
-            ["reported", "quoted", "cited", "published", "told", "statement", "statements", "remarks"].contains(
-                words[start - 2].lower)
+            functionWords.has(words[start - 2].lower, in: .reporting)
         {
             return true
         }
@@ -68,7 +96,8 @@ extension RoleAssigner {
     /// Whether the party is named only for the cause or the time of the act: "because of Gaza", "under Trump".
     private func isCircumstance(_ party: NamedParty) -> Bool {
         guard let match, let index = prepositionIndex(before: party), index > 0 else { return false }
-        let isCause = ["because", "due"].contains(words[index - 1].lower) && ["of", "to"].contains(words[index].lower)
+        let isCause =
+            functionWords.has(words[index - 1].lower, in: .cause) && ["of", "to"].contains(words[index].lower)
         return isCause
             || party.isPerson && ["under", "during"].contains(words[index].lower) && index > match.words[0]
     }
@@ -96,7 +125,8 @@ extension RoleAssigner {
             ["signed_agreement", "left_agreement"].contains(match.cue.relations[0])
         else { return false }
         if party.isOrganisation, prepositionIndex(before: party) == nil { return true }
-        guard match.words.count == 2, !party.isModifier else { return false }
+        guard match.words.count == 2, !party.isModifier, !parties.contains(where: { isCoordinated($0, with: party) })
+        else { return false }
         return party.words.upperBound...(party.words.upperBound + 1) ~= match.words[1]
     }
 

@@ -21,7 +21,9 @@ extension RoleAssigner {
             case "in"? where isMutual, "at"? where isMutual:
                 // "met in Geneva" is a place.
                 question.asideParties.append(party)
+            case "in"? where !isPassive && match.cue.relations == ["hosted"]: question.asideParties.append(party)
             case "about"?, "over"?: question.asideParties.append(party)
+            case nil where !isPassive && isAskedAbout(party, before: verb): right.append(party)
             case nil where match.cue.ofRole == .owner && isOwner(party, of: match): owners.append(party)
             case nil where party.words.upperBound <= verb || isInverted(party, after: verb): left.append(party)
             case "of"? where party.words.upperBound <= verb && isChoice(party): left.append(party)
@@ -72,6 +74,20 @@ extension RoleAssigner {
         }
         if match.cue.kind == .inverse {
             swap(&question.subjects, &question.objects)
+        }
+    }
+
+    /// Whether the party are those of whom it is asked to whom it was done: "how many *Russians* did the US expel".
+    private func isAskedAbout(_ party: NamedParty, before verb: Int) -> Bool {
+        let start = party.words.lowerBound
+        guard start > 0, party.isAdjective, ["many", "which", "what"].contains(words[start - 1].lower) else {
+            return false
+        }
+        return parties.contains { other in
+            other.words.lowerBound > party.words.upperBound && other.words.upperBound <= verb
+                && words[party.words.upperBound..<other.words.lowerBound].contains {
+                    functionWords.auxiliaries.contains($0.lower)
+                }
         }
     }
 
@@ -127,42 +143,6 @@ extension RoleAssigner {
     private func isChoice(_ party: NamedParty) -> Bool {
         guard let index = prepositionIndex(before: party), index > 0 else { return false }
         return ["which", "who", "many", "any", "one", "all", "some", "none"].contains(words[index - 1].lower)
-    }
-
-    /// Organisations are joined and left, and suspend; polities join, leave and are suspended.
-    func assignMembership(to question: inout Question) {
-        var isReversed = false
-        if question.relations.contains("expelled_diplomats"), question.relations.contains("suspended_membership") {
-            let fromOrganisation = parties.contains { $0.isOrganisation && preposition(before: $0) == "from" }
-            question.relations = [fromOrganisation ? "suspended_membership" : "expelled_diplomats"]
-        }
-        if question.relations == ["left"], !question.objects.isEmpty,
-            question.objects.allSatisfy({ !$0.isOrganisation && !$0.isPerson })
-        {
-            // Whoever withdraws from a country withdraws forces.
-            question.relations = ["withdrew_forces"]
-            return
-        }
-        if question.relations == ["suspended_membership"] {
-            isReversed = true
-        } else if question.relations.isEmpty
-            || !question.relations.allSatisfy({ ["joined", "left", "member_of"].contains($0) })
-        {
-            return
-        }
-        let all = question.subjects + question.objects + question.either
-        let organisations = all.filter(\.isOrganisation)
-        let others = all.filter { !$0.isOrganisation }
-        if isReversed, others.isEmpty, organisations.count == 1, preposition(before: organisations[0]) == "from" {
-            // "Which countries were suspended from ECOWAS".
-            (question.subjects, question.objects, question.either) = (organisations, [], [])
-            return
-        }
-        guard !organisations.isEmpty, !others.isEmpty || !isReversed else { return }
-        if others.isEmpty, organisations.count > 1 { return }
-        question.subjects = isReversed ? organisations : others
-        question.objects = isReversed ? others : organisations
-        question.either = []
     }
 
     /// Whether the party is a modifier of the cue's noun, which stands before its verb.

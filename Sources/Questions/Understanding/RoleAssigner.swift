@@ -11,6 +11,8 @@ package struct RoleAssigner: Sendable {
     let isMutual: Bool
     /// Whether the object stands right after the verb, as with acts of speech: "thanked China".
     let isTowardsObject: Bool
+    /// Whether the act is one of speech: "urged", "called on", "wrote to".
+    let isSpoken: Bool
     /// Whether a name after "from" is the object: "recalled its envoy from", but not "a letter from".
     let objectFollowsFrom: Bool
 
@@ -25,9 +27,10 @@ package struct RoleAssigner: Sendable {
         self.functionWords = functionWords
         let relations = match?.cue.relations ?? []
         isMutual = match != nil && relations.allSatisfy { catalogue[$0]?.isSymmetric == true }
-        isTowardsObject =
-            match?.words.count == 1
+        isSpoken =
+            match != nil
             && relations.allSatisfy { ["verbal", "messages"].contains(catalogue[$0]?.group) && $0 != "sent_letter_to" }
+        isTowardsObject = match?.words.count == 1 && isSpoken
         objectFollowsFrom = relations.contains {
             catalogue[$0]?.label.hasSuffix(" from") == true || ["left", "claimed_territory"].contains($0)
         }
@@ -42,7 +45,7 @@ package struct RoleAssigner: Sendable {
             case .noun: assignAroundNoun(rest, match: match, to: &question)
             }
             assignMembership(to: &question)
-            if match.cue.kind == .verb, match.cue.relations == ["holds_office"] {
+            if match.cue.kind == .verb, match.cue.relations == ["holds_office"], question.subjects.isEmpty {
                 // "Who leads Turkey".
                 question.headTitles = functionWords.headTitles.sorted()
             }
@@ -98,12 +101,7 @@ package struct RoleAssigner: Sendable {
                 index = other.words.lowerBound - 1
                 continue
             }
-            guard
-                [
-                    "the", "a", "an", "and", "or", "nor", ",", "both", "either", "president", "king", "minister",
-                    "independence", "sovereignty", "statehood", "leader",
-                ].contains(word)
-            else { return nil }
+            guard functionWords.has(word, in: .beforeName) else { return nil }
             index -= 1
         }
         return nil
@@ -113,6 +111,6 @@ package struct RoleAssigner: Sendable {
     func isCoordinated(_ first: NamedParty, with second: NamedParty) -> Bool {
         guard first.words.upperBound <= second.words.lowerBound else { return false }
         let between = words[first.words.upperBound..<second.words.lowerBound].map(\.lower)
-        return !between.isEmpty && between.allSatisfy { ["and", "or", "nor", ",", "the", "&"].contains($0) }
+        return !between.isEmpty && between.allSatisfy { ["and", "or", "nor", ",", "the", "&", "-", "–"].contains($0) }
     }
 }

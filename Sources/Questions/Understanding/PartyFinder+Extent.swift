@@ -1,0 +1,67 @@
+internal import Gazetteer
+internal import Model
+
+extension PartyFinder {
+    /// Whether the name of a medium that is an ordinary word goes on with a capital: "The National" of "the National
+    /// Transitional Council".
+    func isPartOfLongerName(_ match: NameMatch, in forms: [String]) -> Bool {
+        guard
+            match.senses.allSatisfy({ sense in
+                guard case .entity(let index) = sense.subject else { return false }
+                return gazetteer[index].kind == .medium
+            }), match.words.upperBound < forms.count
+        else { return false }
+        let next = forms[match.words.upperBound]
+        return next.unicodeScalars.first?.properties.isUppercase == true
+            && EnglishWords.contains(forms[match.words.upperBound - 1].lowercased())
+            && gazetteer.matches(startingAt: match.words.upperBound, in: forms, ignoringCase: false).isEmpty
+    }
+
+    /// "EU members", "NATO member states" and "African Union countries" are the members, not the organisation.
+    func widenToMembers(_ party: inout NamedParty, in forms: [String]) {
+        guard party.kind == .party, case .polity(let code) = party.selectors.first else { return }
+        var end = party.words.upperBound
+        while end < forms.count, functionWords.membership.contains(forms[end].lowercased()) { end += 1 }
+        let members = gazetteer.members(of: code)
+        guard end > party.words.upperBound, !members.isEmpty else { return }
+        if party.isOrganisation { party.organisation = .polity(code) }
+        party.words = party.words.lowerBound..<end
+        party.kind = .group
+        party.selectors = members.map { .polity($0) }
+    }
+
+    /// "South China Sea" and "Taiwan Strait" are places, and nobody.
+    func widenToFeature(_ party: inout NamedParty, in forms: [String]) {
+        let end = party.words.upperBound
+        guard party.kind == .party || party.kind == .group, !party.isPerson, end < forms.count,
+            functionWords.has(forms[end].lowercased(), in: .feature)
+        else { return }
+        var start = party.words.lowerBound
+        if start > 0, functionWords.has(forms[start - 1].lowercased(), in: .direction) { start -= 1 }
+        let name = forms[start...end].joined(separator: " ")
+        party = NamedParty(words: start..<(end + 1), kind: .place, name: name, selectors: [])
+        party.mentions = [name]
+    }
+
+    /// Whether a medium's name was typed as words that mean something by themselves: "the papers".
+    func isOfOrdinaryWords(_ match: NameMatch, in forms: [String]) -> Bool {
+        match.senses.allSatisfy { sense in
+            guard case .entity(let index) = sense.subject else { return false }
+            return gazetteer[index].kind == .medium || gazetteer[index].kind == .place
+        }
+            && forms[match.words].allSatisfy { form in
+                form == form.lowercased()
+                    && (EnglishWords.contains(form) || functionWords.isKnown(form) || !lexicon.lemmas(of: form).isEmpty)
+            }
+    }
+
+    /// Whether the word, typed in small letters, is rather a word of the question than a name.
+    func isOrdinaryWord(_ form: String, at index: Int, in forms: [String]) -> Bool {
+        let lower = form.lowercased()
+        if lower == "us" {
+            return index == 0 ? false : ["tell", "show", "give", "let"].contains(forms[index - 1].lowercased())
+        }
+        return functionWords.empty.contains(lower) || functionWords.prepositions.contains(lower)
+            || functionWords.auxiliaries.contains(lower) || !lexicon.lemmas(of: lower).isEmpty
+    }
+}

@@ -1,0 +1,62 @@
+internal import Gazetteer
+
+extension QuestionParser {
+    /// Relations whose object is a place as much as a party, so that "where" asks for it.
+    private static let placedRelations: Set<String> = [
+        "opened_mission", "closed_mission", "deployed_forces", "withdrew_forces", "visited", "occupied",
+        "accredited_to",
+    ]
+
+    /// Relations of which a text names the occasion: "mediated in the Congo *war*".
+    private static let settlingRelations: Set<String> = ["mediated_between", "negotiated_with", "agreed_ceasefire"]
+
+    /// Whether the title of an office only says who somebody is: "what did Sanchez tell the *king* of Morocco".
+    func isDescription(
+        _ main: QuestionLexicon.Match?, in words: [QuestionWord], beside parties: [NamedParty]
+    ) -> Bool {
+        if words.indices.contains(where: { isSaying($0, in: words) }) { return true }
+        return main?.cue.kind == .noun && parties.count > 1
+            && words.contains { ["did", "does", "do"].contains($0.lower) }
+    }
+
+    /// "Did the truce *hold*": what became of an act is not recorded.
+    func readOutcome(
+        of main: QuestionLexicon.Match?, in words: inout [QuestionWord], into question: inout Question
+    ) {
+        guard let main, main.cue.kind == .noun, !main.cue.relations.contains("holds_office"),
+            let last = words.lastIndex(where: { $0.lower.unicodeScalars.contains { $0.properties.isAlphabetic } }),
+            last > main.words[0], !main.words.contains(last), functionWords.has(words[last].lower, in: .outcome)
+        else { return }
+        question.unanswered.append(words[last].form)
+        words[last].lower = ""
+        words[last].lemmas = []
+    }
+
+    /// "Where does Chad have an embassy" asks for the other side.
+    func readPlaceSought(into question: inout Question) {
+        let asked = question.unanswered.filter { $0.lowercased() == "where" }
+        guard !asked.isEmpty, question.objects.isEmpty, question.either.isEmpty, !question.subjects.isEmpty,
+            !question.relations.isEmpty, Self.placedRelations.isSuperset(of: question.relations)
+        else { return }
+        question.unanswered.removeAll { $0.lowercased() == "where" }
+        question.form = .whom
+    }
+
+    /// Whoever mediated "in the Congo conflict" need not be told of with that word.
+    func leaveOccasions(in question: inout Question) {
+        guard !question.relations.isEmpty, Self.settlingRelations.isSuperset(of: question.relations) else { return }
+        for list in [\Question.notUnderstood, \Question.asideWords] {
+            question.leftAside += question[keyPath: list].filter { functionWords.has($0.lowercased(), in: .occasion) }
+            question[keyPath: list].removeAll { functionWords.has($0.lowercased(), in: .occasion) }
+        }
+    }
+
+    /// The title in full where an abbreviation was typed: "PM".
+    func title(of office: String) -> String {
+        guard (1...3).contains(office.utf8.count) else { return office }
+        for match in gazetteer.matches(startingAt: 0, in: [office.uppercased()], ignoringCase: true) {
+            for case .office(let index) in match.senses.map(\.subject) { return gazetteer[index].title }
+        }
+        return office
+    }
+}

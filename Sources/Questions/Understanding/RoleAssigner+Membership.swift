@@ -1,0 +1,37 @@
+extension RoleAssigner {
+    /// Organisations are joined and left, and suspend; polities join, leave and are suspended.
+    func assignMembership(to question: inout Question) {
+        var isReversed = false
+        if question.relations.contains("expelled_diplomats"), question.relations.contains("suspended_membership") {
+            let fromOrganisation = parties.contains { $0.isOrganisation && preposition(before: $0) == "from" }
+            question.relations = [fromOrganisation ? "suspended_membership" : "expelled_diplomats"]
+        }
+        if question.relations == ["left"], !question.objects.isEmpty,
+            question.objects.allSatisfy({ !$0.isOrganisation && !$0.isPerson })
+        {
+            // Whoever withdraws from a country withdraws forces.
+            question.relations = ["withdrew_forces"]
+            return
+        }
+        if question.relations == ["suspended_membership"] {
+            isReversed = true
+        } else if question.relations.isEmpty
+            || !question.relations.allSatisfy({ ["joined", "left", "member_of"].contains($0) })
+        {
+            return
+        }
+        let all = question.subjects + question.objects + question.either
+        let organisations = all.filter(\.isOrganisation)
+        let others = all.filter { !$0.isOrganisation }
+        if isReversed, others.isEmpty, organisations.count == 1, preposition(before: organisations[0]) == "from" {
+            // "Which countries were suspended from ECOWAS".
+            (question.subjects, question.objects, question.either) = (organisations, [], [])
+            return
+        }
+        guard !organisations.isEmpty, !others.isEmpty || !isReversed else { return }
+        if others.isEmpty, organisations.count > 1 { return }
+        question.subjects = isReversed ? organisations : others
+        question.objects = isReversed ? others : organisations
+        question.either = []
+    }
+}

@@ -1,0 +1,33 @@
+/// Closed classes of words that one place alone asks for; the others are properties of `FunctionWords`.
+enum WordClass: String, Sendable {
+    /// Words that stand before or after the object of their verb: "call *home*".
+    case particle
+    /// Words that say of what kind an act is, so that reports must say them too: "*military* aid".
+    case quality
+    /// Nouns that make a name before them one of a sea, an island and the like: "Taiwan *Strait*".
+    case feature
+    /// Words before such a name that are a part of it: "*South* China Sea".
+    case direction
+    /// Words that ask at the end what became of an act: "did the truce *hold*".
+    case outcome
+    /// Words that ask for the first in time.
+    case earliest
+    /// Words that ask for the last in time.
+    case latest
+    /// Words for one before another.
+    case sooner
+    /// Words for one after another.
+    case afterwards
+    /// Words that say that what holds is asked for.
+    case present
+    /// Words before "by" and a name that make it the source: "*quoted* by Tass".
+    case reporting
+    /// Words before "of" and a name that make it the source: "on the *word* of Tass".
+    case voice
+    /// Words before "of" or "to" and a name that give a cause: "*because* of Gaza".
+    case cause
+    /// Words after a name for what was mediated or negotiated in, and not by whom: "the Congo *war*".
+    case occasion
+    /// Words between a preposition and its name: "by *President* Obama".
+    case beforeName = "before-name"
+}
