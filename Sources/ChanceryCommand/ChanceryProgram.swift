@@ -22,6 +22,7 @@ public enum ChanceryProgram {
     public static func main() -> Never {
         // A reader that goes away (`| head`) ends the program quietly through the failed write, not by a signal.
         _ = signal(SIGPIPE, SIG_IGN)
+        LanguageEngine.keepFreedMemory()
         do {
             let arguments = LeadingOptions.moved(in: Array(CommandLine.arguments.dropFirst()))
             var command = try Chancery.parseAsRoot(arguments)

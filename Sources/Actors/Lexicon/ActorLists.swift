@@ -28,6 +28,8 @@ struct ActorLists: Sendable {
     let sportsStrong: Set<String>
     /// Words of diplomacy.
     let diplomacy: Set<String>
+    /// The words of the three lists before, of two words together the first.
+    let sportsOrDiplomacy: Set<String>
     /// Words after a name that make it a company, club or street.
     let company: Set<String>
     /// Words before a name that make it a company, club or place.
@@ -121,6 +123,8 @@ struct ActorLists: Sendable {
         sports = lexicon.list("sports")
         sportsStrong = lexicon.list("sports-strong")
         diplomacy = lexicon.list("diplomacy")
+        sportsOrDiplomacy = Set(
+            [sports, sportsStrong, diplomacy].joined().map { String($0.prefix { $0 != " " }) })
         company = lexicon.list("company")
         companyBefore = lexicon.list("company-before")
         stateNames = lexicon.list("state-names")

@@ -6,6 +6,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
     private var values: [String: Value] = [:]
     private var beginnings: Set<String> = []
 
+    /// Whether some phrase begins with a word of that fingerprint: most words begin none.
+    private var isBeginning = [Bool](repeating: false, count: WordKey.fingerprintCount)
+
     /// How many phrases there are.
     var count: Int { values.count }
 
@@ -14,7 +17,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
         var key = ""
         for part in phrase.lowercased().unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "-" }) {
             key += WordKey.of(String(String.UnicodeScalarView(part)))
-            beginnings.insert(key)
+            if beginnings.insert(key).inserted { isBeginning[WordKey.fingerprint(key)] = true }
         }
         if values[key] == nil { values[key] = value }
     }
@@ -29,17 +32,20 @@ struct PhraseTable<Value: Sendable>: Sendable {
     ///   - start: the index of the first word.
     /// - Returns: the value and the index after the last word; nil when no phrase starts there.
     func longestMatch(in words: Words, at start: Int) -> (value: Value, end: Int)? {
-        guard start < words.count, !words.keys[start].isEmpty else { return nil }
+        guard start < words.count, isBeginning[words.fingerprints[start]], !words.keys[start].isEmpty else {
+            return nil
+        }
         var key = ""
         var best: (value: Value, end: Int)?
         var index = start
         while index < words.count, index < start + 12 {
             key += words.keys[index]
             index += 1
+            // A whole phrase is its own longest beginning.
+            guard beginnings.contains(key) else { break }
             if let value = values[key], words.isWord(index - 1), !words.isGenitiveMark(index - 1) {
                 best = (value, index)
             }
-            if !beginnings.contains(key) { break }
         }
         return best
     }

@@ -11,4 +11,14 @@ enum WordKey {
         if key.isEmpty, !["-", "–", "‑", "‐", "'", "’", "."].contains(word) { return word }
         return String(key)
     }
+
+    /// How many fingerprints there are.
+    static let fingerprintCount = 4096
+
+    /// A number below `fingerprintCount` that different keys seldom share, by FNV-1a.
+    static func fingerprint(_ key: String) -> Int {
+        var hash: UInt32 = 0x811c_9dc5
+        for byte in key.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+        return Int((hash ^ hash >> 16) % UInt32(fingerprintCount))
+    }
 }

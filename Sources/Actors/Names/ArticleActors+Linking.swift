@@ -6,7 +6,7 @@ extension ArticleActors {
     /// other names of the article.
     mutating func linkNames() {
         countClearNames()
-        for words in sentences {
+        for words in sentences where !names[words.sentence].isEmpty {
             let isSport = isSport(words)
             for place in names[words.sentence].indices {
                 let span = names[words.sentence][place]

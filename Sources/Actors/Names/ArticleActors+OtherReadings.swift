@@ -75,11 +75,12 @@ extension ArticleActors {
         var strong = 0
         var score = 0
         for index in words.indices {
+            if isScore(words, at: index) { score += 1 }
+            guard lists.sportsOrDiplomacy.contains(words.lower[index]) else { continue }
             let pair = index + 1 < words.count ? words.lower[index] + " " + words.lower[index + 1] : ""
             if lists.diplomacy.contains(words.lower[index]) { return false }
             if lists.sportsStrong.contains(words.lower[index]) || lists.sportsStrong.contains(pair) { strong += 1 }
             if lists.sports.contains(words.lower[index]) || lists.sports.contains(pair) { weak += 1 }
-            if isScore(words, at: index) { score += 1 }
         }
         return strong > 0 || weak > 1 || (score > 0 && weak > 0)
     }
@@ -87,6 +88,9 @@ extension ArticleActors {
     /// Whether a result such as "2-0" stands there, as one word or three.
     func isScore(_ words: Words, at index: Int) -> Bool {
         func isSmall(_ text: some StringProtocol) -> Bool { (1...2).contains(text.utf8.count) && Int(text) != nil }
+        guard words.forms[index].utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+            return false
+        }
         let parts = words.forms[index].utf8.split { $0 == UInt8(ascii: "-") }
         if parts.count == 2, parts.allSatisfy({ isSmall(Substring($0)) }) { return true }
         return isSmall(words.forms[index]) && words.isHyphen(index + 1) && index + 2 < words.count

@@ -12,6 +12,8 @@ struct Words: Sendable {
     let lower: Padded<String>
     /// The words' letters and digits in lower case, as `PhraseTable` compares them.
     let keys: Padded<String>
+    /// The fingerprints of the keys.
+    let fingerprints: [Int]
     private let isWordAt: [Bool]
     /// Whether there is a tree.
     let isParsed: Bool
@@ -26,7 +28,9 @@ struct Words: Sendable {
         tokens = Padded(sentence.tokens, filler: Token(range: 0..<0, form: ""))
         self.forms = Padded(forms, filler: "")
         self.lower = Padded(lower, filler: "")
-        keys = Padded(lower.map { WordKey.of($0) }, filler: "")
+        let keys = lower.map { WordKey.of($0) }
+        self.keys = Padded(keys, filler: "")
+        fingerprints = keys.map(WordKey.fingerprint)
         isWordAt = forms.map { form in
             form.unicodeScalars.contains { $0.isLetterOrDigit }
         }

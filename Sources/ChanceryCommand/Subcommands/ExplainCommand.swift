@@ -52,7 +52,9 @@ struct ExplainCommand: ParsableCommand {
         } else if let sentence {
             let article = Article(
                 identifier: "sentence", title: "", url: "", date: date, publisher: "", layout: .plain, text: sentence)
-            let extraction = try language.pipeline().extraction(of: article)
+            var pipeline = try language.pipeline()
+            pipeline.findsAllDates = true
+            let extraction = pipeline.extraction(of: article)
             try print(extraction)
         }
     }

@@ -102,4 +102,7 @@ void chancery_adam(
 /// Moves the average towards the weights: average = decay * average + (1 - decay) * weights.
 void chancery_average(float *average, const float *weights, size_t count, float decay);
 
+/// Makes the process keep what it frees for what it asks for next, rather than give it back to the system at once.
+void chancery_keep_freed_memory(void);
+
 #endif

@@ -61,7 +61,13 @@ public struct EditScript: Hashable, Sendable {
 
     /// The lemma of a word; the word itself when nothing would be left.
     public func apply(to form: String) -> String {
-        var scalars = base.apply(to: form).unicodeScalars
+        let word = base.apply(to: form)
+        if keepsLetters { return word.isEmpty ? form : word }
+        if word.utf8.allSatisfy({ $0 < 0x80 }) {
+            let changed = String(Substring(word.utf8.dropLast(cut))) + added
+            return changed.isEmpty ? form : changed
+        }
+        var scalars = word.unicodeScalars
         scalars.removeLast(min(cut, scalars.count))
         scalars.append(contentsOf: added.unicodeScalars)
         return scalars.isEmpty ? form : String(scalars)

@@ -23,13 +23,15 @@ public struct Lemmatizer: Sendable {
 
     /// The lemma of a word with the fine tag of that number, which may be that of a proper noun.
     func lemma(of form: String, tag: Int, isName: Bool) -> String {
-        let key = Self.key(of: form, tag: tag, isName: isName)
+        var key = Self.key(of: form, tag: tag, isName: isName)
         if let script = words.value(of: key), script < scripts.count { return scripts[script].apply(to: form) }
+        // An ending is known by the tag before it, which takes the place of the byte before the ending.
+        let first = key[0]
         for length in stride(from: min(Self.longestEnding, key.count - 1), through: 0, by: -1) {
-            let ending = key.prefix(1) + key.suffix(length)
-            if let script = endings.value(of: ending), script < scripts.count {
-                return scripts[script].apply(to: form)
-            }
+            let start = key.count - 1 - length
+            key[start] = first
+            let script = endings.value(of: key[start...])
+            if let script, script < scripts.count { return scripts[script].apply(to: form) }
         }
         return form
     }

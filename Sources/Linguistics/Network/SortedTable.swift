@@ -32,11 +32,17 @@
 
     /// The value of a key, or nil when the table does not have it.
     public func value(of key: some Collection<UInt8>) -> Int? {
+        let found = key.withContiguousStorageIfAvailable { unsafe value(of: UnsafeRawBufferPointer($0)) }
+        if let found { return found }
+        return unsafe Array(key).withUnsafeBytes { unsafe value(of: $0) }
+    }
+
+    @unsafe private func value(of key: UnsafeRawBufferPointer) -> Int? {
         var low = 0
         var high = count
         while low < high {
             let middle = (low + high) / 2
-            switch order(ofEntry: middle, and: key) {
+            switch unsafe order(ofEntry: middle, and: key) {
             case 0: return number(4 + 8 * middle + 4)
             case ..<0: low = middle + 1
             default: high = middle
@@ -62,16 +68,17 @@
     }
 
     /// Negative when the entry's key comes before the other, zero when they are equal.
-    private func order(ofEntry index: Int, and key: some Collection<UInt8>) -> Int {
-        let end = keys + number(4 + 8 * index)
-        var position = index == 0 ? keys : keys + number(4 + 8 * (index - 1))
-        for byte in key {
-            if position == end { return -1 }
-            let own = unsafe bytes[position]
-            if own != byte { return own < byte ? -1 : 1 }
+    @unsafe private func order(ofEntry index: Int, and key: UnsafeRawBufferPointer) -> Int {
+        let start = index == 0 ? 0 : number(4 + 8 * (index - 1))
+        let own = unsafe UnsafeRawBufferPointer(rebasing: bytes[(keys + start)..<(keys + number(4 + 8 * index))])
+        let common = min(own.count, key.count)
+        var position = 0
+        while position < common {
+            let (left, right) = unsafe (own[position], key[position])
+            if left != right { return left < right ? -1 : 1 }
             position += 1
         }
-        return position == end ? 0 : 1
+        return own.count - key.count
     }
 
     private func number(_ offset: Int) -> Int {

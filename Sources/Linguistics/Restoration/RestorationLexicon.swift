@@ -48,6 +48,10 @@ struct RestorationLexicon: Sendable {
 
     private let words: [WordClass: [String: [String]]]
 
+    /// The words that a compound may begin with, and those that one after a name may end with.
+    private let beginnings: [[UInt8]]
+    private let tails: [[UInt8]]
+
     /// Reads the embedded lexicon.
     ///
     /// - Throws: `SeedTableError` when the table is missing or a class is unknown.
@@ -63,7 +67,19 @@ struct RestorationLexicon: Sendable {
             words[wordClass, default: [:]][row["form"]] = row.list("parts")
         }
         self.words = words
+        beginnings = [WordClass.`self`, .count].flatMap { (words[$0] ?? [:]).keys.sorted() }.map { Array($0.utf8) }
+        tails = (words[.tail] ?? [:]).keys.sorted().map { Array($0.utf8) }
     }
+
+    /// Whether a word of ASCII letters begins, in whatever case, with a word of the classes `self` and `count`.
+    func beginsCompound(_ word: [UInt8]) -> Bool {
+        beginnings.contains { beginning in
+            beginning.count <= word.count && beginning.indices.allSatisfy { beginning[$0] == word[$0] | 0x20 }
+        }
+    }
+
+    /// Whether a word ends in one of the class `tail`.
+    func endsCompound(_ word: [UInt8]) -> Bool { tails.contains { word.suffix($0.count).elementsEqual($0) } }
 
     /// Whether a word is of a class, in that spelling.
     func contains(_ word: String, as wordClass: WordClass) -> Bool {

@@ -14,8 +14,11 @@ extension TextRestorer {
         let bytes = Array(form.utf8)
         guard bytes.count >= 5, bytes.count <= 40, bytes.allSatisfy({ $0 >= 0x41 && $0 <= 0x7A }) else { return nil }
         if let compound = joinedCapitals(bytes) { return compound }
-        if words.classes(of: form) != nil { return nil }
         let isCapitalised = bytes[0] < 0x60
+        // Few words begin or end as compounds do, and to look a word up takes longer than to see that.
+        guard lexicon.beginsCompound(bytes) || isCapitalised && lexicon.endsCompound(bytes),
+            words.classes(of: form) == nil
+        else { return nil }
         for head in 2...bytes.count - 2 {
             let first = Self.string(bytes[..<head])
             let second = Self.string(bytes[head...])

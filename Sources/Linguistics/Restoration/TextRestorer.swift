@@ -38,7 +38,7 @@ struct TextRestorer: Sendable {
     /// Whether apostrophes were taken out of a text: words are there that must have had one, and at most one in five
     /// kept it. Where all apostrophes, hyphens and quotation marks are missing, two words that may have had one do.
     func isStripped(_ document: Document) -> Bool {
-        let known = DocumentNames(document)
+        var known: DocumentNames?
         var kept = 0
         var lost = 0
         var likely = 0
@@ -54,8 +54,10 @@ struct TextRestorer: Sendable {
                     marks += 1
                 } else if isEvidence(sentence.tokens, at: index) {
                     lost += 1
-                } else if kept == 0, marks == 0, possessive(sentence.tokens, at: index, known: known) != nil {
-                    likely += 1
+                } else if kept == 0, marks == 0 {
+                    let names = known ?? DocumentNames(document)
+                    known = names
+                    if possessive(sentence.tokens, at: index, known: names) != nil { likely += 1 }
                 }
             }
         }

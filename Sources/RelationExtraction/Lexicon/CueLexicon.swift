@@ -9,6 +9,9 @@ package struct CueLexicon: Sendable {
     /// The indices of the cues by the dictionary form of their trigger.
     private(set) var byLemma: [String: [Int]] = [:]
 
+    /// Which cues can hold in a sentence of some words.
+    private(set) var conditions = CueConditionIndex()
+
     /// What governing words do to modality, by dictionary form.
     private(set) var governing: [String: [GoverningWord]] = [:]
 
@@ -107,6 +110,7 @@ package struct CueLexicon: Sendable {
         for cue in try parser.cues() {
             for lemma in cue.lemmas { byLemma[lemma, default: []].append(cues.count) }
             words.add(cue)
+            conditions.append(cue.constraints)
             cues.append(cue)
         }
     }

@@ -42,7 +42,7 @@ struct ConstraintChecker {
             let fillers = fillers(at: path)
             if wanted.isEmpty { return fillers.isEmpty ? nil : [] }
             let found = fillers.filter {
-                wanted.contains(tree.lemmas[$0]) || wanted.contains(tree.tokens[$0].form.lowercased())
+                wanted.contains(tree.lemmas[$0]) || wanted.contains(tree.forms[$0])
             }
             return found.isEmpty ? nil : found
         case .noWord(let path, let unwanted):
@@ -60,7 +60,7 @@ struct ConstraintChecker {
         case .preceding(let phrases):
             return phrase(of: phrases, in: start(before: trigger)..<trigger) == nil ? nil : []
         case .adjacent(let wanted):
-            return trigger > 0 && wanted.contains(tree.tokens[trigger - 1].form.lowercased()) ? [] : nil
+            return trigger > 0 && wanted.contains(tree.forms[trigger - 1]) ? [] : nil
         case .notPreceding(let phrases):
             return phrase(of: phrases, in: start(before: trigger)..<trigger) == nil ? [] : nil
         case .type(let path):
@@ -77,7 +77,7 @@ struct ConstraintChecker {
     /// The particle at a verb; the parser may have hung it elsewhere, but it is never far.
     private func particle(of wanted: Set<String>, at trigger: Int) -> Int? {
         let own = tree.children(of: trigger).first { child in
-            wanted.contains(tree.tokens[child].form.lowercased())
+            wanted.contains(tree.forms[child])
                 && [.compoundPrt, .advmod, .case, .obl, .xcomp, .advcl].contains(tree.relation(of: child))
         }
         if let own { return own }
@@ -86,11 +86,11 @@ struct ConstraintChecker {
             let places = tree.relation(of: noun) == .obl ? [noun] : tree.children(of: noun, .nmod)
             for place in places where tree.prepositions(of: place).count > 1 {
                 let first = tree.children(of: place, .case).first
-                if let first, wanted.contains(tree.tokens[first].form.lowercased()) { return first }
+                if let first, wanted.contains(tree.forms[first]) { return first }
             }
         }
         return ((trigger + 1)..<min(tree.tokens.count, trigger + 3)).first {
-            wanted.contains(tree.tokens[$0].form.lowercased())
+            wanted.contains(tree.forms[$0])
         }
     }
 
@@ -103,7 +103,7 @@ struct ConstraintChecker {
             for phrase in phrases where start + phrase.count <= tree.tokens.count {
                 let place = start..<(start + phrase.count)
                 let fits = zip(place, phrase).allSatisfy { word, wanted in
-                    tree.lemmas[word] == wanted || tree.tokens[word].form.lowercased() == wanted
+                    tree.lemmas[word] == wanted || tree.forms[word] == wanted
                 }
                 if fits { return place }
             }

@@ -39,14 +39,21 @@ struct CueMatcher {
     ) -> (matches: [CueMatch], partial: [PartialMatch]) {
         var found: [CueMatch] = []
         var rest: [(cue: Cue, trigger: Int, words: Set<Int>)] = []
+        let presence = lexicon.conditions.presence(of: tree.lemmas, tree.forms)
+        // Where nobody is known, only what the two parties of the topic do can be told.
+        let namesParties = resolver.mentions.mentions.contains { !$0.parties.isEmpty && $0.kind != .media }
         for word in tree.tokens.indices {
             guard let candidates = lexicon.byLemma[tree.lemmas[word]] else { continue }
-            let objects = checker.objects(of: word)
+            var objects: [Int]?
             for index in candidates {
                 // Most cues do not fit, and to copy one takes longer than to see that.
                 guard lexicon.cues[index].wordClass.admits(tree.tokens[word].upos),
-                    let words = checker.consumedWords(
-                        of: lexicon.cues[index].constraints, at: word, objects: objects)
+                    namesParties || lexicon.cues[index].acceptsTopic, lexicon.conditions.canHold(index, presence)
+                else { continue }
+                let known = objects ?? checker.objects(of: word)
+                objects = known
+                guard
+                    let words = checker.consumedWords(of: lexicon.cues[index].constraints, at: word, objects: known)
                 else { continue }
                 let cue = lexicon.cues[index]
                 guard accepts(cue, word, words) else { continue }

@@ -37,6 +37,7 @@ struct DocumentReader {
     func read(
         listsUnmatched: Bool, listsExamples: Bool
     ) -> (findings: [Finding], unmatched: [UnmatchedCue], examples: [ArgumentExample]) {
+        guard listsUnmatched || listsExamples || analysis.canHoldActs else { return ([], [], []) }
         var mentions: [Int: [Mention]] = [:]
         let named = namedPolities
         for var mention in analysis.mentions {

@@ -19,6 +19,9 @@ package struct ExtractionPipeline: Sendable {
     /// Whether every sentence is parsed, also one that cannot hold a statement.
     package var parsesEverything = false
 
+    /// Whether temporal expressions are looked for also in an article that can tell of no act to be dated.
+    package var findsAllDates = false
+
     /// How many words a sentence has at most that is parsed: the longest of edited prose have some 300, and the time of
     /// a parse grows with the square of their number.
     package static let longestParsedSentence = 500
@@ -72,7 +75,8 @@ package struct ExtractionPipeline: Sendable {
             document.sentences[index] = TreeRepair.repaired(sentence, words: lexicon.words)
         }
         let analysis = actors.analysis(of: document, publishedOn: article.date)
-        let dates = tagger.expressions(in: document, publishedOn: article.date)
+        let isDated = findsAllDates || listsUnmatched || listsExamples || analysis.canHoldActs
+        let dates = isDated ? tagger.expressions(in: document, publishedOn: article.date) : []
         var result = extraction(of: document, analysis: analysis, dates: dates, publishedOn: article.date)
         result.warnings = warnings.map(\.description)
         if let first = unread.first {

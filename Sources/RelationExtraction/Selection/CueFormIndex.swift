@@ -32,12 +32,12 @@ struct CueFormIndex: Sendable {
             for constraint in cue.constraints {
                 switch constraint {
                 case .word(_, let wanted) where !wanted.isEmpty:
-                    groups.append(wanted.sorted().map { number(of: $0, irregular: irregular) })
+                    groups.append(wanted.map { number(of: $0, irregular: irregular) })
                 case .particle(let wanted):
-                    groups.append(wanted.sorted().map { number(of: $0, irregular: irregular) })
+                    groups.append(wanted.map { number(of: $0, irregular: irregular) })
                 case .following(let phrases), .preceding(let phrases):
                     groups.append(
-                        phrases.compactMap(\.last).sorted().map { number(of: $0, irregular: irregular) })
+                        phrases.compactMap(\.last).map { number(of: $0, irregular: irregular) })
                 default: break
                 }
             }

@@ -98,5 +98,5 @@ extension SyntaxTree {
     }
 
     /// Whether the form ends as a present participle does.
-    func endsInIng(_ word: Int) -> Bool { tokens[word].form.lowercased().utf8.suffix(3).elementsEqual("ing".utf8) }
+    func endsInIng(_ word: Int) -> Bool { forms[word].utf8.suffix(3).elementsEqual("ing".utf8) }
 }

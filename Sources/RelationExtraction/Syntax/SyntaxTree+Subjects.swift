@@ -52,7 +52,7 @@ extension SyntaxTree {
     /// The noun of "the third country to recognise" before an infinitive without a subject, wherever the parser has
     /// hung the infinitive.
     func memberNoun(before verb: Int) -> Int? {
-        guard let mark = children(of: verb).first(where: { tokens[$0].form.lowercased() == "to" && $0 < verb }) else {
+        guard let mark = children(of: verb).first(where: { forms[$0] == "to" && $0 < verb }) else {
             return nil
         }
         for word in (0..<mark).reversed() {

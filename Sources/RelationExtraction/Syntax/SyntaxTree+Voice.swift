@@ -47,6 +47,6 @@ extension SyntaxTree {
 
     /// Whether the form ends as regular past participles do.
     private func endsLikePastParticiple(_ word: Int) -> Bool {
-        tokens[word].form.lowercased().utf8.suffix(2).elementsEqual("ed".utf8)
+        forms[word].utf8.suffix(2).elementsEqual("ed".utf8)
     }
 }

@@ -8,6 +8,9 @@ struct SyntaxTree {
     /// The dictionary form of each word in lower case and British spelling.
     let lemmas: [String]
 
+    /// Each word as written, in lower case.
+    let forms: [String]
+
     /// The place in `dependents` where the dependents of a word begin; one entry more than words.
     private let starts: [Int]
 
@@ -21,6 +24,7 @@ struct SyntaxTree {
     init(_ sentence: Sentence, words: GrammarWords = GrammarWords()) {
         tokens = sentence.tokens
         self.words = words
+        forms = sentence.tokens.map { $0.form.lowercased() }
         lemmas = sentence.tokens.indices.map { Self.lemma(of: $0, in: sentence.tokens, words.dictionary) }
         var counts = [Int](repeating: 0, count: tokens.count + 1)
         for token in tokens where tokens.indices.contains(token.head) { counts[token.head + 1] += 1 }
@@ -106,9 +110,9 @@ struct SyntaxTree {
     func prepositions(of word: Int) -> [String] {
         var result: [String] = []
         for child in children(of: word) where tokens[child].relation == .case {
-            result.append(tokens[child].form.lowercased())
+            result.append(forms[child])
             for part in children(of: child) where tokens[part].relation == .fixed {
-                result.append(tokens[part].form.lowercased())
+                result.append(forms[part])
             }
         }
         return result
@@ -116,7 +120,7 @@ struct SyntaxTree {
 
     /// The subordinating words of a clause, in lower case: "to", "that", "if", "without".
     func marks(of word: Int) -> [String] {
-        children(of: word).filter { [.mark, .case].contains(tokens[$0].relation) }.map { tokens[$0].form.lowercased() }
+        children(of: word).filter { [.mark, .case].contains(tokens[$0].relation) }.map { forms[$0] }
     }
 
     /// The members of a coordination: the word, then its conjuncts in order.
@@ -156,7 +160,7 @@ struct SyntaxTree {
         else { return false }
         guard
             ["who", "which", "that", "whom", "whose", "where"].contains(lemmas[word])
-                || ["whom", "whose"].contains(tokens[word].form.lowercased())
+                || ["whom", "whose"].contains(forms[word])
         else {
             return false
         }
