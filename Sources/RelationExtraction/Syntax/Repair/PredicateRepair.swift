@@ -85,6 +85,16 @@ struct PredicateRepair {
 
     /// "Breaking off relations": the noun after the particle, without a preposition of its own, is the object.
     private mutating func attachObjectsOfParticleVerbs() {
+        // "Handed over the keys": "over" right after such a verb is no preposition.
+        for particle in tokens.indices.dropFirst() where tokens[particle].form == "over" {
+            let (verb, noun) = (particle - 1, tokens[particle].head)
+            guard noun > particle, tokens[noun].head == verb, tokens[noun].relation == .obl, !has(verb, .obj),
+                words.contains(tokens[verb].lemma, in: "particle-over")
+            else { continue }
+            sentence.tokens[noun].relation = .obj
+            sentence.tokens[particle].head = verb
+            sentence.tokens[particle].relation = .compoundPrt
+        }
         for noun in tokens.indices where tokens[noun].relation == .obl && tokens[noun].upos == .noun {
             let verb = tokens[noun].head
             guard verb >= 0, verb < noun, !has(verb, .obj), !has(noun, .case),

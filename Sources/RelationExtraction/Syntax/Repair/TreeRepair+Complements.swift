@@ -1,6 +1,6 @@
 internal import Linguistics
 
-/// Clauses with "that" which hang at a noun though they say what the verb above it says.
+/// Clauses and infinitives that hang at a noun though they say what the verb above it says.
 extension TreeRepair {
     /// "Announced at a conference that Iraq had quit the pact": a relative clause in which nothing is left out, as it has
     /// a subject and an object beside "that", is what is announced.
@@ -24,6 +24,28 @@ extension TreeRepair {
             guard above >= 0, above < mark, !has(above, .ccomp) else { continue }
             attach(clause, to: above, as: .ccomp)
             sentence.tokens[mark].relation = .mark
+        }
+    }
+
+    /// "Vowed in a statement to work with Fiji", "agreed in Geneva to meet": an infinitive at a noun that only says where
+    /// or when is what the verb above it governs.
+    mutating func freeInfinitives() {
+        for mark in tokens.indices where tokens[mark].relation == .mark && tokens[mark].form == "to" {
+            let clause = tokens[mark].head
+            guard clause > mark, tokens[clause].relation == .acl, tokens[clause].upos == .verb,
+                !has(clause, .nsubj, .nsubjPass)
+            else { continue }
+            let setting = tokens[clause].head
+            guard setting >= 0, setting < mark,
+                tokens[setting].upos == .propn || words.contains(tokens[setting].lemma, in: "settings")
+                    || words.contains(tokens[setting].lemma, in: "occasions"),
+                [.obl, .oblUnmarked].contains(tokens[setting].relation), tokens[setting].head >= 0
+            else { continue }
+            let verb = tokens[setting].head
+            guard tokens[verb].upos == .verb, words.contains(tokens[verb].lemma, in: "willing"),
+                !has(verb, .xcomp, .ccomp)
+            else { continue }
+            attach(clause, to: verb, as: .xcomp)
         }
     }
 }

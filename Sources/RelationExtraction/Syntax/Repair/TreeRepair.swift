@@ -37,6 +37,7 @@ struct TreeRepair {
         repair.partVerdicts()
         repair.reattachConjuncts()
         repair.freeComplementClauses()
+        repair.freeInfinitives()
         repair.attachReportedClauses()
         repair.returnToWhatIsSaid()
         repair.attachShiftedObjects()
