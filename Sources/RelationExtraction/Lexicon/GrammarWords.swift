@@ -1,3 +1,5 @@
+internal import Linguistics
+
 /// The words that the grammar asks for: which can be a cue's verb or noun, and the closed classes of `word-sets.tsv`.
 struct GrammarWords: Sendable {
     /// The dictionary forms that a form is brought back to when its lemma is none of them.
@@ -23,6 +25,13 @@ struct GrammarWords: Sendable {
 
     /// Whether the set of that name has the word.
     func contains(_ word: String, in set: String) -> Bool { sets[set]?.contains(word) ?? false }
+
+    /// Whether a word names a day or a length of time.
+    func isTime(_ token: Token) -> Bool {
+        ["calendar", "spans", "days"].contains { set in
+            contains(token.lemma, in: set) || contains(token.form, in: set)
+        }
+    }
 
     /// Takes note of a cue's words.
     mutating func add(_ cue: Cue) {

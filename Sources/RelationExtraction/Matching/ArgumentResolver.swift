@@ -22,7 +22,7 @@ struct ArgumentResolver {
     func arguments(of words: [Int], acceptsPlaces: Bool = false, types: [EntityType] = []) -> [Argument] {
         var result: [Argument] = []
         for word in words {
-            for member in tree.coordination(of: word) + listed(after: word) {
+            for member in tree.coordination(of: word) + listed(after: word) + followers(of: word) {
                 for argument in single(member, acceptsPlaces: acceptsPlaces, depth: 0)
                 where types.isEmpty || types.contains(argument.party.type) {
                     if !result.contains(where: {
@@ -110,7 +110,8 @@ struct ArgumentResolver {
             }
             if !found.isEmpty { return found }
         }
-        for other in predicated(of: word) where other != word {
+        let described = acceptsPlaces && tree.tokens[word].upos == .propn ? describedLand(of: word) : []
+        for other in described + predicated(of: word) where other != word {
             let found = tree.coordination(of: other).flatMap {
                 single($0, acceptsPlaces: acceptsPlaces, depth: depth + 1)
             }
@@ -129,6 +130,19 @@ struct ArgumentResolver {
         return tree.children(of: word, .appos).filter { other in
             other > word && polity(other).map { $0.polity != first.polity } ?? false
         }.flatMap { tree.coordination(of: $0) }
+    }
+
+    /// Who does the same after: "Chad, followed by Niger, left".
+    private func followers(of word: Int) -> [Int] {
+        guard !mentions.headed(by: word).isEmpty else { return [] }
+        return tree.children(of: word, .acl).filter { tree.lemmas[$0] == "follow" && tree.isPassive($0) }
+            .flatMap { tree.prepositional(of: $0, ["by"]) }.flatMap { tree.coordination(of: $0) }
+    }
+
+    /// Whose land a place is that only its description places: "Abeche, a Chadian garrison town".
+    private func describedLand(of place: Int) -> [Int] {
+        tree.children(of: place, .appos).filter { tree.words.contains(tree.lemmas[$0], in: "sites") }
+            .flatMap { tree.modifiers(of: $0) + tree.prepositional(of: $0, ["of", "in"]) }
     }
 
     /// Whose the people of an organ are, where several are named before it: "U.S. and Russian negotiators".

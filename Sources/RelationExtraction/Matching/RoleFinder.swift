@@ -41,7 +41,7 @@ struct RoleFinder {
         }
         switch step {
         case .itself: return [word]
-        case .subject: return subjects(of: word)
+        case .subject: return withWholes(subjects(of: word))
         case .object:
             return tree.isVerb(word) || isHyphenated(word)
                 ? withWholes(objects(of: word)) : tree.prepositional(of: word, ["of"])
@@ -85,13 +85,17 @@ struct RoleFinder {
         if isHyphenated(word) { return [word - 2] }
         if tree.isVerb(word) || tree.hasChild(word, .nsubj) {
             let agents = tree.agents(of: word)
-            // "Used the occasion to demand": what controls the infinitive is nobody.
-            if !tree.isPassive(word), !tree.hasChild(word, .nsubj), resolver.arguments(of: agents).isEmpty {
-                // "The Chadian response was to recall": whose response it is.
-                let owners = agents.filter { tree.words.contains(tree.lemmas[$0], in: "reactions") }
-                    .flatMap { tree.modifiers(of: $0) + tree.prepositional(of: $0, ["by", "of", "from"]) }
-                if !resolver.arguments(of: owners, acceptsPlaces: true).isEmpty { return owners }
-                let others = tree.governingSubjects(of: word)
+            if !tree.isPassive(word), resolver.arguments(of: agents).isEmpty {
+                // "A Chadian decree that recognises", "the Chadian response was to recall": whose it is.
+                let isControlled = !tree.hasChild(word, .nsubj)
+                let sets = isControlled ? ["instruments", "reactions"] : ["instruments"]
+                let acts = agents.filter { agent in
+                    sets.contains { tree.words.contains(tree.lemmas[agent], in: $0) }
+                }
+                let owners = acts.flatMap { tree.modifiers(of: $0) + tree.prepositional(of: $0, ["by", "of", "from"]) }
+                if !resolver.arguments(of: owners, acceptsPlaces: true).isEmpty { return agents + owners }
+                // "Used the occasion to demand": what controls the infinitive is nobody.
+                let others = isControlled ? tree.governingSubjects(of: word) : []
                 if !others.isEmpty { return others }
             }
             return agents

@@ -38,8 +38,9 @@ struct ModalityReader {
     /// - Parameter words: the words that the cue rests on; they do not govern themselves.
     func modality(of trigger: Int, words: Set<Int>) -> Modality {
         var modality = Modality.actual
-        var current = trigger
-        var isEventNoun = !tree.isVerb(trigger)
+        // "Is not in the alliance": what is told of stands at what the copula joins.
+        var current = tree.relation(of: trigger) == .cop ? tree.head(of: trigger) ?? trigger : trigger
+        var isEventNoun = current == trigger && !tree.isVerb(trigger)
         for word in words.sorted() where word != trigger && tree.isVerb(word) && tree.contains(trigger, word) {
             // A denial inside the construction: "vowed not to strengthen".
             if isNegated(word) { modality = modality.denied }

@@ -19,7 +19,12 @@ extension SyntaxTree {
                 let objects = patients(of: head)
                 if !objects.isEmpty { return objects }
             }
-            if marks(of: verb) == ["to"] { return controllers(at: head, of: verb, depth: depth) }
+            if marks(of: verb) == ["to"] {
+                // "Violated its territory to bomb a camp": land does nothing.
+                let isLand = ownObjects(of: head).contains { words.contains(lemmas[$0], in: "sites") }
+                if isLand { return surfaceSubjects(of: head, depth: depth + 1) }
+                return controllers(at: head, of: verb, depth: depth)
+            }
             return isNominal(head) && !isPredicate(head) ? [] : surfaceSubjects(of: head, depth: depth + 1)
         case .aclRelcl:
             return children(of: verb, .obj, .obl, .ccomp).isEmpty && !isVerb(verb) ? [] : [head]
@@ -115,10 +120,6 @@ extension SyntaxTree {
         return [noun]
     }
 
-    /// Whether a word names a day or a length of time: "yesterday's decision".
-    private func isTime(_ word: Int) -> Bool {
-        ["calendar", "spans", "days"].contains { set in
-            words.contains(lemmas[word], in: set) || words.contains(tokens[word].form, in: set)
-        }
-    }
+    /// Whether a word says when: "yesterday's decision".
+    private func isTime(_ word: Int) -> Bool { words.isTime(tokens[word]) }
 }

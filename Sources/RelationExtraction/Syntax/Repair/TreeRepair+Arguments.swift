@@ -17,6 +17,20 @@ extension TreeRepair {
         }
     }
 
+    /// "Ugandan troops": a common noun is no part of the name before it but what the name describes.
+    mutating func raiseDescribedNouns() {
+        for noun in tokens.indices.dropFirst()
+        where tokens[noun].relation == .flat && tokens[noun].upos == .noun && tokens[noun].head == noun - 1 {
+            let name = noun - 1
+            guard tokens[name].upos == .propn, !isCapitalised(noun), isCapitalised(name) else { continue }
+            sentence.tokens[noun].head = tokens[name].head
+            sentence.tokens[noun].relation = tokens[name].relation
+            for word in tokens.indices where tokens[word].head == name { sentence.tokens[word].head = noun }
+            sentence.tokens[name].head = noun
+            sentence.tokens[name].relation = .compound
+        }
+    }
+
     /// "To Abkhazia and South Ossetia": the preposition before the first of them belongs to the first.
     mutating func moveCasesToFirstConjuncts() {
         for word in tokens.indices where tokens[word].relation == .case {
@@ -119,6 +133,35 @@ extension TreeRepair {
                 continue
             }
             attach(noun, to: verb, as: .obj)
+        }
+    }
+
+    /// "Overran the oil town": a noun right behind an active verb without an object is the object, not an adverbial.
+    mutating func attachCaselessObjects() {
+        for noun in tokens.indices
+        where tokens[noun].relation == .obl && [.noun, .propn].contains(tokens[noun].upos) {
+            let verb = tokens[noun].head
+            guard verb >= 0, verb < noun, tokens[verb].upos == .verb, !has(verb, .obj, .auxPass, .nsubjPass),
+                !has(noun, .case, .mark, .cop, .nsubj), !words.isTime(tokens[noun]),
+                ((verb + 1)..<noun).allSatisfy({ isBelow($0, noun) })
+            else { continue }
+            sentence.tokens[noun].relation = .obj
+        }
+    }
+
+    /// "Called her ambassador home": who is called is the object, and "home" says whither.
+    mutating func partHomewardObjects() {
+        for home in tokens.indices.dropFirst() where tokens[home].form == "home" && tokens[home].relation == .obj {
+            let (verb, noun) = (tokens[home].head, home - 1)
+            guard verb >= 0, verb < noun, words.contains(tokens[verb].lemma, in: "recallers"),
+                [.noun, .propn].contains(tokens[noun].upos), tokens[noun].head == home
+            else { continue }
+            attach(noun, to: verb, as: .obj)
+            for word in (verb + 1)..<noun where tokens[word].head == home {
+                attach(word, to: noun, as: tokens[word].relation)
+            }
+            attach(home, to: verb, as: .advmod)
+            sentence.tokens[home].upos = .adv
         }
     }
 

@@ -15,6 +15,8 @@ struct TreeRepair {
         guard sentence.isParsed, sentence.tokens.count > 1 else { return sentence }
         var repair = TreeRepair(sentence: sentence, words: words)
         repair.joinSplitNames()
+        repair.raiseDescribedNouns()
+        repair.partHomewardObjects()
         repair.lowerDoSupport()
         repair.lowerPerfects()
         repair.verbaliseParticiples()
@@ -41,6 +43,7 @@ struct TreeRepair {
         repair.attachReportedClauses()
         repair.returnToWhatIsSaid()
         repair.attachShiftedObjects()
+        repair.attachCaselessObjects()
         repair.attachRetainedObjects()
         repair.invertEllipses()
         repair.separateClauses()
