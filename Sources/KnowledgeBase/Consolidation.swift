@@ -8,6 +8,12 @@ struct Consolidation {
         var reports: [Report]
         /// How many independent sources there are.
         var sources: Int
+
+        /// The act of a cluster of reports, of which there is at least one.
+        init(_ reports: [Report]) {
+            self.reports = reports.sorted(by: Report.isBetter)
+            sources = Consolidation.sourceCount(of: self.reports)
+        }
     }
 
     /// Whether the relation lasts, as recognition does, so that a report without a date means the act that is known.
@@ -15,7 +21,7 @@ struct Consolidation {
     let isLasting: Bool
 
     /// How many days before its publication a report without a date can mean an act that comes again and again.
-    private static let recentDays = 31
+    static let recentDays = 31
 
     /// The acts that the reports tell of, in order of their best report's date.
     func acts(of reports: [Report]) -> [Act] {
@@ -24,15 +30,12 @@ struct Consolidation {
             groups[(report.status == "rejected" ? "rejected " : "") + report.modality, default: []].append(report)
         }
         return groups.keys.sorted().flatMap { key in
-            clusters(of: groups[key] ?? []).map { reports in
-                let sorted = reports.sorted(by: Report.isBetter)
-                return Act(reports: sorted, sources: Self.sourceCount(of: sorted))
-            }
+            clusters(of: groups[key] ?? []).map(Act.init)
         }
     }
 
     /// The days that the first report of a cluster gives.
-    private struct Head {
+    struct Head {
         var firstDay: Int
         var lastDay: Int
     }
@@ -57,11 +60,24 @@ struct Consolidation {
             clusters.append([report])
             heads.append(Head(firstDay: report.firstDay, lastDay: report.lastDay))
         }
-        var start: Int?
-        for report in reports.filter({ $0.firstDay == 0 }).sorted(by: Report.isEarlier) {
+        var rest: [Report] = []
+        for report in reports where report.firstDay == 0 {
             if let index = best(for: report, among: heads) {
                 clusters[index].append(report)
-            } else if let first = start, isLasting || !isFar(report.articleDay, after: first) {
+            } else {
+                rest.append(report)
+            }
+        }
+        return clusters + chain(of: rest)
+    }
+
+    /// The clusters of reports without a date that can mean no head: of an act that lasts one, else one for each stretch
+    /// of time.
+    func chain(of reports: [Report]) -> [[Report]] {
+        var clusters: [[Report]] = []
+        var start: Int?
+        for report in reports.sorted(by: Report.isEarlier) {
+            if let first = start, isLasting || !isFar(report.articleDay, after: first) {
                 clusters[clusters.count - 1].append(report)
             } else {
                 start = report.articleDay
@@ -73,40 +89,41 @@ struct Consolidation {
 
     /// The cluster whose head the report can mean: the latest that had happened when the report was published; for
     /// plans, the next that was to come.
-    private func best(for report: Report, among heads: [Head]) -> Int? {
-        let isPlan = report.modality == "intended" || report.modality == "possible"
+    func best(for report: Report, among heads: [Head]) -> Int? {
         var chosen: Int?
-        for (index, head) in heads.enumerated() {
-            if report.firstDay != 0 {
-                guard report.firstDay <= head.lastDay, head.firstDay <= report.lastDay else { continue }
-            } else if report.articleDay != 0 {
-                let published = Report.ordinal(report.articleDay)
-                // A day of grace for time zones.
-                if !isPlan, Report.ordinal(head.firstDay) > published + 1 { continue }
-                if !isLasting {
-                    let distance =
-                        isPlan ? Report.ordinal(head.firstDay) - published : published - Report.ordinal(head.lastDay)
-                    if distance > Self.recentDays { continue }
-                }
-            }
+        for (index, head) in heads.enumerated() where canMean(head, report) {
             guard let current = chosen else {
                 chosen = index
                 continue
             }
-            if isPreferred(head, to: heads[current], for: report, isPlan: isPlan) { chosen = index }
+            if isPreferred(head, to: heads[current], for: report) { chosen = index }
         }
         return chosen
     }
 
-    private func isPreferred(_ candidate: Head, to current: Head, for report: Report, isPlan: Bool) -> Bool {
+    /// Whether a report can mean the act of a head.
+    func canMean(_ head: Head, _ report: Report) -> Bool {
+        if report.firstDay != 0 { return report.firstDay <= head.lastDay && head.firstDay <= report.lastDay }
+        if report.articleDay == 0 { return true }
+        let published = Report.ordinal(report.articleDay)
+        // A day of grace for time zones.
+        if !report.isPlan, Report.ordinal(head.firstDay) > published + 1 { return false }
+        if isLasting { return true }
+        let distance =
+            report.isPlan ? Report.ordinal(head.firstDay) - published : published - Report.ordinal(head.lastDay)
+        return distance <= Self.recentDays
+    }
+
+    /// Whether a report means the one head rather than the other.
+    func isPreferred(_ candidate: Head, to current: Head, for report: Report) -> Bool {
         if report.articleDay != 0 {
             let fits = { (head: Head) in
-                isPlan ? head.lastDay >= report.articleDay : head.firstDay <= report.articleDay
+                report.isPlan ? head.lastDay >= report.articleDay : head.firstDay <= report.articleDay
             }
             let (new, old) = (fits(candidate), fits(current))
             if new != old { return new }
             // The one nearest to the day of publication: among past ones the latest, among coming ones the first.
-            let isAhead = isPlan == new
+            let isAhead = report.isPlan == new
             if candidate.firstDay != current.firstDay {
                 return isAhead ? candidate.firstDay < current.firstDay : candidate.firstDay > current.firstDay
             }
@@ -116,7 +133,8 @@ struct Consolidation {
         return candidate.lastDay < current.lastDay
     }
 
-    private func isFar(_ day: Int, after start: Int) -> Bool {
+    /// Whether a report without a date, published on that day, is too late for the cluster of those that begin with one.
+    func isFar(_ day: Int, after start: Int) -> Bool {
         day == 0 || start == 0 ? day != start : Report.ordinal(day) - Report.ordinal(start) > Self.recentDays
     }
 

@@ -57,7 +57,7 @@ extension KnowledgeBase {
     }
 
     private func inBatches(
-        _ articles: [AnalysedArticle], _ body: (AnalysedArticle, inout Set<Int>) throws -> AddOutcome
+        _ articles: [AnalysedArticle], _ body: (AnalysedArticle, inout TouchedDyads) throws -> AddOutcome
     ) throws -> [AddOutcome] {
         guard isWritable else { throw KnowledgeBaseError.readOnly(path: path) }
         var outcomes: [AddOutcome] = []
@@ -65,9 +65,9 @@ extension KnowledgeBase {
             let batch = articles[start..<min(start + Self.batchCount, articles.count)]
             do {
                 outcomes += try connection.transaction {
-                    var touched: Set<Int> = []
+                    var touched = TouchedDyads()
                     let outcomes = try batch.map { try body($0, &touched) }
-                    try consolidate(dyads: touched)
+                    try consolidate(touched)
                     return outcomes
                 }
             } catch {

@@ -43,53 +43,76 @@ extension KnowledgeBase {
         var used: Set<String> = []
         let acts = consolidation(of: dyad.relation).acts(of: reports)
         return acts.map { act in
-            let best = act.reports[0]
-            let earliest = act.reports.min(by: Report.isEarlier) ?? best
-            var id = Self.factID(dyad, earliest: earliest.id)
+            let earliest = (act.reports.min(by: Report.isEarlier) ?? act.reports[0]).id
+            var id = Self.factID(dyad, earliest: earliest)
             var ordinal = 1
             while !used.insert(id).inserted {
                 ordinal += 1
-                id = Self.factID(dyad, earliest: earliest.id + "#\(ordinal)")
+                id = Self.factID(dyad, earliest: earliest + "#\(ordinal)")
             }
-            let days = act.reports.map(\.articleDay).filter { $0 != 0 }
-            let prefersPolity = states.rule(for: dyad.relation) != nil
-            let fact = FactRow(
-                id: id, best: best.row,
-                subject: Self.party(of: act.reports, prefersPolity: prefersPolity, \.subject, \.subjectIsPolity),
-                object: Self.party(of: act.reports, prefersPolity: prefersPolity, \.object, \.objectIsPolity),
-                date: best.date, firstDay: best.firstDay, lastDay: best.lastDay, modality: best.modality,
-                status: Self.status(of: act.reports), reports: act.reports.count, sources: act.sources,
-                firstReported: days.min() ?? 0, lastReported: days.max() ?? 0,
-                confidence: act.reports.map(\.confidence).max() ?? 0)
-            return (fact, act.reports)
+            return (fact(of: act, id: id, relation: dyad.relation), act.reports)
         }
     }
 
-    /// Makes the facts of those dyads anew from their statements, and writes what differs.
-    func consolidate(dyads: Set<Int>) throws {
-        for row in dyads.sorted() {
+    /// The fact that the reports of one act make.
+    func fact(of act: Consolidation.Act, id: String, relation: String) -> FactRow {
+        let best = act.reports[0]
+        let days = act.reports.map(\.articleDay).filter { $0 != 0 }
+        let prefersPolity = states.rule(for: relation) != nil
+        return FactRow(
+            id: id, best: best.row,
+            subject: Self.party(of: act.reports, prefersPolity: prefersPolity, \.subject, \.subjectIsPolity),
+            object: Self.party(of: act.reports, prefersPolity: prefersPolity, \.object, \.objectIsPolity),
+            date: best.date, firstDay: best.firstDay, lastDay: best.lastDay, modality: best.modality,
+            status: Self.status(of: act.reports), reports: act.reports.count, sources: act.sources,
+            firstReported: days.min() ?? 0, lastReported: days.max() ?? 0,
+            confidence: act.reports.map(\.confidence).max() ?? 0)
+    }
+
+    /// Brings the facts of those dyads in step with their statements, and writes what differs.
+    func consolidate(_ touched: TouchedDyads) throws {
+        for row in touched.changed.union(touched.added.keys).sorted() {
             guard let dyad = try self.dyad(row) else { continue }
-            let reports = try self.reports("st.dyad_id = ?", .integer(row))
-            var old = try factRows(ofDyad: row)
-            for (fact, reports) in facts(of: dyad, reports: reports) {
-                let factRow: Int
-                if let stored = old.removeValue(forKey: fact.id) {
-                    factRow = stored.row
-                    if stored.fact != fact { try write(fact, dyad: row, row: factRow) }
-                } else {
-                    factRow = try write(fact, dyad: row, row: nil)
+            if !touched.changed.contains(row), try hasManyStatements(dyad: row) {
+                let isInStep = try (touched.added[row] ?? []).allSatisfy {
+                    try FactInsertion($0, into: dyad, row: row, in: self)?.run() ?? false
                 }
-                for report in reports where report.fact != factRow {
-                    let link = try connection.statement("UPDATE statements SET fact_id = ? WHERE statement_id = ?")
-                    try link.bind(factRow, at: 1)
-                    try link.bind(report.row, at: 2)
-                    try link.run()
-                }
+                if isInStep { continue }
             }
-            for stored in old.values {
-                try connection.run("DELETE FROM facts WHERE fact_id = ?", .integer(stored.row))
+            let reports = try self.reports("st.dyad_id = ?", .integer(row))
+            try replace(factRows(ofDyad: row), by: facts(of: dyad, reports: reports), dyad: row)
+        }
+    }
+
+    /// Whether a dyad has so many statements that it is worth while to look for the few facts that new ones touch.
+    private func hasManyStatements(dyad row: Int) throws -> Bool {
+        let offset = SQLValue.integer(fewStatements)
+        return try connection.firstRow(
+            "SELECT 1 FROM statements WHERE dyad_id = ? LIMIT 1 OFFSET ?", .integer(row), offset, map: { _ in true })
+            ?? false
+    }
+
+    /// Writes facts with the links of their reports in the place of stored ones, which are given by their ids.
+    func replace(
+        _ stored: [String: (row: Int, fact: FactRow)], by facts: [(fact: FactRow, reports: [Report])], dyad: Int
+    ) throws {
+        var old = stored
+        for (fact, reports) in facts {
+            let factRow: Int
+            if let stored = old.removeValue(forKey: fact.id) {
+                factRow = stored.row
+                if stored.fact != fact { try write(fact, dyad: dyad, row: factRow) }
+            } else {
+                factRow = try write(fact, dyad: dyad, row: nil)
+            }
+            for report in reports where report.fact != factRow {
+                let link = try connection.statement("UPDATE statements SET fact_id = ? WHERE statement_id = ?")
+                try link.bind(factRow, at: 1)
+                try link.bind(report.row, at: 2)
+                try link.run()
             }
         }
+        for stored in old.values { try connection.run("DELETE FROM facts WHERE fact_id = ?", .integer(stored.row)) }
     }
 
     /// The stored facts of a dyad by their ids.
@@ -156,7 +179,7 @@ extension KnowledgeBase {
         return reports[0].status
     }
 
-    private static func factID(_ dyad: Dyad, earliest: String) -> String {
+    static func factID(_ dyad: Dyad, earliest: String) -> String {
         let key = [
             dyad.subjectPolity, dyad.subjectName, dyad.relation, dyad.objectPolity, dyad.objectName, earliest,
         ].joined(separator: "\u{1F}")

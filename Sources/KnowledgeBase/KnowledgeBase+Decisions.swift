@@ -126,13 +126,13 @@ extension KnowledgeBase {
     }
 
     /// Runs a change in one transaction and makes the facts that it touched anew.
-    func inWriting<Result>(_ body: (inout Set<Int>) throws -> Result) throws -> Result {
+    func inWriting<Result>(_ body: (inout TouchedDyads) throws -> Result) throws -> Result {
         guard isWritable else { throw KnowledgeBaseError.readOnly(path: path) }
         do {
             return try connection.transaction {
-                var touched: Set<Int> = []
+                var touched = TouchedDyads()
                 let result = try body(&touched)
-                try consolidate(dyads: touched)
+                try consolidate(touched)
                 return result
             }
         } catch {

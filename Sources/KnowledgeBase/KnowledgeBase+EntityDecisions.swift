@@ -3,7 +3,7 @@ internal import SQLite
 
 extension KnowledgeBase {
     /// Lays the merges and aliases in force over the entities, and moves the statements that they concern.
-    func layEntityDecisions(touched: inout Set<Int>) throws {
+    func layEntityDecisions(touched: inout TouchedDyads) throws {
         names.canonical.removeAll()
         let inForce = Decision.inForce(try decisions())
         try layMerges(Self.merges(inForce), touched: &touched)
@@ -35,7 +35,7 @@ extension KnowledgeBase {
         return result
     }
 
-    private func layMerges(_ merges: [Party: Party], touched: inout Set<Int>) throws {
+    private func layMerges(_ merges: [Party: Party], touched: inout TouchedDyads) throws {
         var wanted: [Int: Int] = [:]
         for entity in merges.keys.sorted(by: { EntityKey.text($0) < EntityKey.text($1) }) {
             if let target = merges[entity] { wanted[try entityRow(entity)] = try entityRow(target) }
@@ -54,7 +54,7 @@ extension KnowledgeBase {
     }
 
     /// Gives the statements of an entity the dyads that fit what it is merged into now.
-    private func moveStatements(ofEntity entity: Int, touched: inout Set<Int>) throws {
+    private func moveStatements(ofEntity entity: Int, touched: inout TouchedDyads) throws {
         let statements = try connection.rows(
             """
             SELECT statement_id, dyad_id, subject_id, object_id FROM statements

@@ -6,7 +6,7 @@ extension KnowledgeBase {
     /// Removes the sentences and statements of an article.
     ///
     /// - Parameter touched: the dyads whose facts must be made anew.
-    func removeMachineRows(ofArticle row: Int, touched: inout Set<Int>) throws {
+    func removeMachineRows(ofArticle row: Int, touched: inout TouchedDyads) throws {
         let article = SQLValue.integer(row)
         try connection.forEachRow("SELECT DISTINCT dyad_id FROM statements WHERE article_id = ?", [article]) {
             touched.insert($0.integer(0))
@@ -26,13 +26,14 @@ extension KnowledgeBase {
     }
 
     /// Adds the sentences and statements of an article, and lays the decisions on them.
-    func insertMachineRows(of analysed: AnalysedArticle, digest: String, row: Int, touched: inout Set<Int>) throws {
+    func insertMachineRows(of analysed: AnalysedArticle, digest: String, row: Int, touched: inout TouchedDyads) throws {
         let text = Array(analysed.article.text.utf8)
         var sentences = SentenceRows()
         for range in analysed.sentences { try insertSentence(range, of: text, article: row, into: &sentences) }
         let ids = Statement.ids(of: analysed.statements, inArticle: analysed.article.identifier)
         for (statement, id) in zip(analysed.statements, ids) {
-            touched.insert(try insert(statement, id: id, article: row, text: text, into: &sentences))
+            let added = try insert(statement, id: id, article: row, text: text, into: &sentences)
+            touched.add(statement: added.row, to: added.dyad)
         }
         if try hasDecisions(onArticle: digest) { try layRulings(onArticle: digest, touched: &touched) }
         try renewDigest(ofArticle: row)
@@ -63,7 +64,7 @@ extension KnowledgeBase {
 
     private func insert(
         _ statement: Statement, id: String, article: Int, text: [UInt8], into sentences: inout SentenceRows
-    ) throws -> Int {
+    ) throws -> (row: Int, dyad: Int) {
         let dyad = try dyadRow(of: statement)
         let best = statement.evidence.first?.range.clamped(to: 0..<text.count) ?? 0..<0
         let insert = try connection.statement(
@@ -112,7 +113,7 @@ extension KnowledgeBase {
             try link.bind(row, at: 2)
             try link.run()
         }
-        return dyad
+        return (row, dyad)
     }
 
     /// The type of that id.

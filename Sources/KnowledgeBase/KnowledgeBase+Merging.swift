@@ -68,7 +68,7 @@ extension KnowledgeBase {
     }
 
     /// Takes over one text of another base; whether it was new.
-    private func takeOver(article row: Int, of other: KnowledgeBase, touched: inout Set<Int>) throws -> Bool {
+    private func takeOver(article row: Int, of other: KnowledgeBase, touched: inout TouchedDyads) throws -> Bool {
         guard let text = try other.storedText(row) else { return false }
         let known = try revisions(of: text.analysed.article)
         if let same = known.first(where: { $0.sha256 == text.digest }) {
@@ -102,7 +102,7 @@ extension KnowledgeBase {
 
     /// Numbers the texts of one article in the order in which they were read; the last is the current one, and only it
     /// keeps its statements.
-    private func numberRevisions(_ rows: [Int], touched: inout Set<Int>) throws {
+    private func numberRevisions(_ rows: [Int], touched: inout TouchedDyads) throws {
         let ordered = try connection.rows(
             """
             SELECT article_id FROM articles WHERE article_id IN (\(Self.list(rows))) ORDER BY ingested_at, sha256, id

@@ -38,7 +38,7 @@ extension KnowledgeBase {
     }
 
     /// Lays what was decided on the statements of every article with that text.
-    func layRulings(onArticle digest: String, touched: inout Set<Int>) throws {
+    func layRulings(onArticle digest: String, touched: inout TouchedDyads) throws {
         if digest.isEmpty { return }
         let decisions = Decision.inForce(try self.decisions(onArticle: digest))
         let statements = try machineStatements(ofDigest: digest)
@@ -64,7 +64,7 @@ extension KnowledgeBase {
     }
 
     /// Writes a ruling into the row of a statement; no ruling restores what the extractor found.
-    private func lay(_ ruling: Ruling, on row: Int, touched: inout Set<Int>) throws {
+    private func lay(_ ruling: Ruling, on row: Int, touched: inout TouchedDyads) throws {
         let machine = try machineStatement(row).statement
         let statement = ruling.applied(to: machine)
         _ = try relationType(statement.relation)

@@ -27,6 +27,9 @@ package final class KnowledgeBase {
     /// The present instant as new rows record it: UTC, `YYYY-MM-DDThh:mm:ssZ`.
     package var clock: () -> String = FileHeader.instant
 
+    /// How many statements of a dyad are joined to facts all at once rather than one by one.
+    var fewStatements = 64
+
     var names = NameTables()
     private var isClosed = false
 

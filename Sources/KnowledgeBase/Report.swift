@@ -29,6 +29,9 @@ struct Report: Hashable {
     /// The fact that it is now joined to; 0 for none.
     var fact: Int
 
+    /// Whether it tells of what is still to come.
+    var isPlan: Bool { modality == "intended" || modality == "possible" }
+
     /// How many days the date leaves open, roughly: months count 31 days. Without a date the largest number.
     var span: Int {
         if firstDay == 0 { return .max }

@@ -116,6 +116,8 @@ import Testing
             for _ in 0..<4 {
                 let base = try KnowledgeBase.inMemory()
                 base.clock = { "2024-01-01T00:00:00Z" }
+                // Statements are joined one by one, or all at once.
+                base.fewStatements = random.below(2) * 1000
                 var rest = articles.shuffled(using: &random)
                 while !rest.isEmpty {
                     let count = min(rest.count, 1 + random.below(5))
@@ -125,6 +127,49 @@ import Testing
                 dumps.insert(try Example.dump(base))
             }
             #expect(dumps.count == 1)
+        }
+    }
+
+    /// Joining statements one by one, by looking at the facts near them, gives what joining all of them gives.
+    @Test(arguments: ["recognised", "met_with"], [1, 4, 40]) func joiningOneByOneIsJoiningAll(
+        relation: String, years: Int
+    ) throws {
+        var random = SplitMix(state: UInt64(years))
+        func day() -> CalendarDay { CalendarDay(daysSince1970: 11_000 + random.below(365 * years)) ?? .first }
+        func date(_ published: CalendarDay) -> String {
+            let (near, far) = (published.adding(days: random.below(9) - 4).description, day().description)
+            switch random.below(20) {
+            case 0: return String(far.utf8.prefix(4)) ?? ""
+            case 1: return "../" + far
+            case 2: return far + "/.."
+            case 3: return [far, day().description].sorted().joined(separator: "/")
+            case 4...7: return String(far.utf8.prefix(7)) ?? ""
+            case 8...10: return near
+            case 11...12: return far
+            default: return ""
+            }
+        }
+        for kinds in [1, 20] {
+            let base = try KnowledgeBase.inMemory()
+            base.fewStatements = 0
+            for number in 0..<250 {
+                let published = day()
+                let claims = (0...random.below(2)).map { _ in
+                    Example.claim(
+                        random.below(3) == 0 ? Example.person("Vladimir Putin", "RUS") : Example.polity("RUS"),
+                        relation,
+                        Example.polity("CHN"), random.below(kinds) == 0 ? "" : date(published),
+                        random.below(3) == 0 ? Modality.allCases[random.below(4)] : .actual,
+                        sentence: "Wording \(random.below(90)).")
+                }
+                try base.add(
+                    [
+                        Example.article(
+                            "a\(number)", random.below(12) == 0 ? nil : published.description,
+                            publisher: "p\(random.below(40))", claims)
+                    ], extractor: "test")
+                if number % 5 == 0 { try #expect(base.check().filter(\.isFailure) == []) }
+            }
         }
     }
 }
