@@ -51,17 +51,20 @@ extension KnowledgeBase {
         return Int(connection.lastInsertedRow)
     }
 
-    /// Writes the digest of an article after a change of its columns or sentences.
+    /// Writes the digest of an article after a change of its columns, sentences or statements.
     func renewDigest(ofArticle row: Int) throws {
         try connection.run(
             "UPDATE articles SET digest = ? WHERE article_id = ?",
             .integer(try Self.digest(ofArticle: row, in: connection)), .integer(row))
     }
 
-    /// The digest of an article's columns and of the ranges of its sentences; its text counts by its own hash.
+    /// The digest of an article's columns, of the ranges of its sentences and of its statements; its text counts by its
+    /// own hash, and a statement by its digest.
     ///
-    /// - Parameter hasSentences: false for the digest of files before version 5 of the schema.
-    static func digest(ofArticle row: Int, in connection: Connection, hasSentences: Bool = true) throws -> Int64 {
+    /// - Parameter version: the version of the schema; before 7 statements did not count, before 5 neither did sentences.
+    static func digest(
+        ofArticle row: Int, in connection: Connection, version: Int = SchemaMigration.latestVersion
+    ) throws -> Int64 {
         var hash = StableHash()
         try connection.forEachRow(
             """
@@ -70,13 +73,18 @@ extension KnowledgeBase {
             FROM articles AS a LEFT JOIN sources AS p ON p.source_id = a.publisher_id WHERE article_id = ?
             """, [.integer(row)]
         ) { row in for column in 0..<row.columnCount { hash.add(row.text(column)) } }
-        if hasSentences {
+        if version >= 5 {
             try connection.forEachRow(
                 "SELECT start, end FROM sentences WHERE article_id = ? ORDER BY sentence_id", [.integer(row)]
             ) { row in
                 hash.add(row.integer(0))
                 hash.add(row.integer(1))
             }
+        }
+        if version >= 7 {
+            try connection.forEachRow(
+                "SELECT digest FROM statements WHERE article_id = ? ORDER BY statement_id", [.integer(row)]
+            ) { hash.add($0.integer(0)) }
         }
         return hash.value
     }

@@ -76,5 +76,28 @@ extension KnowledgeBase {
             .text(decision.relation), .text(decision.object), .text(decision.statement),
             .text(StoredJSON.encode(decision.changes)), .text(decision.author), .text(decision.note),
             .text(decision.decidedAt), .integer(decision.sequence))
+        if connection.changeCount > 0 { try Self.seal(decisions: [decision.id], in: connection) }
+    }
+
+    /// The row of `meta` by which a lost decision is missed.
+    static let sealName = "decisions"
+
+    /// Takes note of new decisions in a row of `meta`, so that a lost one is missed whatever came of it.
+    static func seal(decisions ids: [String], in connection: Connection) throws {
+        if ids.isEmpty { return }
+        let old = try connection.firstRow("SELECT value FROM meta WHERE name = ?", .text(sealName)) { $0.text(0) }
+        try connection.run(
+            "INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2", .text(sealName),
+            .text(seal(of: ids, after: old.flatMap { Int64($0) } ?? 0)))
+    }
+
+    /// What that row says after those decisions, in whatever order they were made.
+    static func seal(of ids: [String], after old: Int64 = 0) -> String {
+        String(
+            ids.reduce(old) { seal, id in
+                var hash = StableHash()
+                hash.add(id)
+                return seal ^ hash.value
+            })
     }
 }

@@ -9,7 +9,11 @@ extension KnowledgeBase {
         for decision in try decisions() where stored[decision.id] == StoredJSON.encode(decision.changes) {
             stored[decision.id] = nil
         }
+        let ids = try connection.rows("SELECT id FROM decisions") { $0.text(0) }
+        let seal = try connection.firstRow("SELECT value FROM meta WHERE name = ?", .text(Self.sealName)) { $0.text(0) }
+        let isWhole = seal == (ids.isEmpty ? nil : Self.seal(of: ids))
         return stored.keys.sorted().map { "decision \($0) was changed" }
+            + (isWhole ? [] : ["a decision was taken away or added by hand"])
     }
 
     /// Whether merged entities and added names are those that the decisions in force make.
@@ -67,7 +71,9 @@ extension KnowledgeBase {
                 problems.append("the row of the \(row.text(0)) table \(row.text(1)) was changed")
             }
         }
-        let meta = try connection.rows("SELECT name, value FROM meta") { [$0.text(0), $0.text(1)] }
+        let meta = try connection.rows("SELECT name, value FROM meta WHERE name <> ?", .text(Self.sealName)) {
+            [$0.text(0), $0.text(1)]
+        }
         if meta != [["program", "chancery"]] { problems.append("what the file says of itself was changed") }
         return problems
     }

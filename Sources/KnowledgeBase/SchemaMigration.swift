@@ -25,7 +25,7 @@ enum SchemaMigration {
             guard version < latestVersion else { return }
             for script in scripts[version...] { try connection.execute(script.text) }
             try seedRelations(relations, in: connection)
-            if version > 0, version < 5 { try addDigests(in: connection) }
+            if version > 0, version < 7 { try addDigests(to: connection, of: version) }
             if version == 0 {
                 try connection.execute("PRAGMA application_id = \(FileHeader.applicationID)")
                 try connection.run("INSERT INTO meta VALUES ('program', 'chancery')")
@@ -34,8 +34,24 @@ enum SchemaMigration {
         }
     }
 
-    /// Gives the rows of files before version 5 the digests that only this program can work out.
-    private static func addDigests(in connection: Connection) throws {
+    /// Gives the rows of files before version 7 the digests that only this program can work out.
+    private static func addDigests(to connection: Connection, of version: Int) throws {
+        if version < 5 { try addTableDigests(to: connection) }
+        try KnowledgeBase.seal(
+            decisions: connection.rows("SELECT id FROM decisions") { $0.text(0) }, in: connection)
+        let articles = try connection.rows("SELECT article_id, digest FROM articles") { ($0.integer(0), $0.integer(1)) }
+        for (row, digest) in articles {
+            // What was damaged before stays so.
+            guard try Int(KnowledgeBase.digest(ofArticle: row, in: connection, version: version)) == digest else {
+                continue
+            }
+            try connection.run(
+                "UPDATE articles SET digest = ? WHERE article_id = ?",
+                .integer(try KnowledgeBase.digest(ofArticle: row, in: connection)), .integer(row))
+        }
+    }
+
+    private static func addTableDigests(to connection: Connection) throws {
         let tables = try connection.rows("SELECT kind, name, text, added_at FROM user_tables") { row in
             (0..<4).map { row.text($0) }
         }
@@ -43,16 +59,6 @@ enum SchemaMigration {
             try connection.run(
                 "UPDATE user_tables SET digest = ? WHERE kind = ? AND name = ?",
                 .integer(KnowledgeBase.digest(ofUserTable: table)), .text(table[0]), .text(table[1]))
-        }
-        let articles = try connection.rows("SELECT article_id, digest FROM articles") { ($0.integer(0), $0.integer(1)) }
-        for (row, digest) in articles {
-            // What was damaged before stays so.
-            guard try Int(KnowledgeBase.digest(ofArticle: row, in: connection, hasSentences: false)) == digest else {
-                continue
-            }
-            try connection.run(
-                "UPDATE articles SET digest = ? WHERE article_id = ?",
-                .integer(try KnowledgeBase.digest(ofArticle: row, in: connection)), .integer(row))
         }
     }
 

@@ -114,6 +114,36 @@ import Testing
         }
     }
 
+    /// What is taken away by hand is missed, also where nothing is left that refers to it.
+    @Test(arguments: [
+        "DELETE FROM decisions WHERE decision_id = (SELECT min(decision_id) FROM decisions)",
+        "DELETE FROM decisions WHERE action = 'accept'",
+        "DELETE FROM decisions",
+        "DELETE FROM sentences WHERE sentence_id NOT IN (SELECT sentence_id FROM evidence)",
+        "DELETE FROM attributions", "DELETE FROM aliases",
+        """
+        CREATE TEMP TABLE lost AS SELECT st.statement_id, fact_id FROM statements AS st JOIN facts AS f USING (fact_id)
+        WHERE f.reports = 1 AND f.status = 'unreviewed' LIMIT 1;
+        DELETE FROM evidence WHERE statement_id IN (SELECT statement_id FROM lost);
+        DELETE FROM attributions WHERE statement_id IN (SELECT statement_id FROM lost);
+        DELETE FROM statements WHERE statement_id IN (SELECT statement_id FROM lost);
+        DELETE FROM facts WHERE fact_id IN (SELECT fact_id FROM lost)
+        """,
+    ]) func findsWhatIsMissing(deletion: String) throws {
+        try Example.withFolder { folder in
+            let path = folder + "/x.db"
+            try fillEverything(path)
+            let base = try KnowledgeBase.open(writing: path)
+            // A decision that another one overrides.
+            try base.decide(.reject, on: try base.facts(matching: FactQuery())[0].id, author: "me")
+            base.close()
+            #expect(try KnowledgeBase.open(reading: path).check().filter(\.isFailure) == [])
+            let connection = try Connection(path: path, mode: .readWrite)
+            try connection.execute("PRAGMA foreign_keys = OFF; " + deletion)
+            #expect(try !KnowledgeBase.open(reading: path).check().filter(\.isFailure).isEmpty)
+        }
+    }
+
     @Test(arguments: [0.1, 0.5, 0.9])
     func survivesTruncation(share: Double) throws {
         try Example.withFolder { folder in
