@@ -29,7 +29,7 @@ extension ArticleActors {
         case .person(let person):
             draft.kind = .person
             draft.referents = [.person(person)]
-            draft.name = persons[person].name
+            draft.name = persons[person].calledName
             draft.isPerson = true
             draft.gender = persons[person].gender
         case .medium(let medium):
@@ -118,6 +118,7 @@ extension ArticleActors {
             if let first = drafts.firstIndex(where: { $0.kind != .adjective }), !drafts[first].isPlaceOnly,
                 drafts[first].range.lowerBound == 0
                     || drafts[first].range.lowerBound == 1 && ["the", "\"", "“"].contains(words.lower[0]),
+                !words.word(drafts[first].range.upperBound, is: ":"),
                 !words.isGenitiveMark(drafts[first].range.upperBound), !words.isHyphen(drafts[first].range.upperBound)
             {
                 drafts[first].isSubject = true

@@ -11,7 +11,7 @@ extension ArticleActors {
         if words.lower[index] == "it", words.isSubject(index) == false,
             !words.word(index + 1, isIn: lists.afterAddressee)
         {
-            return nil
+            return standsForParty(index, in: words) ? partyAntecedent(of: index, drafts: drafts, in: words) : nil
         }
         let owned = phrases[words.sentence].first { if case .pronoun(index) = $0.owner { true } else { false } }
         func fits(_ draft: Draft) -> Bool {
@@ -21,7 +21,7 @@ extension ArticleActors {
             return self.fits(party, owned)
         }
         let here = drafts[words.sentence].filter { $0.range.upperBound <= index && fits($0) }
-        let candidates = here.filter { !isArgumentOfSameVerb($0, index, isPossessive, words) }
+        let candidates = here.filter { !isBound($0, index, isPossessive, words) }
         if let subject = governingSubject(of: index, isPossessive: isPossessive, in: words) {
             if let draft = candidates.last(where: {
                 words.firstConjunct($0.head) == subject || $0.range.contains(subject)

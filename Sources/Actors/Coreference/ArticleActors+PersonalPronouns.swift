@@ -12,7 +12,7 @@ extension ArticleActors {
                 && draft.range != index..<(index + 1)
         }
         let here = drafts[words.sentence]
-        let barred = here.filter { isArgumentOfSameVerb($0, index, isPossessive, words) }.flatMap(\.referents)
+        let barred = here.filter { isBound($0, index, isPossessive, words) }.flatMap(\.referents)
         let before = here.filter {
             fits($0) && $0.range.upperBound <= index && !$0.referents.contains { barred.contains($0) }
         }

@@ -32,7 +32,7 @@ extension ArticleActors {
             return nil
         }
         // "Both countries thanked them": the subject is somebody else.
-        let here = drafts[words.sentence].filter { !isArgumentOfSameVerb($0, index, isPossessive, words) }
+        let here = drafts[words.sentence].filter { !isBound($0, index, isPossessive, words) }
         if let found = coordinated(here, words, before: index) {
             return (found, "those named before in the sentence")
         }

@@ -57,18 +57,4 @@ extension ArticleActors {
         }
         return subjects.last
     }
-
-    /// Whether a mention and a pronoun are arguments of one verb, so that they are not the same: "Putin told him".
-    func isArgumentOfSameVerb(_ draft: Draft, _ index: Int, _ isPossessive: Bool, _ words: Words) -> Bool {
-        guard words.isParsed, !isPossessive, !words.lower[index].hasSuffix("self") else { return false }
-        var mine = words.tokens[index].head
-        guard mine >= 0 else { return false }
-        // "Putin phoned to thank him": an infinitive has the subject of the verb above.
-        while [.xcomp, .advcl].contains(words.tokens[mine].relation), words.word(mine - 1, is: "to"),
-            words.tokens[mine].head >= 0
-        { mine = words.tokens[mine].head }
-        // "Rodriguez met him": the name right before the verb is its subject, whatever the tree says.
-        if mine < index, draft.range.upperBound == mine { return true }
-        return words.tokens[words.firstConjunct(draft.head)].head == mine
-    }
 }

@@ -26,6 +26,8 @@ extension ArticleActors {
             settleGroups(&drafts, in: words)
             for step in steps(in: words) {
                 switch step {
+                case .phrase(let index) where isCovered(phrases[sentence][index].range, by: drafts[sentence], in: words):
+                    continue
                 case .phrase(let index):
                     let draft = resolve(
                         phrase: index, introductions: introduced[sentence][index] ?? [], drafts: drafts, in: words)
@@ -39,6 +41,9 @@ extension ArticleActors {
                     drafts[sentence].append(draft)
                 case .reciprocal(let index):
                     guard let draft = resolve(reciprocal: index, drafts: drafts, in: words) else { continue }
+                    drafts[sentence].append(draft)
+                case .several(let range):
+                    guard let draft = resolve(groupPronoun: range, drafts: drafts, in: words) else { continue }
                     drafts[sentence].append(draft)
                 case .pronoun(let index):
                     guard var draft = resolve(pronoun: index, drafts: drafts, in: words) else { continue }
@@ -73,6 +78,7 @@ extension ArticleActors {
         case phrase(Int)
         case pronoun(Int)
         case reciprocal(Int)
+        case several(Range<Int>)
     }
 
     /// The phrases and pronouns in the order in which they can be settled: a phrase after its owner.
@@ -92,7 +98,15 @@ extension ArticleActors {
         for index in words.indices where isReciprocal(index, in: words) {
             steps.append((index * 2, .reciprocal(index)))
         }
+        for index in words.indices {
+            if let range = groupPronoun(at: index, in: words) { steps.append((index * 2, .several(range))) }
+        }
         return steps.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    /// Whether a phrase is one that stands alone for two, and is settled as such: "each side".
+    private func isCovered(_ phrase: Range<Int>, by drafts: [Draft], in words: Words) -> Bool {
+        drafts.contains { $0.range.overlaps(phrase) && groupPronoun(at: $0.range.lowerBound, in: words) == $0.range }
     }
 
     /// The mention that a phrase makes.
@@ -126,7 +140,7 @@ extension ArticleActors {
     func name(of draft: Draft) -> String? {
         switch draft.referents.first {
         case .party(let party): party.name
-        case .person(let person): persons[person].name
+        case .person(let person): persons[person].calledName
         case nil: nil
         }
     }

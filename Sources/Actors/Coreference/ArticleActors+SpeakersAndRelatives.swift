@@ -5,6 +5,7 @@ internal import Model
 extension ArticleActors {
     /// Who speaks, for "we": the subject of a verb of saying in the sentence, else in the one before.
     func speaker(of index: Int, drafts: [[Draft]], in words: Words) -> (Draft, String)? {
+        if let turn = turnSpeaker(of: words.sentence, drafts: drafts) { return (turn, "who speaks in the paragraph") }
         let here = drafts[words.sentence].filter { !$0.range.contains(index) }
         for place in words.indices where lists.speech.contains(words.lower[place]) {
             if let subject = subject(ofSpeech: place, among: here, in: words) {
@@ -18,8 +19,38 @@ extension ArticleActors {
                 return (subject, "who speaks in the sentence before")
             }
         }
+        let speaking = drafts[previous].last {
+            $0.kind == .pronoun && !$0.referents.isEmpty && isFirstPerson(before.lower[$0.head])
+        }
+        if let speaking { return (speaking, "who speaks in the sentence before too") }
+        // Ramon laughed. "We have recognised it."
+        if ["\"", "“", "``"].contains(words.lower[0]),
+            let person = drafts[previous].first(where: { $0.isPerson && $0.isSubject && $0.isAntecedent })
+        {
+            return (person, "the person of the sentence before the quotation")
+        }
         return nil
     }
+
+    /// Whether a word is "we", "I" or one of their forms.
+    private func isFirstPerson(_ word: String) -> Bool {
+        if case .speaker? = Pronoun(word) { true } else { false }
+    }
+
+    /// Who is named before the colon that opens the paragraph of a sentence: "Kuleba: Let me be frank. We thank them.";
+    /// nil when nobody is.
+    private func turnSpeaker(of sentence: Int, drafts: [[Draft]]) -> Draft? {
+        var first = sentence
+        while first > 0, paragraphs[first - 1] == paragraphs[sentence] { first -= 1 }
+        let words = sentences[first]
+        guard let colon = words.indices.prefix(Self.longestLabel).first(where: { words.lower[$0] == ":" }) else {
+            return nil
+        }
+        return drafts[first].last { $0.range.upperBound == colon && $0.isAntecedent && $0.kind != .pronoun }
+    }
+
+    /// How many words a label of a speaker has at most, with its colon.
+    private static let longestLabel = 10
 
     /// Whether the word stands in a phrase before the subject of the sentence.
     func isFronted(_ index: Int, in words: Words) -> Bool {

@@ -100,6 +100,16 @@ struct ActorLists: Sendable {
     let copula: Set<String>
     /// Words after an "it" that is asked, accused or thanked; every other object "it" is mostly an act or a text.
     let afterAddressee: Set<String>
+    /// Words that stand alone for two: "both".
+    let groupPronoun: Set<String>
+    /// Nouns for one of two: "side" in "each side".
+    let oneOfTwo: Set<String>
+    /// Verbs of which only a party can be the object: "recognise".
+    let partyVerb: Set<String>
+    /// Nouns whose complement is a party: "ties with", "embargo on".
+    let partyNoun: Set<String>
+    /// Verbs of which only a party stands after "with" or "against": "negotiate".
+    let partnerVerb: Set<String>
     /// Words that end what depends on a preposition.
     let clauseStart: Set<String>
     /// Verbs for what a state does with its own envoy.
@@ -160,6 +170,11 @@ struct ActorLists: Sendable {
         beforeDate = lexicon.list("before-date")
         copula = lexicon.list("copula")
         afterAddressee = lexicon.list("after-addressee")
+        groupPronoun = lexicon.list("group-pronoun")
+        oneOfTwo = lexicon.list("one-of-two")
+        partyVerb = lexicon.list("party-verb")
+        partyNoun = lexicon.list("party-noun")
+        partnerVerb = lexicon.list("partner-verb")
         clauseStart = lexicon.list("clause-start")
         sendsEnvoy = lexicon.list("sends-envoy")
         receivesEnvoy = lexicon.list("receives-envoy")

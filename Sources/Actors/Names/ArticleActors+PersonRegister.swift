@@ -19,12 +19,16 @@ extension ArticleActors {
 
     /// Enters a person of the gazetteer once; returns the place in the register.
     mutating func register(known person: GazetteerPerson, range: Range<Int>, in words: Words) -> Int {
+        let isWhole = range.count == person.name.utf8.split(separator: UInt8(ascii: " ")).count
+        let spelling = isWhole ? words.text(range) : nil
         if let index = persons.firstIndex(where: { $0.known == person }) {
             note(parts: nameParts(range, in: words), of: index)
+            persons[index].spelling = persons[index].spelling ?? spelling
             return index
         }
         let parts = person.name.lowercased().utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
         var record = PersonRecord(name: person.name, parts: parts, known: person)
+        record.spelling = spelling
         record.affiliation = person.polity(at: day).flatMap { party($0) }
         for part in parts where record.gender == nil { record.gender = lexicon.genders[part] }
         persons.append(record)

@@ -5,6 +5,8 @@ internal import Model
 struct PersonRecord: Sendable {
     /// The full name.
     var name: String
+    /// The full name as the article spells it; nil where the article never gives it in as many words.
+    var spelling: String?
     /// The words of the name in lower case, without titles.
     var parts: [String]
     /// What the gazetteer knows; nil for a person whom only the article names.
@@ -17,6 +19,9 @@ struct PersonRecord: Sendable {
     var offices: [(title: OfficeTitle, polity: PolityCode)] = []
     /// Whether the article calls the person something that is no office of a polity.
     var isPrivate = false
+
+    /// The full name, as the article spells it where it does.
+    var calledName: String { spelling ?? name }
 
     /// The person as a party; nil when nobody stands behind.
     var party: Party? {

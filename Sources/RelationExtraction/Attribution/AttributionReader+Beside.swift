@@ -75,6 +75,28 @@ extension AttributionReader {
         }
     }
 
+    /// Whose account it is that a trigger's clause follows: "by Tehran's account", "in the words of its minister".
+    func accounts(_ trigger: Int) -> [Source] {
+        tree.tokens.indices.flatMap { noun -> [Source] in
+            guard tree.words.contains(tree.lemmas[noun], in: "accounts"),
+                let preposition = tree.children(of: noun, .case).first, preposition < noun,
+                ["by", "in", "on"].contains(tree.lemmas[preposition]), isTold(trigger, from: preposition, by: noun)
+            else { return [] }
+            return authors(of: noun)
+        }
+    }
+
+    /// Who is believed where a trigger's clause holds: "if Chinese officials are to be believed".
+    func believed(_ trigger: Int) -> [Source] {
+        tree.tokens.indices.flatMap { verb -> [Source] in
+            guard tree.lemmas[verb] == "believe", tree.relation(of: verb) == .advcl,
+                tree.marks(of: verb).contains("if"),
+                let head = tree.head(of: verb), tree.contains(head, trigger), !tree.contains(verb, trigger)
+            else { return [] }
+            return tree.children(of: verb, .nsubjPass, .obj, .nsubj).flatMap { sources(at: $0, describes: true) }
+        }
+    }
+
     private func isTold(_ trigger: Int, from preposition: Int, by noun: Int) -> Bool {
         let between = min(trigger, preposition)..<max(trigger, preposition)
         if between.contains(where: { tree.tokens[$0].form == ";" }) { return false }
@@ -90,9 +112,12 @@ extension AttributionReader {
         return tree.contains(head, trigger)
     }
 
+    /// How many words of an office stand before the name in a label at most.
+    private static let longestTitle = 6
+
     /// The source before a colon at the beginning: "Lavrov: Chile has recognised Kosovo"; nil when there is none.
     var openingLabel: (end: Int, sources: [Source])? {
-        guard let colon = tree.tokens.firstIndex(where: { $0.form == ":" }), colon > 0, colon < 8,
+        guard let colon = tree.tokens.firstIndex(where: { $0.form == ":" }), colon > 0, colon < 10,
             colon + 1 < tree.tokens.count
         else { return nil }
         let found = label(0..<colon)
@@ -113,7 +138,9 @@ extension AttributionReader {
         let own = words.filter { tree.tokens[$0].upos != .punct && tree.tokens[$0].upos != .num }
         guard let first = own.first, let last = own.last else { return [] }
         let whole = mentions.mentions.filter { mention in
-            mention.tokens.lowerBound <= first + 1 && mention.tokens.upperBound == last + 1
+            // "The French foreign minister, Manuel Valls:" is the person with what stands before the name.
+            let reach = mention.kind == .person ? Self.longestTitle : 1
+            return mention.tokens.lowerBound <= first + reach && mention.tokens.upperBound == last + 1
                 && tree.tokens[first..<max(first, mention.tokens.lowerBound)].allSatisfy { $0.upos != .verb }
         }.max { $0.tokens.count < $1.tokens.count }
         guard let whole, whole.kind == .person || whole.kind == .media || whole.kind == .organ || whole.kind == .name

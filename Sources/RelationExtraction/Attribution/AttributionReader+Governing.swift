@@ -71,19 +71,29 @@ extension AttributionReader {
         let isInfinitive = tree.marks(of: clause).contains("to") && tree.tokens[clause].upos != .noun
         switch tree.relation(of: clause) {
         case .ccomp, .parataxis: return true
+        case .conj: return isQuotedOn(clause, after: verb)
         case .xcomp: return !isInfinitive || word.content.contains(.infinitive)
         case .advcl, .acl:
             if isInfinitive { return word.content.contains(.infinitive) }
+            if word.content.contains(.predicate), tree.marks(of: clause) == ["as"] { return true }
             return tree.relation(of: clause) == .advcl && isContent(clause, of: verb)
         case .obj, .nsubjPass:
             if isClause, !isInfinitive { return true }
             if reportingWord(at: clause)?.kind == .noun, word.content.contains(.report) { return true }
             return word.content.contains(.noun)
         case .obl:
+            if word.content.contains(.predicate), tree.prepositions(of: clause).contains("as") { return true }
             return word.content.contains(.preposition)
                 && tree.prepositions(of: clause).contains { ["for", "of", "about", "against"].contains($0) }
         default: return false
         }
+    }
+
+    /// Whether a clause goes on with a quotation that the verb of saying interrupts: "it is late," she said, "and we want
+    /// an apology".
+    private func isQuotedOn(_ clause: Int, after verb: Int) -> Bool {
+        let start = tree.start(of: clause)
+        return start > verb && tree.tokens[verb..<start].contains { ["\"", "“", "``"].contains($0.form) }
     }
 
     /// Whether an adverbial clause is what a verb of saying reports.

@@ -46,7 +46,7 @@ struct AttributionReader {
         if !isOwnVoice, let closing = closingSpeech, trigger < closing.start { append(closing.sources, to: &beside) }
         if let opening = openingLabel, trigger > opening.end { append(opening.sources, to: &beside) }
         if let closing = closingLabel, trigger < closing.start { append(closing.sources, to: &beside) }
-        append(accordingTo(trigger), to: &beside)
+        append(accordingTo(trigger) + accounts(trigger) + believed(trigger), to: &beside)
         append(beside, to: &inner)
         if inner.isEmpty, let citedMedium, isReportedly(trigger, words: words) { return [citedMedium] }
         return inner.reversed()
@@ -56,7 +56,9 @@ struct AttributionReader {
     var speakerOfSentence: Source? {
         guard let root = tree.tokens.indices.first(where: { tree.head(of: $0) == nil }) else { return nil }
         var found: [Source] = []
-        if reportingWord(at: root)?.kind == .verb { append(speakers(at: root), to: &found) }
+        if let word = reportingWord(at: root), word.kind == .verb, word.content.contains(.that) {
+            append(speakers(at: root), to: &found)
+        }
         if found.isEmpty { collect(beside: root, except: [], into: &found) }
         if found.isEmpty, let closing = closingSpeech { found = closing.sources }
         if found.isEmpty, let opening = openingLabel { found = opening.sources }
@@ -66,6 +68,13 @@ struct AttributionReader {
             found = tree.agents(of: root).flatMap { sources(at: $0) }
         }
         return found.last
+    }
+
+    /// The person of whom the main clause of the sentence tells something; nil when it tells of something else.
+    var personOfSentence: Source? {
+        guard let root = tree.tokens.indices.first(where: { tree.head(of: $0) == nil }) else { return nil }
+        let found = tree.children(of: root, .nsubj).flatMap { sources(at: $0) }
+        return found.count == 1 && found[0].isPerson ? found[0] : nil
     }
 
     /// What the word reports with; nil when it does not report.

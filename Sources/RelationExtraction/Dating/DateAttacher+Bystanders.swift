@@ -1,4 +1,5 @@
 internal import Linguistics
+internal import Model
 internal import TemporalExpressions
 
 /// Dates that stand beside an act and are not its own.
@@ -16,6 +17,25 @@ extension DateAttacher {
     func isCourtesy(_ trigger: Int) -> Bool {
         tree.relation(of: trigger) == .obl && tree.prepositions(of: trigger).contains("at")
             && tree.tokens[trigger].upos == .noun
+    }
+
+    /// Whether a date is the end of a time that the act sets somebody: "gave them until Friday", "told to leave by noon".
+    func isDeadline(_ expression: TemporalExpression, for trigger: Int, _ modality: Modality) -> Bool {
+        guard modality == .actual, case .between(nil, _)? = expression.value,
+            let verb = tree.ancestors(of: expression.head).first(where: { tree.isVerb($0) })
+        else { return false }
+        return tree.words.contains(tree.lemmas[verb], in: "allowing")
+            || verb != trigger && tree.words.contains(tree.lemmas[verb], in: "departing")
+    }
+
+    /// The verb that is done by a message of which a participle tells when it was made: "in a letter dated May 4 it
+    /// asked"; nil for any other participle.
+    func carried(by participle: Int) -> Int? {
+        guard tree.relation(of: participle) == .acl, let message = tree.head(of: participle),
+            lexicon.messages.contains(tree.lemmas[message]), tree.relation(of: message) == .obl,
+            tree.prepositions(of: message).contains("in")
+        else { return nil }
+        return tree.head(of: message)
     }
 
     /// Whether a participle tells of the act that the noun before it names, "talks held on Monday", and not of another

@@ -17,6 +17,11 @@ extension DateAttacher {
         return nil
     }
 
+    /// How long after what a word names something was done: "two days after Chad"; nil when nothing says so.
+    func distance(from word: Int) -> TemporalExpression.Offset? {
+        expressions.first { reference(of: $0) == word && !isBound($0) }?.offset
+    }
+
     /// Whether the words before a distance make it a bound: "more than four years after".
     private func isBound(_ expression: TemporalExpression) -> Bool {
         let place = expression.tokens.lowerBound - 1
@@ -45,11 +50,10 @@ extension DateAttacher {
                 event == trigger || words.contains(event)
             else { continue }
             if isBound(expression) { return nil }
-            let back = TemporalExpression.Offset(days: -offset.days, months: -offset.months)
             for other in expressions where other != expression && !tree.contains(event, other.head) {
                 let gap = expression.tokens.lowerBound - other.tokens.upperBound
                 let isSister = tree.head(of: other.head) == tree.head(of: event)
-                guard (0...2).contains(gap) || isSister, let value = other.value?.moved(by: back) else { continue }
+                guard (0...2).contains(gap) || isSister, let value = other.value?.moved(back: offset) else { continue }
                 var result = expression
                 result.value = value
                 return result

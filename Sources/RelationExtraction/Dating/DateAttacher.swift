@@ -53,7 +53,7 @@ struct DateAttacher {
             guard [.conj, .xcomp, .obj].contains(tree.relation(of: current)) else { break }
             current = head
         }
-        if isCount(expression) || isCourtesy(trigger) { return nil }
+        if isCount(expression) || isCourtesy(trigger) || isDeadline(expression, for: trigger, modality) { return nil }
         // "Last week's coup", "the 2016 ruling": the date of the noun, and of nothing else.
         if let noun = tree.head(of: expression.head), noun >= expression.tokens.upperBound, !words.contains(noun),
             tree.tokens[noun].upos == .noun,
@@ -72,7 +72,8 @@ struct DateAttacher {
                 {
                     return tree.isPassive(word) ? 1 : 4
                 }
-                clause = word
+                clause = carried(by: word) ?? word
+                if clause != word, clause.map(words.contains) == true { return 1 }
                 break
             }
         }

@@ -2,6 +2,11 @@ internal import Model
 internal import TemporalExpressions
 
 extension EventDate {
+    /// The date at that distance before; nil without a distance, and where `moved(by:)` is.
+    func moved(back offset: TemporalExpression.Offset?) -> EventDate? {
+        offset.flatMap { moved(by: TemporalExpression.Offset(days: -$0.days, months: -$0.months)) }
+    }
+
     /// The date at that distance, as precise as both are; nil for an interval, and for days counted from a month or a
     /// year.
     func moved(by offset: TemporalExpression.Offset) -> EventDate? {

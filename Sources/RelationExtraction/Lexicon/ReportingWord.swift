@@ -30,6 +30,8 @@ struct ReportingWord: Sendable {
     enum Content: String, Sendable {
         /// Clauses and participles: "said that it had left", "denied having left".
         case that
+        /// What something is taken for: "regards it as occupied".
+        case predicate = "as"
         /// Infinitives: "vowed to leave", "urged it to leave".
         case infinitive = "inf"
         /// Objects: "announced the recognition".

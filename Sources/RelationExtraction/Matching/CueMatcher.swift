@@ -123,6 +123,11 @@ struct CueMatcher {
                 // Who arranges a meeting between itself and another is no third party.
                 if objects.count < named, place.steps.last == .preposition(["between"]) { continue }
                 if place.steps.contains(.anyActor), Set(objects.map(\.party.polity)).count != 1 { continue }
+                // "Each side accused the other": the two are both doer and object.
+                if objects.isEmpty, named == 2, polities.count == 2, isOtherOfTwo(objectWords) {
+                    return CueMatch(
+                        cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: true)
+                }
                 if objects.isEmpty { continue }
                 return CueMatch(
                     cue: cue, trigger: trigger, words: words, subjects: subjects, objects: objects, isPair: false,
@@ -162,6 +167,15 @@ struct CueMatcher {
         let found = resolver.arguments(of: words, acceptsPlaces: path.acceptsPlaces, types: path.types)
         guard found.isEmpty, path.acceptsOwners else { return found }
         return resolver.arguments(of: roles.owners(of: words), acceptsPlaces: true, types: path.types)
+    }
+
+    /// Whether the words say "the other" or "the other side".
+    private func isOtherOfTwo(_ words: [Int]) -> Bool {
+        words.contains { word in
+            [word - 1, word].contains {
+                $0 > 0 && tree.lemmas[$0] == "other" && tree.tokens[$0 - 1].form.lowercased() == "the"
+            }
+        }
     }
 
     /// Whether the words say "each other" or "one another".

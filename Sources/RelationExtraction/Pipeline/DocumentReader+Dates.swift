@@ -29,7 +29,7 @@ extension DocumentReader {
                 }.first
                 var result = finding
                 if let known, case .on(let day) = known.date {
-                    result.date = .between(nil, Self.bound(day))
+                    result.date = known.date?.moved(back: finding.distance) ?? .between(nil, Self.bound(day))
                     result.dateText = known.dateText
                 } else if known == nil, let publishedOn, followers.contains(where: { $0.modality == .actual }) {
                     // What was done before something that is reported as done.
@@ -80,7 +80,7 @@ extension DocumentReader {
         result.dateText = expression.text
         if finding.isEarlier {
             switch date {
-            case .on(let day): result.date = .between(nil, Self.bound(day))
+            case .on(let day): result.date = date.moved(back: finding.distance) ?? .between(nil, Self.bound(day))
             case .between(_, let end): result.date = end.map { .between(nil, Self.bound($0)) }
             }
             return result

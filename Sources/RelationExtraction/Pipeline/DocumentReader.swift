@@ -68,7 +68,9 @@ struct DocumentReader {
             let reader = SentenceReader(
                 sentence: index, of: document, mentions: own, expressions: dates[index] ?? [], lexicon: lexicon,
                 speakerBefore: speech.lastSpeaker, citedMedium: citedMedium)
-            speech.hear(reader.speaker, groups: &groups)
+            speech.hear(
+                reader.speaker, label: reader.attributions.openingLabel?.sources.last,
+                person: reader.attributions.personOfSentence, groups: &groups)
             clauses += reader.datedClauses
             let (told, partial) = reader.readings()
             var isTold: Set<Act> = []

@@ -63,6 +63,9 @@ struct Finding: Sendable {
     /// Whether the act lies before its date: "the third country after Russia to recognise".
     var isEarlier = false
 
+    /// How long after an earlier act the one with the date was done: "two days after Chad"; nil when nothing says so.
+    var distance: TemporalExpression.Offset?
+
     /// The name of the rule.
     var rule: String
 

@@ -170,6 +170,7 @@ struct SentenceReader {
             for object in match.objects {
                 guard var earlier = finding(subject, object) else { continue }
                 earlier.isEarlier = true
+                earlier.distance = dates.distance(from: subject.word)
                 earlier.modality = .actual
                 findings.append(earlier)
             }

@@ -97,6 +97,8 @@ struct SyntaxTree {
     func isNominal(_ word: Int) -> Bool {
         switch tokens[word].upos {
         case .noun, .propn, .pron, .num: true
+        // "Sanctions on both": a determiner that stands alone.
+        case .det: [.nsubj, .nsubjPass, .obj, .iobj, .obl, .oblAgent, .nmod].contains(relation(of: word))
         default: false
         }
     }

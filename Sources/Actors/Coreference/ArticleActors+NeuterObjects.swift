@@ -1,0 +1,39 @@
+internal import Linguistics
+internal import Model
+
+extension ArticleActors {
+    /// Which polity or organisation an "it" means that is no subject but stands where only a party can: "recognised it",
+    /// "ties with it". Never the subject of its own clause; nil where more than one other is near.
+    func partyAntecedent(of index: Int, drafts: [[Draft]], in words: Words) -> (Draft, String)? {
+        let here = drafts[words.sentence].filter { $0.range.upperBound <= index }
+        let barred = Set(here.filter { isBound($0, index, false, words) }.flatMap(\.referents))
+        func fits(_ draft: Draft) -> Bool {
+            !draft.isPerson && draft.isAntecedent && !draft.isPlural && draft.referents.count == 1
+                && !barred.contains(draft.referents[0])
+        }
+        let candidates = here.filter(fits)
+        if Set(candidates.map(\.referents)).count == 1, let only = candidates.last {
+            return (only, "the only other party before in the sentence")
+        }
+        guard candidates.isEmpty, let previous = previous(of: words.sentence) else { return nil }
+        let further = drafts[previous].filter(fits)
+        if Set(further.map(\.referents)).count == 1, let only = further.first {
+            return (only, "the only other party of the sentence before")
+        }
+        return nil
+    }
+
+    /// Whether a word stands where only a party can: the object of "recognise", what follows in "ties with".
+    func standsForParty(_ index: Int, in words: Words) -> Bool {
+        guard words.isParsed, words.tokens[index].head >= 0 else { return false }
+        let governor = words.tokens[index].head
+        switch words.tokens[index].relation {
+        case .obj, .iobj: return lists.partyVerb.contains(words.lemma(governor))
+        case .nmod, .obl:
+            let governed = [governor] + words.children(of: governor).filter { words.tokens[$0].relation == .obj }
+            return governed.contains { lists.partyNoun.contains(words.lemma($0)) }
+                || words.word(index - 1, isIn: ["with", "against"]) && lists.partnerVerb.contains(words.lemma(governor))
+        default: return false
+        }
+    }
+}
