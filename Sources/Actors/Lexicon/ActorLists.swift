@@ -1,5 +1,5 @@
-/// The closed lists of `Seeds/actors/words.tsv`, by what they are for.
-struct ActorLists: Sendable {
+/// The closed lists of `Seeds/actors/words.tsv`, by what they are for; all articles share them.
+final class ActorLists: Sendable {
     /// Determiners and pronouns that make a nominal definite.
     let definite: Set<String>
     /// Words that say that an office is held no more.

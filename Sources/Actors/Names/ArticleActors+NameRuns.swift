@@ -90,6 +90,7 @@ extension ArticleActors {
 
     /// Whether a particle is joined to a name: "al-Assad".
     func hasParticle(_ form: String) -> Bool {
+        guard form.utf8.contains(UInt8(ascii: "-")) else { return false }
         let parts = form.utf8.split(separator: UInt8(ascii: "-"), maxSplits: 1)
         guard parts.count == 2, let first = parts[1].first else { return false }
         return lists.particle.contains(String(Substring(parts[0]))) && (0x41...0x5A).contains(first)

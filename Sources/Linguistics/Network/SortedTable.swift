@@ -7,6 +7,9 @@
     @unsafe private let bytes: UnsafeRawBufferPointer
     private let keys: Int
 
+    /// How many entries have a key whose first byte is smaller than each byte, and the number of all.
+    private let starts: [Int]
+
     /// How many entries there are.
     public let count: Int
 
@@ -19,12 +22,17 @@
         let keys = 4 + 8 * count
         guard keys <= bytes.count else { throw .badSection(name: name) }
         var previous = 0
+        var starts = [Int](repeating: 0, count: 257)
         for index in 0..<count {
             let end = unsafe Int(
                 UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 + 8 * index, as: UInt32.self)))
             guard end >= previous, keys + end <= bytes.count else { throw .badSection(name: name) }
+            let first = unsafe end > previous ? Int(bytes[keys + previous]) + 1 : 0
+            starts[first] += 1
             previous = end
         }
+        for byte in 1..<257 { starts[byte] += starts[byte - 1] }
+        self.starts = starts
         self.count = count
         self.keys = keys
         unsafe self.bytes = unsafe bytes
@@ -38,8 +46,9 @@
     }
 
     @unsafe private func value(of key: UnsafeRawBufferPointer) -> Int? {
-        var low = 0
-        var high = count
+        let first = unsafe key.first.map { Int($0) }
+        var low = first.map { starts[$0] } ?? 0
+        var high = first.map { starts[$0 + 1] } ?? count
         while low < high {
             let middle = (low + high) / 2
             switch unsafe order(ofEntry: middle, and: key) {

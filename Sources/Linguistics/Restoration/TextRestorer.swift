@@ -38,31 +38,30 @@ struct TextRestorer: Sendable {
     /// Whether apostrophes were taken out of a text: words are there that must have had one, and at most one in five
     /// kept it. Where all apostrophes, hyphens and quotation marks are missing, two words that may have had one do.
     func isStripped(_ document: Document) -> Bool {
-        var known: DocumentNames?
-        var kept = 0
+        var judged: [Sentence] = []
+        var count = 0
+        for sentence in document.sentences where count < Self.judgedTokens {
+            count += sentence.tokens.count
+            judged.append(sentence)
+        }
+        let forms = judged.lazy.flatMap(\.tokens).map(\.form)
+        let kept = forms.count { Self.hasApostrophe($0) }
+        let hasMarks = kept > 0 || forms.contains { Self.isHyphenOrQuote($0) }
+        let known = hasMarks ? nil : DocumentNames(document)
         var lost = 0
         var likely = 0
-        var marks = 0
-        var judged = 0
-        for sentence in document.sentences where judged < Self.judgedTokens {
-            judged += sentence.tokens.count
-            for index in sentence.tokens.indices {
-                let form = sentence.tokens[index].form
-                if Self.hasApostrophe(form) {
-                    kept += 1
-                } else if Self.isHyphenOrQuote(form) {
-                    marks += 1
-                } else if isEvidence(sentence.tokens, at: index) {
+        for tokens in judged.lazy.map(\.tokens) {
+            for index in tokens.indices {
+                let form = tokens[index].form
+                if Self.hasApostrophe(form) || Self.isHyphenOrQuote(form) { continue }
+                if isEvidence(tokens, at: index) {
                     lost += 1
-                } else if kept == 0, marks == 0 {
-                    let names = known ?? DocumentNames(document)
-                    known = names
-                    if possessive(sentence.tokens, at: index, known: names) != nil { likely += 1 }
+                } else if let known, possessive(tokens, at: index, known: known) != nil {
+                    likely += 1
                 }
             }
         }
-        if lost > 0 { return lost >= kept * 4 }
-        return kept == 0 && marks == 0 && likely >= 2
+        return lost > 0 ? lost >= kept * 4 : !hasMarks && likely >= 2
     }
 
     private static func isHyphenOrQuote(_ form: String) -> Bool {

@@ -1,7 +1,7 @@
 internal import Linguistics
 
-/// The dependency tree of one sentence with what matching asks of it again and again.
-struct SyntaxTree {
+/// The dependency tree of one sentence with what matching asks of it again and again; all who read the sentence share it.
+final class SyntaxTree: Sendable {
     /// The words of the sentence.
     let tokens: [Token]
 

@@ -14,6 +14,11 @@ enum TemporalLexer {
     }
 
     private static func appendAtoms(of form: String, token: Int, to atoms: inout [TemporalAtom]) {
+        // Most words are one atom, and that as they are.
+        if form.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }), !form.isEmpty {
+            atoms.append(TemporalAtom(text: form, token: token, isCapitalised: false))
+            return
+        }
         var part: [UInt8] = []
         var parts: [[UInt8]] = []
         let bytes = normalisedDashes(form)

@@ -59,7 +59,7 @@ extension PredicateRepair {
     /// "Went back to Tehran last August": the place and the month are two things.
     mutating func partDatesFromPlaces() {
         for date in tokens.indices.dropFirst(2)
-        where words.contains(tokens[date].form, in: "calendar") && [.obl, .nmod].contains(tokens[date].relation) {
+        where [.obl, .nmod].contains(tokens[date].relation) && words.contains(tokens[date].form, in: "calendar") {
             let name = date - (tokens[date - 1].upos == .adj || tokens[date - 1].upos == .det ? 2 : 1)
             guard name > 0, tokens[name].head == date, tokens[name].relation == .compound, tokens[name].upos == .propn,
                 let mark = tokens.indices.first(where: { tokens[$0].head == date && tokens[$0].relation == .case }),

@@ -6,9 +6,10 @@ extension TreeRepair {
     /// no object, the noun in front of it is.
     mutating func partSpans() {
         for span in tokens.indices.dropFirst().dropLast() {
-            guard words.contains(tokens[span].lemma, in: "spans"), tokens[span].head >= 0,
+            guard tokens[span].head >= 0, tokens[span].head < span,
                 [.obj, .nsubj, .nsubjPass, .obl].contains(tokens[span].relation),
-                words.contains(tokens[span + 1].form.lowercased(), in: "sequels"), tokens[span].head < span
+                words.contains(tokens[span].lemma, in: "spans"),
+                words.contains(tokens[span + 1].form.lowercased(), in: "sequels")
             else { continue }
             let noun = tokens.indices.last {
                 $0 < span && tokens[$0].head == span && [.compound, .nmodPoss].contains(tokens[$0].relation)
@@ -50,7 +51,7 @@ extension TreeRepair {
     /// "Gave the ambassador 24 hours", read as hours of an ambassador: what stands before the number is who gets them.
     mutating func partMeasures() {
         for span in tokens.indices.dropFirst(3)
-        where words.contains(tokens[span].lemma, in: "spans") && tokens[span].relation == .obj && tokens[span].head >= 0
+        where tokens[span].relation == .obj && tokens[span].head >= 0 && words.contains(tokens[span].lemma, in: "spans")
         {
             let (number, verb) = (span - 1, tokens[span].head)
             let noun = number - 1

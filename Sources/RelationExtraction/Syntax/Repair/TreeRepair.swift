@@ -94,10 +94,9 @@ struct TreeRepair {
 
     /// Whether the word is a finite verb, or a participle with its auxiliary.
     func isFinite(_ word: Int) -> Bool {
-        let token = tokens[word]
-        guard token.upos == .verb else { return false }
-        if token.features.verbForm == .finite { return true }
-        return token.features.verbForm == .participle && !endsInIng(word)
+        guard tokens[word].upos == .verb else { return false }
+        if tokens[word].features.verbForm == .finite { return true }
+        return tokens[word].features.verbForm == .participle && !endsInIng(word)
             && tokens.contains { $0.head == word && [.aux, .auxPass].contains($0.relation) }
     }
 
