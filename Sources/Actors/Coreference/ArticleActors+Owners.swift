@@ -73,9 +73,12 @@ extension ArticleActors {
             return (dominant, "the polity that the article is about")
         }
         if let dateline { return (dateline, "the place that the report comes from") }
-        if let party = single(here.filter { $0.kind != .adjective }) {
-            return (party, "the only party of the sentence")
+        // "The government broke with Havana": with whom it deals is another.
+        let dealings: Set<String> = ["with", "to", "against", "from"]
+        let others = here.filter {
+            $0.kind != .adjective && !words.word($0.range.lowerBound - 1, isIn: dealings)
         }
+        if let party = single(others) { return (party, "the only party of the sentence") }
         return nil
     }
 

@@ -2,6 +2,9 @@ internal import Linguistics
 
 /// What nouns are said of.
 extension ArgumentResolver {
+    /// Whether the word is "one", which stands for a member of what follows.
+    private func isOne(_ word: Int) -> Bool { tree.lemmas[word] == "one" }
+
     /// What a noun is said of: the subject of its copula, of "become", the object of "make", the noun that it stands
     /// beside in apposition.
     func predicated(of noun: Int) -> [Int] {
@@ -22,6 +25,9 @@ extension ArgumentResolver {
         case .parataxis, .dep:
             // "Opened an embassy, only the fifth country to have one".
             return tree.isVerb(head) ? tree.surfaceSubjects(of: head) : [head]
+        case .nmod where tree.prepositions(of: noun) == ["of"] && isOne(head):
+            // "Was one of the first countries to recognise".
+            return predicated(of: head)
         case .obl, .advcl, .nmod:
             // "Served as mediator".
             guard tree.prepositions(of: noun).contains("as") else { return [] }

@@ -24,7 +24,7 @@ extension CueMatcher {
         }
         for clause in tree.children(of: trigger, .advcl)
         where tree.lemmas[clause] == "follow" && tree.endsInIng(clause) {
-            for model in tree.patients(of: clause) {
+            for model in tree.patients(of: clause) + tree.prepositional(of: clause, ["in"]) {
                 let isExample = tree.words.contains(tree.lemmas[model], in: "examples")
                 words += isExample ? tree.prepositional(of: model, ["of"]) + tree.modifiers(of: model) : [model]
             }

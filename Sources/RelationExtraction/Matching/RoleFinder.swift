@@ -50,7 +50,11 @@ struct RoleFinder {
         case .infinitive: return clauses(of: word).filter { tree.marks(of: $0).contains("to") }
         case .sides: return sides(of: word)
         case .modifier:
-            return tree.modifiers(of: word).flatMap { tree.coordination(of: $0) } + hyphenatedNeighbours(of: word)
+            let nearest = tree.modifiers(of: word)
+            // "A Turkish reconnaissance jet": what stands before what stands before.
+            let further = nearest.filter { tree.relation(of: $0) == .compound && tree.tokens[$0].upos == .noun }
+                .flatMap(tree.modifiers)
+            return (nearest + further).flatMap { tree.coordination(of: $0) } + hyphenatedNeighbours(of: word)
         case .predicated: return resolver.predicated(of: word)
         case .lightSubject: return lightSubjects(of: word)
         case .mainSubject: return mainSubjects(of: word)

@@ -14,25 +14,6 @@ struct ModalityReader {
         "in", "during", "after", "at", "before", "by", "via", "through", "amid",
     ]
 
-    /// "They have yet to sign", "a treaty remains yet to be signed": not done so far.
-    private func isYetToCome(_ verb: Int, under head: Int) -> Bool {
-        tree.marks(of: verb).contains("to") && head < verb
-            && (head..<verb).contains { tree.tokens[$0].form.lowercased() == "yet" }
-    }
-
-    /// A participle set off by a comma, which tells of another act of the same doer.
-    private func isFreeAdjunct(_ clause: Int, of head: Int) -> Bool {
-        guard tree.endsInIng(clause), !tree.hasChild(clause, .aux, .nsubj) else { return false }
-        let start = tree.start(of: clause)
-        return clause < head || start > 0 && tree.tokens[start - 1].form == ","
-    }
-
-    /// Whether what a clause tells is done by the message that its governor tells of.
-    private func isSaid(_ clause: Int, bySaying head: Int) -> Bool {
-        tree.words.contains(tree.lemmas[head], in: "contacting")
-            && tree.words.contains(tree.lemmas[clause], in: "uttering")
-    }
-
     /// The modality of the act of a trigger.
     ///
     /// - Parameter words: the words that the cue rests on; they do not govern themselves.
@@ -75,6 +56,13 @@ struct ModalityReader {
             case .xcomp where isYetToCome(current, under: head):
                 modality = modality.denied
                 isEventNoun = false
+            case .acl where isUnspared(head):
+                // "Lost no time in recognising": done, and soon.
+                guard let verb = tree.head(of: head) else { return modality }
+                modality = auxiliaries(modality, of: verb)
+                isEventNoun = false
+                current = verb
+                continue
             case .acl where isNegated(head) && tree.memberNoun(before: current) == head:
                 // "Was not the first country to recognise".
                 return auxiliaries(modality, of: head)

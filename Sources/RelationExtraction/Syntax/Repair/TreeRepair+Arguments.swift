@@ -149,6 +149,18 @@ extension TreeRepair {
         }
     }
 
+    /// "Walked out of the bloc ECOWAS": a name without a preposition behind a common noun says which it is.
+    mutating func joinNamesToNouns() {
+        for name in tokens.indices.dropFirst() where tokens[name].relation == .obl && isCapitalised(name) {
+            let noun = name - 1
+            guard tokens[noun].upos == .noun, tokens[noun].relation == .obl, has(noun, .case),
+                tokens[noun].head == tokens[name].head, !has(name, .case, .mark, .cop), !words.isTime(tokens[name]),
+                !words.isTime(tokens[noun])
+            else { continue }
+            attach(name, to: noun, as: .appos)
+        }
+    }
+
     /// "Called her ambassador home": who is called is the object, and "home" says whither.
     mutating func partHomewardObjects() {
         for home in tokens.indices.dropFirst() where tokens[home].form == "home" && tokens[home].relation == .obj {

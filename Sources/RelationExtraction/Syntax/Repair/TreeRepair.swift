@@ -44,6 +44,7 @@ struct TreeRepair {
         repair.returnToWhatIsSaid()
         repair.attachShiftedObjects()
         repair.attachCaselessObjects()
+        repair.joinNamesToNouns()
         repair.attachRetainedObjects()
         repair.invertEllipses()
         repair.separateClauses()

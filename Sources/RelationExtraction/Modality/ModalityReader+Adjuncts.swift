@@ -1,0 +1,31 @@
+internal import Linguistics
+internal import Model
+
+/// Clauses whose own words say how they belong to what governs them.
+extension ModalityReader {
+    /// "They have yet to sign", "a treaty remains yet to be signed": not done so far.
+    func isYetToCome(_ verb: Int, under head: Int) -> Bool {
+        tree.marks(of: verb).contains("to") && head < verb
+            && (head..<verb).contains { tree.tokens[$0].form.lowercased() == "yet" }
+    }
+
+    /// Whether a noun is what somebody did not spare in doing something: "wasted no time in", "spared no effort to".
+    func isUnspared(_ noun: Int) -> Bool {
+        guard let verb = tree.head(of: noun), tree.relation(of: noun) == .obj else { return false }
+        return tree.words.contains(tree.lemmas[noun], in: "spared-things")
+            && tree.words.contains(tree.lemmas[verb], in: "sparing") && hasNegativeDeterminer(noun)
+    }
+
+    /// A participle set off by a comma, which tells of another act of the same doer.
+    func isFreeAdjunct(_ clause: Int, of head: Int) -> Bool {
+        guard tree.endsInIng(clause), !tree.hasChild(clause, .aux, .nsubj) else { return false }
+        let start = tree.start(of: clause)
+        return clause < head || start > 0 && tree.tokens[start - 1].form == ","
+    }
+
+    /// Whether what a clause tells is done by the message that its governor tells of.
+    func isSaid(_ clause: Int, bySaying head: Int) -> Bool {
+        tree.words.contains(tree.lemmas[head], in: "contacting")
+            && tree.words.contains(tree.lemmas[clause], in: "uttering")
+    }
+}
