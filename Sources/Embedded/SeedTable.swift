@@ -20,9 +20,7 @@ public struct SeedTable: Sendable {
 
         /// The parts of a cell that holds a list separated by `|`; none for an empty cell.
         public func list(_ column: String) -> [String] {
-            self[column].utf8.split(separator: UInt8(ascii: "|")).map { part in
-                String(Substring(part)).trimmingSpaces()
-            }.filter { !$0.isEmpty }
+            SeedTable.parts(of: Array(self[column].utf8)[...], separator: UInt8(ascii: "|")).filter { !$0.isEmpty }
         }
     }
 
@@ -49,20 +47,24 @@ public struct SeedTable: Sendable {
         var index: [String: Int] = [:]
         var rows: [Row] = []
         var number = 0
-        for lineBytes in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+        let bytes = Array(text.utf8)
+        var next = 0
+        while next < bytes.count {
+            let end = bytes[next...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+            var line = bytes[next..<end]
+            next = end + 1
             number += 1
-            var line = Substring(lineBytes)
-            if line.utf8.last == UInt8(ascii: "\r") { line = Substring(line.utf8.dropLast()) }
-            if line.utf8.isEmpty { continue }
-            if line.utf8.first == UInt8(ascii: "#") {
+            if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
+            if line.isEmpty { continue }
+            if line.first == UInt8(ascii: "#") {
                 if columns.isEmpty {
-                    columns = Self.cells(of: Substring(line.utf8.dropFirst())).map { $0.trimmingSpaces() }
+                    columns = Self.parts(of: line.dropFirst(), separator: UInt8(ascii: "\t"))
                     for (position, column) in columns.enumerated() { index[column] = position }
                 }
                 continue
             }
             if columns.isEmpty { throw SeedTableError.noHeader(file: name) }
-            let cells = Self.cells(of: line).map { $0.trimmingSpaces() }
+            let cells = Self.parts(of: line, separator: UInt8(ascii: "\t"))
             if cells.count > columns.count {
                 throw SeedTableError.tooManyCells(file: name, line: number, cells: cells.count, columns: columns.count)
             }
@@ -84,17 +86,18 @@ public struct SeedTable: Sendable {
         try self.init(file.text, name: name, required: required)
     }
 
-    private static func cells(of line: Substring) -> [String] {
-        line.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { String(Substring($0)) }
-    }
-}
-
-extension String {
-    /// The text without spaces (U+0020) at either end.
-    fileprivate func trimmingSpaces() -> String {
-        var bytes = utf8[...]
-        while bytes.first == UInt8(ascii: " ") { bytes = bytes.dropFirst() }
-        while bytes.last == UInt8(ascii: " ") { bytes = bytes.dropLast() }
-        return String(Substring(bytes))
+    /// What stands between separators, without spaces (U+0020) at either end.
+    private static func parts(of bytes: ArraySlice<UInt8>, separator: UInt8) -> [String] {
+        var parts: [String] = []
+        var start = bytes.startIndex
+        while true {
+            let end = bytes[start...].firstIndex(of: separator) ?? bytes.endIndex
+            var part = bytes[start..<end]
+            while part.first == UInt8(ascii: " ") { part = part.dropFirst() }
+            while part.last == UInt8(ascii: " ") { part = part.dropLast() }
+            parts.append(String(decoding: part, as: UTF8.self))
+            if end == bytes.endIndex { return parts }
+            start = end + 1
+        }
     }
 }
