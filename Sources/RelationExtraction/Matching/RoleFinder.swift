@@ -99,7 +99,9 @@ struct RoleFinder {
                 let owners = acts.flatMap { tree.modifiers(of: $0) + tree.prepositional(of: $0, ["by", "of", "from"]) }
                 if !resolver.arguments(of: owners, acceptsPlaces: true).isEmpty { return agents + owners }
                 // "Used the occasion to demand": what controls the infinitive is nobody.
-                let others = isControlled ? tree.governingSubjects(of: word) : []
+                // "Prompting crowds to storm the embassy": they do, whoever they are.
+                let isOthers = agents.contains { tree.words.contains(tree.lemmas[$0], in: "crowds") }
+                let others = isControlled && !isOthers ? tree.governingSubjects(of: word) : []
                 if !others.isEmpty { return others }
             }
             return agents
