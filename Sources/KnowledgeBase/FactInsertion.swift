@@ -29,14 +29,18 @@ struct FactInsertion {
     let rule: Consolidation
     /// What the new statement reports.
     let report: Report
+    /// How many statements are joined to the dyad's facts one after the other.
+    let count: Int
 
-    /// The insertion of a statement, which has no fact yet, into a dyad; nil when there is no such statement.
-    init?(_ statement: Int, into dyad: Dyad, row: Int, in base: KnowledgeBase) throws {
+    /// The insertion of a statement, which has no fact yet and is one of so many, into a dyad; nil when there is no such
+    /// statement.
+    init?(_ statement: Int, of count: Int, into dyad: Dyad, row: Int, in base: KnowledgeBase) throws {
         guard let report = try base.reports("st.statement_id = ?", .integer(statement)).first else { return nil }
         self.base = base
         self.dyad = dyad
         self.row = row
         self.report = report
+        self.count = count
         rule = base.consolidation(of: dyad.relation)
     }
 
@@ -84,8 +88,18 @@ struct FactInsertion {
     }
 
     private func joining(_ fact: StoredFact) throws -> Change {
+        if fact.reports > 256, count > 4, try count * fact.reports > 4 * statementCount() {
+            // To read most of the dyad for each of many takes longer than to read all of it once.
+            throw IsFarReaching()
+        }
         let reports = try base.reports(ofFact: fact.row)
         return Change(removed: [Cluster(fact: fact.row, reports: reports)], made: [reports + [report]])
+    }
+
+    private func statementCount() throws -> Int {
+        try base.connection.firstRow("SELECT count(*) FROM statements WHERE dyad_id = ?", .integer(row)) {
+            $0.integer(0)
+        } ?? 0
     }
 
     /// Whether the report that a cluster began with comes before the new one in the order in which heads are found.

@@ -74,8 +74,9 @@ extension KnowledgeBase {
         for row in touched.changed.union(touched.added.keys).sorted() {
             guard let dyad = try self.dyad(row) else { continue }
             if !touched.changed.contains(row), try hasManyStatements(dyad: row) {
-                let isInStep = try (touched.added[row] ?? []).allSatisfy {
-                    try FactInsertion($0, into: dyad, row: row, in: self)?.run() ?? false
+                let added = touched.added[row] ?? []
+                let isInStep = try added.allSatisfy {
+                    try FactInsertion($0, of: added.count, into: dyad, row: row, in: self)?.run() ?? false
                 }
                 if isInStep { continue }
             }

@@ -63,7 +63,9 @@ struct ScaleTests {
     private static var processorTime: Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
 
     /// What a report costs on a dyad that has many already.
-    @Test(arguments: ["recognised", "met_with"]) func oneDyad(relation: String) throws {
+    @Test(arguments: ["recognised", "met_with"], [true, false]) func oneDyad(
+        relation: String, isDated: Bool
+    ) throws {
         let base = try KnowledgeBase.inMemory()
         var random = SplitMix(state: 2)
         var count = 0
@@ -74,12 +76,13 @@ struct ScaleTests {
                 let date = [day.description, String(day.description.utf8.prefix(7)) ?? "", ""][random.below(3)]
                 return Example.article(
                     "a\(count)", day.description, publisher: "p\(random.below(300))",
-                    Example.claim("RUS", relation, "CHN", date))
+                    Example.claim("RUS", relation, "CHN", isDated ? date : ""))
             }
             try base.add((count..<size).map { _ in article() }, extractor: "scale 1")
             let start = Self.processorTime
             for _ in 0..<10 { try base.add([article()], extractor: "scale 1") }
-            print("\(relation): \((Self.processorTime - start) * 100) ms an article at \(size) reports on one dyad")
+            let milliseconds = (Self.processorTime - start) * 100
+            print("\(relation), dated \(isDated): \(milliseconds) ms an article at \(size) reports on one dyad")
         }
     }
 
