@@ -5,7 +5,9 @@ internal import Linguistics
 extension AttributionReader {
     /// Who says what hangs on a word.
     func governors(at head: Int, of clause: Int) -> [Source] {
-        guard let word = reportingWord(at: head) else { return told(clause, at: head) }
+        guard let word = reportingWord(at: head) else {
+            return hasItThat(head, clause) ? speakers(at: head) : told(clause, at: head)
+        }
         switch word.kind {
         case .verb:
             return tells(word, at: head, clause) ? speakers(at: head) : []
@@ -71,7 +73,7 @@ extension AttributionReader {
         let isInfinitive = tree.marks(of: clause).contains("to") && tree.tokens[clause].upos != .noun
         switch tree.relation(of: clause) {
         case .ccomp, .parataxis: return true
-        case .conj: return isQuotedOn(clause, after: verb)
+        case .conj: return tree.marks(of: clause).contains("that") || isQuotedOn(clause, after: verb)
         case .xcomp: return !isInfinitive || word.content.contains(.infinitive)
         case .advcl, .acl:
             if isInfinitive { return word.content.contains(.infinitive) }
@@ -87,6 +89,12 @@ extension AttributionReader {
                 && tree.prepositions(of: clause).contains { ["for", "of", "about", "against"].contains($0) }
         default: return false
         }
+    }
+
+    /// Whether somebody "has it that" something is so.
+    private func hasItThat(_ verb: Int, _ clause: Int) -> Bool {
+        tree.lemmas[verb] == "have" && tree.marks(of: clause).contains("that")
+            && tree.children(of: verb, .obj, .expl).contains { tree.lemmas[$0] == "it" }
     }
 
     /// Whether a clause goes on with a quotation that the verb of saying interrupts: "it is late," she said, "and we want

@@ -46,6 +46,7 @@ struct AttributionReader {
         if !isOwnVoice, let closing = closingSpeech, trigger < closing.start { append(closing.sources, to: &beside) }
         if let opening = openingLabel, trigger > opening.end { append(opening.sources, to: &beside) }
         if let closing = closingLabel, trigger < closing.start { append(closing.sources, to: &beside) }
+        if !isOwnVoice { append(parenthetical(trigger, in: parentheses()), to: &beside) }
         append(accordingTo(trigger) + accounts(trigger) + believed(trigger), to: &beside)
         append(beside, to: &inner)
         if inner.isEmpty, let citedMedium, isReportedly(trigger, words: words) { return [citedMedium] }
