@@ -8,6 +8,9 @@ package struct ActorAnalysis: Sendable {
     /// What the text says of offices.
     package var holdings: [OfficeHolding]
 
+    /// Who answers in which sentences; nil when the document is no interview without names before its turns.
+    package var interview: Interview?
+
     /// Whether two of the actors are of different polities, as the parties to every act between polities are.
     package var canHoldActs: Bool {
         var first: PolityCode?
@@ -19,7 +22,8 @@ package struct ActorAnalysis: Sendable {
     }
 
     /// An analysis of those parts.
-    package init(mentions: [Mention], holdings: [OfficeHolding]) {
+    package init(mentions: [Mention], holdings: [OfficeHolding], interview: Interview? = nil) {
+        self.interview = interview
         self.mentions = mentions
         self.holdings = holdings
     }

@@ -43,6 +43,7 @@ package struct ActorResolver: Sendable {
         actors.addLeaders()
         actors.addNamedHolders()
         return ActorAnalysis(
-            mentions: drafts.joined().map { actors.mention(of: $0) }, holdings: actors.uniqueHoldings())
+            mentions: drafts.joined().map { actors.mention(of: $0) }, holdings: actors.uniqueHoldings(),
+            interview: actors.interview(drafts))
     }
 }

@@ -20,6 +20,9 @@ struct ArticleActors {
     /// The paragraph of each sentence.
     let paragraphs: [Int]
 
+    /// Where questions are asked and answered; nil for an article that is no interview.
+    let interview: InterviewLayout?
+
     /// The names of each sentence, in order, without overlaps.
     var names: [[NameSpan]]
     /// Abbreviations that the article defines, and what they stand for.
@@ -55,6 +58,7 @@ struct ArticleActors {
         let sentences = document.sentences.enumerated().map { Words($1, at: $0) }
         self.sentences = sentences
         paragraphs = document.sentences.map(\.paragraph)
+        interview = InterviewLayout(document.sentences)
         names = Array(repeating: [], count: sentences.count)
         phrases = Array(repeating: [], count: sentences.count)
         statesOfDay = succession.states(of: day)

@@ -12,6 +12,9 @@ extension ArticleActors {
                 return (subject, "who speaks in the sentence")
             }
         }
+        if interview?.answers.contains(words.sentence) == true, let person = interviewee(among: drafts) {
+            return (person, "who answers the questions")
+        }
         guard let previous = previous(of: words.sentence) else { return nil }
         let before = sentences[previous]
         for place in before.indices.reversed() where lists.speech.contains(before.lower[place]) {

@@ -117,6 +117,11 @@ package struct CueLexicon: Sendable {
 
     private mutating func readWordSets(_ table: SeedTable) throws {
         for row in table.rows {
+            guard wordSets[row["name"]] == nil else {
+                throw SeedTableError.badCell(
+                    file: table.name, line: row.line, column: "name", value: row["name"],
+                    expected: "a name that no earlier line has")
+            }
             var words: [String] = []
             for word in row.list("words") {
                 if word.utf8.first == UInt8(ascii: "$") {

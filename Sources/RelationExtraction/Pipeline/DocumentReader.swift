@@ -60,6 +60,9 @@ struct DocumentReader {
         let citedMedium = self.citedMedium
         for (index, sentence) in document.sentences.enumerated() {
             speech.advance(to: sentence)
+            if let interview = analysis.interview, interview.answers.contains(index) {
+                speech.answer(by: interview.speaker.displayName)
+            }
             guard let own = mentions[index] else { continue }
             guard sentence.isParsed else {
                 discourse.hear(own, of: sentence, at: index)

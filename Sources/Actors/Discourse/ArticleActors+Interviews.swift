@@ -1,0 +1,30 @@
+internal import Linguistics
+
+/// Who answers in interviews.
+extension ArticleActors {
+    /// The person who answers: of those named before the first question one who acts for a polity, as a subject if any is,
+    /// the nearest; else whoever is described there. Who asks acts for nobody. Nil when the article is no interview, or nothing tells who that is.
+    ///
+    /// A person named without an office stands for the party of the office that is described: "Mali's minister on war
+    /// and peace. Abdoulaye Diop received us at home".
+    func interviewee(among drafts: [[Draft]]) -> Draft? {
+        guard let interview, !isShuffled else { return nil }
+        let before = drafts[..<interview.start].reversed().flatMap { sentence in
+            sentence.filter { $0.isPerson && $0.isAntecedent && !$0.isPlural && $0.referents.count == 1 }
+        }
+        let named = before.filter { $0.kind == .person }
+        let office = before.first { $0.kind != .person && !polities(of: $0.referents).isEmpty }
+        let acting = named.filter { !polities(of: $0.referents).isEmpty }
+        guard
+            var speaker = acting.first(where: \.isSubject) ?? acting.first ?? named.first(where: \.isSubject) ?? office
+        else { return nil }
+        if polities(of: speaker.referents).isEmpty, let office { speaker.referents = office.referents }
+        return speaker
+    }
+
+    /// The interview with whoever answers; nil when nobody does.
+    func interview(_ drafts: [[Draft]]) -> Interview? {
+        guard let interview, let speaker = interviewee(among: drafts) else { return nil }
+        return Interview(answers: interview.answers, speaker: mention(of: speaker))
+    }
+}
