@@ -273,44 +273,52 @@ _Alignas(64) static const unsigned char file67[] = {
 _Alignas(64) static const unsigned char file68[] = {
 #embed "../../Seeds/model/english.model" suffix(, )
     0};
-// Seeds/questions/cues.tsv
+// Seeds/questions/abbreviations.tsv
 _Alignas(64) static const unsigned char file69[] = {
+#embed "../../Seeds/questions/abbreviations.tsv" suffix(, )
+    0};
+// Seeds/questions/cues.tsv
+_Alignas(64) static const unsigned char file70[] = {
 #embed "../../Seeds/questions/cues.tsv" suffix(, )
     0};
 // Seeds/questions/function-words.tsv
-_Alignas(64) static const unsigned char file70[] = {
+_Alignas(64) static const unsigned char file71[] = {
 #embed "../../Seeds/questions/function-words.tsv" suffix(, )
     0};
 // Seeds/questions/irregular-forms.tsv
-_Alignas(64) static const unsigned char file71[] = {
+_Alignas(64) static const unsigned char file72[] = {
 #embed "../../Seeds/questions/irregular-forms.tsv" suffix(, )
     0};
+// Seeds/questions/periods.tsv
+_Alignas(64) static const unsigned char file73[] = {
+#embed "../../Seeds/questions/periods.tsv" suffix(, )
+    0};
 // Seeds/questions/titles.tsv
-_Alignas(64) static const unsigned char file72[] = {
+_Alignas(64) static const unsigned char file74[] = {
 #embed "../../Seeds/questions/titles.tsv" suffix(, )
     0};
 // Seeds/reading/dates.tsv
-_Alignas(64) static const unsigned char file73[] = {
+_Alignas(64) static const unsigned char file75[] = {
 #embed "../../Seeds/reading/dates.tsv" suffix(, )
     0};
 // Seeds/reading/entities.tsv
-_Alignas(64) static const unsigned char file74[] = {
+_Alignas(64) static const unsigned char file76[] = {
 #embed "../../Seeds/reading/entities.tsv" suffix(, )
     0};
 // Seeds/reading/fields.tsv
-_Alignas(64) static const unsigned char file75[] = {
+_Alignas(64) static const unsigned char file77[] = {
 #embed "../../Seeds/reading/fields.tsv" suffix(, )
     0};
 // Seeds/reading/furniture.tsv
-_Alignas(64) static const unsigned char file76[] = {
+_Alignas(64) static const unsigned char file78[] = {
 #embed "../../Seeds/reading/furniture.tsv" suffix(, )
     0};
 // Seeds/relations.tsv
-_Alignas(64) static const unsigned char file77[] = {
+_Alignas(64) static const unsigned char file79[] = {
 #embed "../../Seeds/relations.tsv" suffix(, )
     0};
 // Seeds/states.tsv
-_Alignas(64) static const unsigned char file78[] = {
+_Alignas(64) static const unsigned char file80[] = {
 #embed "../../Seeds/states.tsv" suffix(, )
     0};
 
@@ -383,16 +391,18 @@ static const chancery_embedded_file files[] = {
     {"Seeds/lexicon/words.tsv", file66, sizeof(file66) - 1},
     {"Seeds/model/arguments.tsv", file67, sizeof(file67) - 1},
     {"Seeds/model/english.model", file68, sizeof(file68) - 1},
-    {"Seeds/questions/cues.tsv", file69, sizeof(file69) - 1},
-    {"Seeds/questions/function-words.tsv", file70, sizeof(file70) - 1},
-    {"Seeds/questions/irregular-forms.tsv", file71, sizeof(file71) - 1},
-    {"Seeds/questions/titles.tsv", file72, sizeof(file72) - 1},
-    {"Seeds/reading/dates.tsv", file73, sizeof(file73) - 1},
-    {"Seeds/reading/entities.tsv", file74, sizeof(file74) - 1},
-    {"Seeds/reading/fields.tsv", file75, sizeof(file75) - 1},
-    {"Seeds/reading/furniture.tsv", file76, sizeof(file76) - 1},
-    {"Seeds/relations.tsv", file77, sizeof(file77) - 1},
-    {"Seeds/states.tsv", file78, sizeof(file78) - 1},
+    {"Seeds/questions/abbreviations.tsv", file69, sizeof(file69) - 1},
+    {"Seeds/questions/cues.tsv", file70, sizeof(file70) - 1},
+    {"Seeds/questions/function-words.tsv", file71, sizeof(file71) - 1},
+    {"Seeds/questions/irregular-forms.tsv", file72, sizeof(file72) - 1},
+    {"Seeds/questions/periods.tsv", file73, sizeof(file73) - 1},
+    {"Seeds/questions/titles.tsv", file74, sizeof(file74) - 1},
+    {"Seeds/reading/dates.tsv", file75, sizeof(file75) - 1},
+    {"Seeds/reading/entities.tsv", file76, sizeof(file76) - 1},
+    {"Seeds/reading/fields.tsv", file77, sizeof(file77) - 1},
+    {"Seeds/reading/furniture.tsv", file78, sizeof(file78) - 1},
+    {"Seeds/relations.tsv", file79, sizeof(file79) - 1},
+    {"Seeds/states.tsv", file80, sizeof(file80) - 1},
 };
 
 const chancery_embedded_file *chancery_embedded_files(void) { return files; }

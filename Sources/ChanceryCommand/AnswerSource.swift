@@ -24,6 +24,11 @@ package struct AnswerSource: FactSource, EntityDirectory {
     /// The text of an article of the base.
     package func text(ofArticle identifier: String) throws -> String { try base.text(ofArticle: identifier) }
 
+    /// The names of those who act for the polity.
+    package func names(of polity: PolityCode) throws -> [String] {
+        Set(try base.entities(of: polity).map(\.party.name)).sorted()
+    }
+
     /// How many articles the base holds, and from when.
     package func summary() throws -> CorpusSummary {
         let coverage = try base.coverage()

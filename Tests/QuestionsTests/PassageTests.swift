@@ -42,5 +42,7 @@ private struct OnePassage: FactSource {
 
     func text(ofArticle identifier: String) -> String { Self.passage.sentence }
 
+    func names(of polity: PolityCode) -> [String] { [] }
+
     func summary() -> CorpusSummary { CorpusSummary(articles: 1, firstDay: nil, lastDay: nil) }
 }

@@ -19,7 +19,7 @@ extension AnswerComposer {
 
     /// The answer by facts from articles that say elsewhere what the question adds.
     func answer(to question: Question, elsewhere facts: [Fact], topics: Topics) -> Answer {
-        var text = ["Reports that may answer it, in articles that say \(Self.quoted(topics.words)) elsewhere:"]
+        var text = ["Reports that may answer it, beside sentences that say \(Self.quoted(topics.words)):"]
         text += told(facts)
         text.append("Understood as: \(UnderstandingPhrase(catalogue: catalogue).phrase(for: question)).")
         text += Self.corrections(of: question)

@@ -49,7 +49,7 @@ package struct AnswerComposer: Sendable {
             text += told(found.disputed)
         }
         if !found.earlier.isEmpty {
-            text.append("Perhaps before that time, because only a last day is given:")
+            text.append("Perhaps outside that time, because only a last day is given:")
             text += told(found.earlier)
         }
         if !found.undated.isEmpty {

@@ -1,25 +1,47 @@
 internal import Model
 
 extension Answerer {
-    /// How many articles are read for words that no sentence has together.
-    private static let readArticles = 40
+    /// How many facts are looked at for words that no sentence has together.
+    private static let readFacts = 60
 
-    /// Of facts that leave words of the question out, those from articles that say these words elsewhere; none where a
-    /// word is a number, which counts only beside what it counts.
+    /// How long an article can be of which all sentences belong to one story, in UTF-8 bytes.
+    private static let shortArticle = 3000
+
+    /// How far before or after a sentence of a longer one words still belong to what it tells, in UTF-8 bytes.
+    private static let reach = 400
+
+    /// Of facts that leave words of the question out, those of which the article says these words in its headline or
+    /// near the sentence; none where a word is a number, which counts only beside what it counts.
     func toldElsewhere(_ facts: [Fact], saying topics: [[String]], in question: Question) throws -> [Fact] {
-        guard !facts.isEmpty, !topics.isEmpty, question.source == nil, !question.isNegated,
+        // Without a party that is named, an act on something else would do as well.
+        let isOnPlace = !question.relations.isEmpty && question.relations.allSatisfy { plan.isOfForce($0) }
+        guard question.namesParty || question.asideParties.contains(where: { $0.kind != .place }) || isOnPlace,
+            facts.count <= Self.readFacts, !topics.isEmpty, question.source == nil, !question.isNegated,
             !topics.contains(where: { Self.isNumber($0.first ?? "") })
         else { return [] }
-        let articles = Set(facts.flatMap(\.evidence).map(\.article)).sorted()
-        guard articles.count <= Self.readArticles else { return [] }
-        let saying = Set(try articles.filter { try says($0, oneOfEach: topics) })
-        return facts.filter { fact in fact.evidence.contains { saying.contains($0.article) } }
+        return try facts.filter { fact in
+            try fact.evidence.contains { try says(oneOfEach: topics, around: $0.sentence, in: $0.article) }
+        }
     }
 
-    /// Whether the article has a word or name of each of the lists.
-    func says(_ article: String, oneOfEach lists: [[String]]) throws -> Bool {
-        let search = WordSearch(in: try source.text(ofArticle: article))
+    /// Whether the article has a word or name of each of the lists in its headline, in the sentence or near it.
+    func says(oneOfEach lists: [[String]], around sentence: String, in article: String) throws -> Bool {
+        let text = Array(try source.text(ofArticle: article).utf8)
+        let sentence = Array(sentence.utf8)
+        guard let place = Self.place(of: sentence, in: text) else { return false }
+        let headline = text.prefix { $0 != UInt8(ascii: "\n") }
+        let reach = text.count <= Self.shortArticle ? text.count : Self.reach
+        let around = text[max(0, place - reach)..<min(text.count, place + sentence.count + reach)]
+        let search = WordSearch(in: String(decoding: headline + [UInt8(ascii: "\n")] + around, as: UTF8.self))
         return lists.allSatisfy { search.hasOne(of: $0) }
+    }
+
+    /// Where the sentence begins in the text; nil when it is not there.
+    private static func place(of sentence: [UInt8], in text: [UInt8]) -> Int? {
+        guard let first = sentence.first, sentence.count <= text.count else { return nil }
+        return (0...(text.count - sentence.count)).first { start in
+            text[start] == first && text[start..<start + sentence.count].elementsEqual(sentence)
+        }
     }
 
     private static func isNumber(_ word: String) -> Bool {

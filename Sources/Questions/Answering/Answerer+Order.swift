@@ -7,6 +7,19 @@ extension Answerer {
         return period.firstDay == nil || last <= (period.lastDay ?? .last)
     }
 
+    /// Whether the fact's date is open on the side on which the period that is asked for ends; where no relation and
+    /// nobody is named, whether it is wider than the period at all: "since 2011" is no event of March 2018.
+    static func mayBeOutside(_ fact: Fact, _ question: Question) -> Bool {
+        guard let period = question.period, let date = fact.date else { return false }
+        if question.relations.isEmpty, !question.namesParty {
+            return (date.firstDay ?? .first) < (period.firstDay ?? .first)
+                || (period.lastDay ?? .last) < (date.lastDay ?? .last)
+        }
+        if period.lastDay == nil { return date.firstDay == nil && period.firstDay != nil }
+        guard period.firstDay == nil, let last = period.lastDay else { return false }
+        return date.firstDay == nil && last < date.lastDay ?? .last
+    }
+
     static func isReported(_ fact: Fact, within period: EventDate?) -> Bool {
         guard fact.date == nil, let period, let day = fact.firstReported else { return false }
         return (period.firstDay ?? .first) <= day && day <= (period.lastDay ?? .last)
@@ -58,6 +71,12 @@ extension Answerer {
         if let fact = dated(facts) { return fact }
         // "Did North Korea recognise it before Syria": Syria did the same to the same. "Did Embalo see Putin before
         // Zelensky": he did the same to Zelensky.
+        if question.group != nil, question.subjects.isEmpty {
+            var other = question
+            other.group = nil
+            other.subjects = [party]
+            if let fact = dated(try merged(plan.queries(for: other).main)) { return fact }
+        }
         for side in [\Question.subjects, \Question.objects] where !question[keyPath: side].isEmpty {
             var other = question
             other[keyPath: side] = [party]

@@ -19,7 +19,7 @@ extension Answerer {
         // A sentence that says who did it does not tell who did not.
         // Of the offices in a sentence it is not plain whose they are.
         guard question.source == nil, question.superlative == nil, !question.isNegated || question.form == .whether,
-            !question.relations.contains("holds_office")
+            !question.relations.contains("holds_office"), question.group == nil
         else { return [] }
         let names = (question.subjects + question.objects + question.either).filter { $0.kind == .party }
             .map(\.writtenNames)
@@ -48,14 +48,18 @@ extension Answerer {
         // The doer stands in the sentence that tells of the act in other words than the question.
         let doers = (question.subjects + question.either).map(\.writtenNames)
         var passages: [Passage] = []
-        for list in words {
+        // Of an act that is not known only what says its word may tell.
+        let isUnknown = question.notUnderstood.contains { $0 == $0.lowercased() }
+        for list in isUnknown ? topics : doers.isEmpty ? words : doers + topics {
             let isName = names.contains(list)
             let telling = doers.contains(list) ? question.telling : question.asking
             guard !telling.isEmpty else { continue }
             let cues = Self.rarestForms(of: telling)
             for passage in try found([list, cues], naming: isName ? [list] : [], telling: telling)
             where !passages.contains(passage) {
-                if try says(passage.identifier, oneOfEach: words) { passages.append(passage) }
+                if try says(oneOfEach: words, around: passage.sentence, in: passage.identifier) {
+                    passages.append(passage)
+                }
                 if passages.count == Self.largestPassages { return passages }
             }
         }

@@ -109,10 +109,9 @@ package struct Answerer {
     private func find(_ queries: QueryPlan.Queries, for question: Question) throws -> Findings {
         var found = Findings()
         found.facts = try merged(queries.main).filter { Self.fits($0, question.period) }
-        if question.period?.firstDay != nil, question.period?.lastDay == nil {
-            found.earlier = found.facts.filter { $0.date != nil && $0.date?.firstDay == nil }
-            found.facts.removeAll { $0.date != nil && $0.date?.firstDay == nil }
-        }
+        if found.facts.isEmpty { found.facts = try toldForSource(queries.main, of: question) }
+        found.earlier = found.facts.filter { Self.mayBeOutside($0, question) }
+        found.facts.removeAll { Self.mayBeOutside($0, question) }
         try leaveOut(queries.excluded, from: &found)
         let isOfTwo = question.relations.isEmpty && question.either.count > 1
         if found.facts.isEmpty || question.form == .whether || question.isState || question.form == .howMany || isOfTwo

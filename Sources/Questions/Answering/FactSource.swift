@@ -11,6 +11,9 @@ package protocol FactSource {
     /// The text of the articles with that identifier; empty when there is none.
     func text(ofArticle identifier: String) throws -> String
 
+    /// The names by which the base knows the polity and whoever acts for it; sorted.
+    func names(of polity: PolityCode) throws -> [String]
+
     /// How much text there is.
     func summary() throws -> CorpusSummary
 }

@@ -10,7 +10,7 @@ package struct Findings: Hashable, Sendable {
     package var disputed: [Fact] = []
     /// Facts without a date that were reported in the period that is asked for.
     package var undated: [Fact] = []
-    /// Facts of which only a last day is given, which may have been before the time that is asked for.
+    /// Facts of which only a last day is given, which may have been outside the time that is asked for.
     package var earlier: [Fact] = []
     /// Words that restrict the answer to reports whose sentences have them.
     package var topics: [String] = []

@@ -28,6 +28,9 @@ package struct QueryPlan: Sendable {
     /// Relations by which others are promised.
     static let promises = ["provided_aid": "pledged_aid", "cooperated_with": "pledged_cooperation"]
 
+    /// Whether the relation is one of those by which land is taken or held.
+    func isOfForce(_ relation: String) -> Bool { catalogue[relation]?.group == "force" }
+
     /// How many facts are read when only days are asked for.
     private static let largestCount = 500
 
@@ -55,6 +58,14 @@ package struct QueryPlan: Sendable {
             var refused = main
             (refused.relations, refused.modalities) = (["recognised"], [.negated])
             mains.append(refused)
+        }
+        if let source = question.source, source.kind == .party, question.relations.isEmpty {
+            // What somebody says of another is also what he demands of him or accuses him of.
+            var said = main
+            said.source = nil
+            said.subjects = source.selectors
+            said.relations = catalogue.types.filter { $0.group == "verbal" }.map(\.id)
+            mains.append(said)
         }
         var other = base
         other.asOf = nil

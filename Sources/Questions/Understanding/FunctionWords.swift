@@ -75,6 +75,8 @@ package struct FunctionWords: Sendable {
     let measures: [[String]]
     private let classes: [String: Set<String>]
     private let polities: [String: String]
+    /// The words that short forms stand for, by the form in lower case: "govt".
+    let abbreviations: [String: [String]]
 
     /// The classes of the embedded table.
     ///
@@ -127,6 +129,14 @@ package struct FunctionWords: Sendable {
         var polities: [String: String] = [:]
         for row in titles.rows { polities[row["title"]] = row["polity"] }
         self.polities = polities
+        let shortForms = try SeedTable(embedded: "Seeds/questions/abbreviations.tsv", required: ["short", "long"])
+        var abbreviations: [String: [String]] = [:]
+        for row in shortForms.rows {
+            abbreviations[row["short"]] = row["long"].utf8.split(separator: UInt8(ascii: " ")).map {
+                String(Substring($0))
+            }
+        }
+        self.abbreviations = abbreviations
     }
 
     /// The polity that alone has an office of that title, in lower case; nil for other titles.

@@ -28,6 +28,8 @@ package struct NamedParty: Hashable, Sendable {
     package var isAdjective = false
     /// Whether it is an organisation, which has members.
     package var isOrganisation = false
+    /// The members of an organisation; empty for others.
+    package var members: [FactQuery.PartySelector] = []
     /// Whether it is a person.
     package var isPerson = false
     /// The organisation whose members a group is; nil for a party, and for a group that is none's.

@@ -98,6 +98,7 @@ struct PartyFinder {
                     isModifier: isAdjective)
                 party.isAdjective = isAdjective
                 party.isOrganisation = entity.type == .organisation
+                if party.isOrganisation { party.members = gazetteer.members(of: entity.code).map { .polity($0) } }
                 party.mentions = [entity.name] + entity.adjectives + entity.aliases
                 if kind == .place { places.append(party) } else { candidates.append(party) }
             case .person(let personIndex):

@@ -72,6 +72,8 @@ package struct Question: Hashable, Sendable {
     package var beforeParty: NamedParty?
     /// Only what happened after this party did the same.
     package var afterParty: NamedParty?
+    /// Whose act is to be told with its date too: "before or after *Turkey*".
+    package var ordered: [NamedParty] = []
     /// Who is not asked about: "apart from Russia".
     package var excluded: [NamedParty] = []
     /// To whom it must not have been done: "recognised Kosovo *but not Palestine*".

@@ -6,6 +6,7 @@ internal import TemporalExpressions
 struct QuestionDates: Sendable {
     let tagger: TemporalTagger
     let functionWords: FunctionWords
+    let periods: PeriodTable
 
     /// Sets the period, or the day of "as of 2010"; returns the places of the words that say it.
     ///
@@ -19,7 +20,7 @@ struct QuestionDates: Sendable {
         }
         var covered = Set<Int>()
         for expression in tagger.expressions(in: withMonths(in: document), publishedOn: today) {
-            guard let value = expression.value, expression.kind == .date else { continue }
+            guard var value = expression.value, expression.kind == .date else { continue }
             var range = expression.tokens
             let words = document.sentences[expression.sentence].tokens.map { $0.form.lowercased() }
             // What holds now is what holds by the latest reports.
@@ -36,10 +37,22 @@ struct QuestionDates: Sendable {
                 covered.formUnion((start..<range.upperBound).map { offsets[expression.sentence] + $0 })
                 continue
             }
+            if !isAsOf, let (part, places) = periods.part(of: value, at: range, in: words) {
+                (value, range) = (part, min(places.lowerBound, range.lowerBound)..<places.upperBound)
+            }
             covered.formUnion(range.map { offsets[expression.sentence] + $0 })
             if isAsOf { question.asOf = value.lastDay } else { question.period = value }
         }
+        if question.period == nil { covered.formUnion(readNamedTime(document, into: &question)) }
         return covered
+    }
+
+    /// A time that has a name: "during the Cold War".
+    private func readNamedTime(_ document: Document, into question: inout Question) -> Range<Int> {
+        let words = document.sentences.flatMap { $0.tokens.map { $0.form.lowercased() } }
+        guard let (date, range) = periods.span(in: words) else { return 0..<0 }
+        question.period = date
+        return range
     }
 
     /// The document with a capital at the beginning of months beside a number or after "in" and the like.

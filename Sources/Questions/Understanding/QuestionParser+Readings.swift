@@ -32,6 +32,14 @@ extension QuestionParser {
         words[last].lemmas = []
     }
 
+    /// "How did Mexico *react* to the raid" asks for what it did, whatever that was.
+    func readReaction(to main: QuestionLexicon.Match?, in words: [QuestionWord]) -> Bool {
+        guard let main, main.words.count == 1, functionWords.has(words[main.words[0]].lower, in: .reaction) else {
+            return false
+        }
+        return words.first { !$0.lower.isEmpty }?.lower == "how"
+    }
+
     /// "Where does Chad have an embassy" asks for the other side.
     func readPlaceSought(into question: inout Question) {
         let asked = question.unanswered.filter { $0.lowercased() == "where" }

@@ -52,6 +52,19 @@ extension QuestionParser {
         }
     }
 
+    /// The text with short forms in full: "who met the UK fm".
+    func spelledOut(_ text: String) -> String {
+        text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map { word -> String in
+            let word = String(Substring(word))
+            if let long = functionWords.abbreviations[word.lowercased()] { return long.joined(separator: " ") }
+            // A mark at the end is none of the word's: "mtg?".
+            guard let last = word.last, last.isPunctuation,
+                let long = functionWords.abbreviations[word.dropLast().lowercased()]
+            else { return word }
+            return long.joined(separator: " ") + String(last)
+        }.joined(separator: " ")
+    }
+
     /// The name whose possessive lacks its apostrophe: "russias relations"; nil for other words.
     private func possessive(at index: Int, in words: [QuestionWord], finder: PartyFinder) throws -> NamedParty? {
         let word = words[index].form
@@ -105,6 +118,28 @@ extension QuestionParser {
         {
             question.lacksRelation = true
         }
+    }
+
+    /// "When did South Sudan become *independent*", "who *paid* Malta" ask for more than what happened at all.
+    func readUnknownRelation(words: [QuestionWord], parties: [NamedParty], into question: inout Question) {
+        guard question.relations.isEmpty else { return }
+        var word: String?
+        if question.form == .when || question.form == .whether {
+            word = question.leftAside.first { functionWords.soft.contains($0.lowercased()) }
+        }
+        word = word ?? words.first { functionWords.has($0.lower, in: .statehood) }?.form
+        if ["who", "whom", "which"].contains(words.first { !$0.lower.isEmpty }?.lower) {
+            word =
+                word
+                ?? words.indices.first { index in
+                    functionWords.has(words[index].lower, in: .light)
+                        && parties.contains { $0.words.lowerBound == index + 1 }
+                }.map { words[$0].form }
+        }
+        guard let word else { return }
+        question.lacksRelation = true
+        question.leftAside.removeAll { $0 == word }
+        question.notUnderstood.append(word)
     }
 
     /// Whether the word has a meaning of its own outside the title of an office.

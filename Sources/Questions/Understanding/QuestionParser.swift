@@ -22,7 +22,8 @@ package struct QuestionParser: Sendable {
         segmenter = try TextSegmenter(names: gazetteer)
         lexicon = try QuestionLexicon.seeded()
         functionWords = try FunctionWords()
-        dates = QuestionDates(tagger: try TemporalTagger(), functionWords: functionWords)
+        dates = QuestionDates(
+            tagger: try TemporalTagger(), functionWords: functionWords, periods: try PeriodTable())
         states = try StateRelations()
         catalogue = try RelationCatalogue.seeded()
     }
@@ -50,7 +51,7 @@ package struct QuestionParser: Sendable {
         _ text: String, lexicon: QuestionLexicon, directory: any EntityDirectory, today: CalendarDay?
     ) throws -> Question {
         var question = Question(text: text)
-        let document = segmenter.document(text)
+        let document = segmenter.document(spelledOut(text))
         let forms = document.sentences.flatMap { $0.tokens.map(\.form) }
         var covered = dates.read(document, today: today, into: &question)
         let frame = QuestionFrame(forms: forms, functionWords: functionWords)
@@ -101,6 +102,12 @@ package struct QuestionParser: Sendable {
                 main = mainMatch(of: matches, words: words, lexicon: lexicon)
             }
         }
+        if readReaction(to: main, in: words) {
+            for index in main?.words ?? [] { (words[index].lower, words[index].lemmas) = ("", []) }
+            question.asideParties += parties.dropFirst()
+            parties = Array(parties.prefix(1))
+            main = nil
+        }
         readOutcome(of: main, in: &words, into: &question)
         let used = matches.filter { Self.isUsed($0, beside: main, words: words) }
         for match in used { question.relations += match.cue.relations.filter { !question.relations.contains($0) } }
@@ -116,6 +123,7 @@ package struct QuestionParser: Sendable {
         if frame.comparesTime, question.form == .what { question.form = .who }
         readLeftovers(words: words, covered: covered.union(used.flatMap(\.words)), lexicon: lexicon, into: &question)
         leaveOccasions(in: &question)
+        readUnknownRelation(words: words, parties: parties, into: &question)
         readSelection(words: words, covered: covered, isComparison: frame.comparesTime, into: &question)
         readNewest(into: &question)
         let cueWords = Set(used.flatMap(\.words))

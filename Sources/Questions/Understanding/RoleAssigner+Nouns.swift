@@ -6,10 +6,15 @@ extension RoleAssigner {
             preposition(before: $0) == nil && !$0.isModifier && $0.words.upperBound <= noun
         }
         let hasVerb = hasVerb(before: noun)
+        // "palestine recognition norway date"
+        let isList =
+            !hasVerb && parties.count > 1 && match.cue.ofRole == .object && match.cue.relations != ["holds_office"]
+            && parties.allSatisfy { preposition(before: $0) == nil && !$0.isModifier && !$0.isAdjective }
         for party in parties {
             switch preposition(before: party) {
             case _ where match.cue.ofRole == .either && !isMutual: question.either.append(party)
             case nil where isUnderNoun(party, noun: noun): question.objects.append(party)
+            case nil where isList: question.either.append(party)
             case nil where bare.count > 1 && bare.contains(party) && !hasVerb:
                 // "pushilin kim letter"
                 question.either.append(party)

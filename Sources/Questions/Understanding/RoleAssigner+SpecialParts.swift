@@ -30,10 +30,18 @@ extension RoleAssigner {
                 question.asideParties.append(party)
                 continue
             }
+            if isSoughtAmong(party, preposition: preposition) {
+                // "Who recognised Kosovo from the EU".
+                (party.kind, party.selectors) = (.group, party.members)
+                question.group = party
+                continue
+            }
             switch (party.kind, preposition) {
             case (.media, _): question.source = party
             case (.group, nil), (.group, "in"?), (.group, "among"?), (.group, "of"?), (.group, "within"?):
                 if isAskedFor(party) { question.group = party } else { rest.append(party) }
+            case (_, "before"?) where isOpenOrder(party), (_, "after"?) where isOpenOrder(party):
+                question.ordered.append(party)
             case (_, "than"?) where isLater: question.afterParty = party
             case (_, "than"?) where isEarlier: question.beforeParty = party
             case (_, "before"?): question.beforeParty = party
@@ -42,6 +50,14 @@ extension RoleAssigner {
             }
         }
         return rest
+    }
+
+    /// Whether "before or after" stands before the party: the dates of both tell.
+    private func isOpenOrder(_ party: NamedParty) -> Bool {
+        guard let index = prepositionIndex(before: party), index > 1, words[index - 1].lower == "or" else {
+            return false
+        }
+        return ["before", "after"].contains(words[index - 2].lower)
     }
 
     /// Whether the party is a person by whose name the state that follows is called: "*Castro's* Cuba".
@@ -128,6 +144,19 @@ extension RoleAssigner {
         guard match.words.count == 2, !party.isModifier, !parties.contains(where: { isCoordinated($0, with: party) })
         else { return false }
         return party.words.upperBound...(party.words.upperBound + 1) ~= match.words[1]
+    }
+
+    /// Whether those who are sought are members of the party: "which countries *in NATO*", beside another who is named.
+    private func isSoughtAmong(_ party: NamedParty, preposition: String?) -> Bool {
+        guard let match, party.kind == .party, !party.members.isEmpty, let preposition,
+            ["from", "in", "of", "within", "inside", "among"].contains(preposition),
+            soughtParty(before: words.count), match.cue.kind == .verb,
+            !match.cue.relations.contains(where: {
+                ["joined", "left", "member_of", "suspended_membership"].contains($0)
+            })
+        else { return false }
+        return parties.contains { $0.words != party.words && $0.kind != .media && $0.kind != .place }
+            && !match.words.contains(party.words.lowerBound - 1)
     }
 
     /// Whether "which", "what" or "how many" stands before the party, with at most a noun such as "countries" between,

@@ -53,10 +53,19 @@ package struct RoleAssigner: Sendable {
             question.either = rest
         }
         question.isMutual = isMutual
-        question.isNegated = isNegated
+        // "Not on speaking terms" asks for the same acts.
+        question.isNegated = isNegated && !question.isBroad
         question.form = form(of: question)
         if question.form == .when, question.relations == ["member_of"] { question.relations = ["joined", "member_of"] }
         if let match { question.isState = match.cue.isState && isPresent(match, form: question.form) }
+        if !question.ordered.isEmpty {
+            if question.subjects.isEmpty {
+                question.either += question.ordered
+            } else {
+                question.subjects += question.ordered
+            }
+            (question.form, question.isState) = (.when, false)
+        }
         readSuperlative(into: &question)
         question.soughtOffice = soughtOffice
         question.seeksPerson = zip(words, words.dropFirst()).contains {

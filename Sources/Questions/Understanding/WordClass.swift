@@ -10,6 +10,12 @@ enum WordClass: String, Sendable {
     case direction
     /// Words that ask at the end what became of an act: "did the truce *hold*".
     case outcome
+    /// Words after "how did" that ask for whatever was done: "how did Mexico *react*".
+    case reaction
+    /// Verbs that say nothing beside a noun, and are not understood before a name alone: "who *paid* Malta".
+    case light
+    /// What a state declares: "the *independence* of South Sudan".
+    case statehood
     /// Words that ask for the first in time.
     case earliest
     /// Words that ask for the last in time.
