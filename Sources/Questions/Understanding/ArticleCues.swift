@@ -28,8 +28,9 @@ enum ArticleCues {
     private static func cue(of row: SeedTable.Row, sets: [String: [String]]) -> QuestionCue? {
         guard !row["relation"].utf8.contains(UInt8(ascii: "+")) else { return nil }
         // Without the type of its party such a word says too little: "return to" an organisation is to join it again.
-        guard !row["pattern"].contains(":organisation"), !row["object"].contains(":organisation") else { return nil }
-        let parts = row["pattern"].utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+        let pattern = row["pattern"]
+        guard !isOfOrganisation(pattern), !isOfOrganisation(row["object"]) else { return nil }
+        let parts = pattern.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
         guard let head = parts.first else { return nil }
         let isVerb = head.hasPrefix("v:")
         guard isVerb || head.hasPrefix("n:") else { return nil }
@@ -39,7 +40,7 @@ enum ArticleCues {
                 lemmas.append(alternatives(part.utf8.dropFirst(4), sets: sets))
             } else if part.hasPrefix("+") {
                 lemmas.append(alternatives(part.utf8.dropFirst(), sets: sets))
-            } else if !part.contains("!") && part != "obj" && !part.hasPrefix("obj:") {
+            } else if !part.utf8.contains(UInt8(ascii: "!")) && part != "obj" && !part.hasPrefix("obj:") {
                 return nil
             }
         }
@@ -51,6 +52,14 @@ enum ArticleCues {
         return QuestionCue(
             relations: [row["relation"]], kind: isVerb ? .verb : .noun, lemmas: lemmas, ofRole: .subject,
             isState: false)
+    }
+
+    /// Whether the cell asks for an organisation somewhere.
+    private static func isOfOrganisation(_ cell: String) -> Bool {
+        let cell = cell.utf8
+        return cell.indices.contains { index in
+            cell[index] == UInt8(ascii: ":") && cell[index...].starts(with: ":organisation".utf8)
+        }
     }
 
     /// The words of a list in which `$name` stands for a set of words.

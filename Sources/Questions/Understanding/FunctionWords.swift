@@ -73,6 +73,8 @@ package struct FunctionWords: Sendable {
     let fillers: [[String]]
     /// Phrases that ask how much of something, which is not recorded: "how large".
     let measures: [[String]]
+    /// The words of the classes that a word of a question can be known by.
+    private let known: Set<String>
     private let classes: [String: Set<String>]
     private let polities: [String: String]
     /// The words that short forms stand for, by the form in lower case: "govt".
@@ -124,6 +126,13 @@ package struct FunctionWords: Sendable {
         exclusions = Self.phrases(classes["exclusion"])
         fillers = Self.phrases(classes["filler"])
         measures = Self.phrases(classes["measure"])
+        let knownClasses = [
+            prepositions, empty, be, auxiliaries, negations, partyNouns, membership, intention, possibility, denial,
+            officeModifiers, unanswered, bare, saying, soft, beyond, numbers, stance, personNouns,
+            classes[WordClass.quality.rawValue] ?? [], classes[WordClass.latest.rawValue] ?? [],
+            classes[WordClass.earliest.rawValue] ?? [], Set(ordinals), Set(exclusions.flatMap { $0 }),
+        ]
+        known = knownClasses.reduce(into: []) { $0.formUnion($1) }
         self.classes = classes
         let titles = try SeedTable(embedded: "Seeds/questions/titles.tsv", required: ["title", "polity"])
         var polities: [String: String] = [:]
@@ -154,11 +163,5 @@ package struct FunctionWords: Sendable {
     }
 
     /// Whether the word is in any of the classes.
-    package func isKnown(_ word: String) -> Bool {
-        [
-            prepositions, empty, be, auxiliaries, negations, partyNouns, membership, intention, possibility, denial,
-            officeModifiers, unanswered, bare, saying, soft, beyond, numbers, stance, personNouns,
-        ].contains { $0.contains(word) } || has(word, in: .quality) || has(word, in: .latest)
-            || has(word, in: .earliest) || ordinals.contains(word) || exclusions.contains { $0.contains(word) }
-    }
+    package func isKnown(_ word: String) -> Bool { known.contains(word) }
 }

@@ -29,9 +29,9 @@ package struct QuestionLexicon: Sendable {
 
     /// The lexicon of `Seeds/questions`.
     ///
+    /// - Parameter functionWords: those of the same folder.
     /// - Throws: `SeedTableError` when a table there is not as its header says.
-    package static func seeded() throws(SeedTableError) -> QuestionLexicon {
-        let functionWords = try FunctionWords()
+    package static func seeded(with functionWords: FunctionWords) throws(SeedTableError) -> QuestionLexicon {
         let forms = try SeedTable(embedded: "Seeds/questions/irregular-forms.tsv", required: ["lemma", "forms"])
         var irregular: [String: [String]] = [:]
         for row in forms.rows { irregular[row["lemma"], default: []] += row.list("forms") }
@@ -67,12 +67,37 @@ package struct QuestionLexicon: Sendable {
     package init(cues: [QuestionCue], inflection: Inflection) {
         self.cues = cues
         self.inflection = inflection
-        nouns = Set(cues.filter { $0.kind == .noun && $0.lemmas.count == 1 }.flatMap { $0.lemmas[0] })
-        var lemmasByForm: [String: Set<String>] = [:]
-        for lemma in Set(cues.flatMap { $0.lemmas.flatMap { $0 } }).union(Self.functionLemmas) {
-            for form in inflection.forms(of: lemma) { lemmasByForm[form, default: []].insert(lemma) }
+        nouns = Self.nouns(of: cues)
+        let lemmas = Set(cues.flatMap { $0.lemmas.flatMap { $0 } }).union(Self.functionLemmas)
+        lemmasByForm = Self.lemmasByForm(of: lemmas, inflection: inflection, beside: [:])
+    }
+
+    private init(_ lexicon: QuestionLexicon, joinedWith further: [QuestionCue]) {
+        cues = lexicon.cues + further
+        inflection = lexicon.inflection
+        nouns = lexicon.nouns.union(Self.nouns(of: further))
+        let known = lexicon.lemmasByForm
+        // Each lemma is a form of itself.
+        let lemmas = Set(further.flatMap { $0.lemmas.flatMap { $0 } }).filter { !(known[$0]?.contains($0) ?? false) }
+        lemmasByForm = Self.lemmasByForm(of: lemmas, inflection: inflection, beside: known)
+    }
+
+    private static func nouns(of cues: [QuestionCue]) -> Set<String> {
+        Set(cues.filter { $0.kind == .noun && $0.lemmas.count == 1 }.flatMap { $0.lemmas[0] })
+    }
+
+    /// The lemmas by form, with those that are known already.
+    private static func lemmasByForm(
+        of lemmas: Set<String>, inflection: Inflection, beside known: [String: [String]]
+    ) -> [String: [String]] {
+        var lemmasByForm = known
+        for lemma in lemmas {
+            for form in inflection.forms(of: lemma) where !(lemmasByForm[form]?.contains(lemma) ?? false) {
+                lemmasByForm[form, default: []].append(lemma)
+                if lemmasByForm[form, default: []].count > 1 { lemmasByForm[form]?.sort() }
+            }
         }
-        self.lemmasByForm = lemmasByForm.mapValues { $0.sorted() }
+        return lemmasByForm
     }
 
     /// Lemmas that the grammar of questions needs beside the cues.
@@ -80,7 +105,7 @@ package struct QuestionLexicon: Sendable {
 
     /// The lexicon with further cues, which come after its own.
     func joined(with further: [QuestionCue]) -> QuestionLexicon {
-        QuestionLexicon(cues: cues + further, inflection: inflection)
+        QuestionLexicon(self, joinedWith: further)
     }
 
     /// The forms of all words that ask for the same relations as one of those lemmas by itself; sorted.
@@ -95,11 +120,13 @@ package struct QuestionLexicon: Sendable {
     /// The words that tell of those relations: of the cues that ask for nothing else, or for one relation beside; in the
     /// order of the table.
     func words(telling relations: [String], besides functionWords: FunctionWords) -> [TellingWords] {
+        guard !relations.isEmpty else { return [] }
         var found: [TellingWords] = []
+        var seen = Set<TellingWords>()
         for cue in cues {
             let asked = cue.relations.filter { relations.contains($0) }.count
             guard asked == cue.relations.count || asked > 0 && cue.relations.count <= 2 && cue.kind == .noun,
-                let words = words(of: cue.lemmas, besides: functionWords), !found.contains(words)
+                let words = words(of: cue.lemmas, besides: functionWords), seen.insert(words).inserted
             else { continue }
             found.append(words)
         }

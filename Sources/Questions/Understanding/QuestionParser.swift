@@ -20,8 +20,8 @@ package struct QuestionParser: Sendable {
     package init(gazetteer: Gazetteer) throws {
         self.gazetteer = gazetteer
         segmenter = try TextSegmenter(names: gazetteer)
-        lexicon = try QuestionLexicon.seeded()
         functionWords = try FunctionWords()
+        lexicon = try QuestionLexicon.seeded(with: functionWords)
         dates = QuestionDates(
             tagger: try TemporalTagger(), functionWords: functionWords, periods: try PeriodTable())
         states = try StateRelations()
