@@ -114,7 +114,7 @@ package struct JSONParser {
         throw Failure(reason: "a string is not closed", offset: start)
     }
 
-    /// The character of `\uXXXX`, or of two that make a pair; a lone surrogate becomes U+FFFD.
+    /// The scalar of `\uXXXX`, or of two that make a pair; a lone surrogate becomes U+FFFD.
     private mutating func escapedScalar() throws(Failure) -> Unicode.Scalar {
         let replacement: Unicode.Scalar = "\u{FFFD}"
         let first = try hexadecimal()
@@ -133,13 +133,25 @@ package struct JSONParser {
     }
 
     private mutating func hexadecimal() throws(Failure) -> UInt32 {
-        let digits = bytes[index..<min(index + 4, bytes.count)]
-        // A sign, which an integer may have, is no digit.
-        guard digits.count == 4, digits.first != UInt8(ascii: "+"),
-            let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
-        else { throw failure("four hexadecimal digits are missing") }
+        var value: UInt32 = 0
+        for place in index..<index + 4 {
+            guard place < bytes.count, let digit = Self.digit(bytes[place]) else {
+                throw failure("four hexadecimal digits are missing")
+            }
+            value = value << 4 | digit
+        }
         index += 4
         return value
+    }
+
+    /// The value of a hexadecimal digit; nil for any other byte.
+    private static func digit(_ byte: UInt8) -> UInt32? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A")) + 10
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a")) + 10
+        default: nil
+        }
     }
 
     private mutating func number() -> JSONValue {

@@ -122,6 +122,7 @@ struct FactSelection {
         if let (first, second) = query.between {
             conditions.append(condition(between: try side([first]), and: try side([second])))
         }
+        let isNarrow = !conditions.isEmpty
         if let office = query.office {
             conditions.append(
                 SQLCondition(
@@ -131,19 +132,25 @@ struct FactSelection {
                         """, values: [.text("%" + Self.escapedForLike(office) + "%")]))
         }
         if let source = query.source { conditions.append(try self.source(source)) }
-        conditions += query.mentions.compactMap { Self.mention(of: $0) }
+        conditions += query.mentions.compactMap { Self.mention(of: $0, isNarrow: isNarrow) }
         return .all(conditions)
     }
 
     /// The condition that a sentence of the evidence has one of the words; nil when there is no word to look for.
-    private static func mention(of words: [String]) -> SQLCondition? {
+    ///
+    /// - Parameter isNarrow: whether parties are named, so that few facts are left. Then the sentences of each are looked
+    ///   up in the index of words, else all that have the words are listed once.
+    private static func mention(of words: [String], isNarrow: Bool) -> SQLCondition? {
         let expression = SearchExpression(anyOf: words)
         if expression.isEmpty { return nil }
+        let matches =
+            isNarrow
+            ? "EXISTS (SELECT 1 FROM sentence_search WHERE sentence_search MATCH ? AND rowid = em.sentence_id)"
+            : "em.sentence_id IN (SELECT rowid FROM sentence_search WHERE sentence_search MATCH ?)"
         return SQLCondition(
             sql: """
                 EXISTS (SELECT 1 FROM statements AS sm JOIN evidence AS em USING (statement_id)
-                    WHERE sm.fact_id = f.fact_id AND em.sentence_id IN (
-                        SELECT rowid FROM sentence_search WHERE sentence_search MATCH ?))
+                    WHERE sm.fact_id = f.fact_id AND \(matches))
                 """, values: [.text(expression.text)])
     }
 

@@ -26,6 +26,7 @@ import Testing
         (#"{"a": 1 "b": 2}"#, "a comma or brace is missing at byte 9"),
         (#""\x""#, "an unknown escape stands at byte 4"), (#""\u12""#, "four hexadecimal digits are missing at byte 4"),
         (#""\u+041""#, "four hexadecimal digits are missing at byte 4"),
+        (#""\u-000""#, "four hexadecimal digits are missing at byte 4"),
         (#"["abc"#, "a string is not closed at byte 2"), ("nul", "an unexpected word stands at byte 1"),
         ("1 2", "something follows the value at byte 3"), ("[[[[[1]]]]]", "it is nested too deeply at byte 5"),
     ])

@@ -23,31 +23,11 @@ package struct Passage: Hashable, Sendable {
     var line: String { "    \"\(sentence)\" (\(article)\(date.map { ", \($0)" } ?? ""))" }
 
     /// Whether one of the names stands in the sentence as it is written, with no letter or digit beside it.
-    func names(_ names: [String]) -> Bool {
-        let text = Array(sentence.utf8)
-        return names.contains { name in
-            let name = Array(name.utf8)
-            guard !name.isEmpty, name.count <= text.count else { return false }
-            return (0...(text.count - name.count)).contains { start in
-                let end = start + name.count
-                return text[start..<end].elementsEqual(name) && (start == 0 || !Self.isPartOfWord(text[start - 1]))
-                    && (end == text.count || !Self.isPartOfWord(text[end]))
-            }
-        }
-    }
+    func names(_ names: [String]) -> Bool { WordSearch(in: sentence, ignoresCase: false).hasOne(of: names) }
 
     /// Whether the sentence has the words of one of the cues.
     func tells(_ cues: [TellingWords]) -> Bool {
         let words = WordSearch(in: sentence).words
         return cues.contains { $0.areIn(words) }
-    }
-
-    private static func isPartOfWord(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
-            true
-        default: false
-        }
     }
 }

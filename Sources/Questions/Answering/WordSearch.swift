@@ -1,20 +1,26 @@
-/// Looks for words and names in a text: whole words, in either case.
+/// Looks for words and names in a text: whole words, in either case or as they are written.
 struct WordSearch {
     private let text: [UInt8]
+    private let ignoresCase: Bool
 
     /// A search in that text.
-    init(in text: String) { self.text = text.utf8.map(Self.lowercased) }
+    ///
+    /// - Parameter ignoresCase: whether capitals of ASCII are the same as small letters.
+    init(in text: String, ignoresCase: Bool = true) {
+        self.ignoresCase = ignoresCase
+        self.text = text.utf8.map { ignoresCase ? Self.lowercased($0) : $0 }
+    }
 
     /// Whether one of the names stands in the text, with no letter or digit beside it.
     func hasOne(of names: [String]) -> Bool { names.contains { has($0) } }
 
-    /// The words of the text, in small letters.
+    /// The words of the text, in small letters where case is ignored.
     var words: Set<String> {
         Set(text.split { !Self.isPartOfWord($0) }.map { String(decoding: $0, as: UTF8.self) })
     }
 
     private func has(_ name: String) -> Bool {
-        let name = name.utf8.map(Self.lowercased)
+        let name = name.utf8.map { ignoresCase ? Self.lowercased($0) : $0 }
         guard let first = name.first, name.count <= text.count else { return false }
         return (0...(text.count - name.count)).contains { start in
             let end = start + name.count
