@@ -46,7 +46,9 @@ extension ArticleActors {
         {
             phrases[sentence][before.phrase].owner = .parties([party])
         }
-        let hasOffice = found.contains { phrases[sentence][$0.phrase].title?.isOfPolity == true }
+        let hasOffice =
+            found.contains { phrases[sentence][$0.phrase].title?.isOfPolity == true }
+            || officeByVerb(after: run.upperBound, in: words) != nil
         let isPrivate = found.contains { phrases[sentence][$0.phrase].title?.isOfPolity == false }
         let owner =
             run.lowerBound > 1 && words.isGenitiveMark(run.lowerBound - 1)

@@ -43,7 +43,11 @@ extension ArticleActors {
 
     /// The longest name of the gazetteer that begins with the word.
     private func match(in words: Words, at index: Int) -> NameSpan? {
-        for match in gazetteer.matches(startingAt: index, in: words.forms.elements) {
+        let matches = gazetteer.matches(startingAt: index, in: words.forms.elements)
+        for match in matches {
+            // "America's" is the genitive of America, not the Americas.
+            let last = match.words.upperBound - 1
+            if words.isGenitiveMark(last), matches.contains(where: { $0.words == index..<last }) { continue }
             let senses = match.senses.filter { $0.kind != .officeTitle && $0.kind != .organWord }
             if senses.isEmpty { continue }
             if senses.contains(where: { $0.kind == .otherName }) {

@@ -99,48 +99,40 @@ extension ArticleActors {
     }
 
     /// "X was elected president of Y", "X is the foreign minister of Y", "X served as ...".
-    func introductionsByVerb(in words: Words) -> [Introduction] {
-        var result: [Introduction] = []
-        for span in names[words.sentence] {
-            guard case .person(let person) = span.link else { continue }
-            var index = span.range.upperBound
-            var isFormer = false
-            var isVerb = false
-            var steps = 0
-            while index < words.count, steps < 6 {
-                if let phrase = phrases[words.sentence].firstIndex(where: { $0.range.lowerBound == index }) {
-                    guard isVerb, let title = phrases[words.sentence][phrase].title, title.isOfPolity, !title.isPlural
-                    else { break }
-                    let range = phrases[words.sentence][phrase].range
-                    result.append(
-                        Introduction(
-                            sentence: words.sentence, phrase: phrase, person: person,
-                            tokens: span.range.lowerBound..<range.upperBound, rule: "name, verb, office",
-                            isFormer: isFormer))
-                    break
-                }
-                let word = words.lower[index]
-                switch word {
-                case "is", "remains", "becomes", "became": isVerb = true
-                case "was":
-                    isVerb = true
-                    isFormer = true
-                case "served": (isVerb, isFormer) = (true, true)
-                case "as", "in", "has", "had", "been", "also", "now", "be", "to", "being", "its", "their", ",", "who":
-                    break
-                default:
-                    guard lists.takesOffice.contains(word) else {
-                        index = words.count
-                        continue
-                    }
-                    isVerb = true
-                    isFormer = false
-                }
-                index += 1
-                steps += 1
+    mutating func introductionsByVerb(in words: Words) -> [Introduction] {
+        names[words.sentence].compactMap { span in
+            guard case .person(let person) = span.link,
+                let office = officeByVerb(after: span.range.upperBound, in: words)
+            else { return nil }
+            let end = phrases[words.sentence][office.phrase].range.upperBound
+            return Introduction(
+                sentence: words.sentence, phrase: office.phrase, person: person,
+                tokens: span.range.lowerBound..<end, rule: "name, verb, office", isFormer: office.isFormer)
+        }
+    }
+
+    /// The phrase with the office that a verb gives to whoever is named before it, and whether it is past; nil when none
+    /// does.
+    func officeByVerb(after end: Int, in words: Words) -> (phrase: Int, isFormer: Bool)? {
+        var isFormer = false
+        var isVerb = false
+        for index in end..<min(end + 6, words.count) {
+            if let phrase = phrases[words.sentence].firstIndex(where: { $0.range.lowerBound == index }) {
+                guard isVerb, let title = phrases[words.sentence][phrase].title, title.isOfPolity, !title.isPlural
+                else { return nil }
+                return (phrase, isFormer)
+            }
+            let word = words.lower[index]
+            switch word {
+            case "is", "remains", "becomes", "became", "been": isVerb = true
+            case "was", "served": (isVerb, isFormer) = (true, true)
+            case "as", "in", "has", "had", "also", "now", "be", "to", "being", "its", "their", ",", "who": break
+            default:
+                guard lists.takesOffice.contains(word) else { return nil }
+                (isVerb, isFormer) = (true, false)
             }
         }
-        return result
+        return nil
     }
 
     /// "X, who leads Y", "X chairs Y": the office without a title.

@@ -97,7 +97,8 @@ struct DateAttacher {
                 let isWhen = tree.children(of: current, .advmod, .mark).contains {
                     ["when", "as"].contains(tree.lemmas[$0])
                 }
-                guard isWhen else { return nil }
+                // "As Chad did last month" dates what Chad did.
+                guard isWhen, tree.lemmas[current] != "do" else { return nil }
             case .xcomp: break
             case .conj:
                 guard tree.isVerb(current), tree.isVerb(head), lexicon.reporting[tree.lemmas[current]] == nil else {

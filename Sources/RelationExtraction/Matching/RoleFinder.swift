@@ -77,10 +77,12 @@ struct RoleFinder {
         }
     }
 
-    /// Words with that of which they are a part: "part of its aid", "the last of the soldiers".
+    /// Words with that of which they are a part: "part of its aid", "the last of the soldiers", "four of its attachés".
     private func withWholes(_ parts: [Int], depth: Int = 0) -> [Int] {
-        let wholes = parts.filter { tree.words.contains(tree.lemmas[$0], in: "partitives") }
-            .flatMap { tree.prepositional(of: $0, ["of"]) }
+        let wholes = parts.filter { part in
+            tree.tokens[part].upos == .num || tree.words.contains(tree.lemmas[part], in: "partitives")
+        }
+        .flatMap { tree.prepositional(of: $0, ["of"]) }
         return wholes.isEmpty || depth > 2 ? parts : parts + withWholes(wholes, depth: depth + 1)
     }
 

@@ -68,11 +68,12 @@ extension DocumentReader {
                 copy.sources = open.sources
                 copy.expression = open.expression
                 // "Chile is expected to follow suit" on another day.
-                if open.expression == nil, act.sentence != sentence || copy.modality != act.modality {
+                let isAnotherDay = act.sentence != sentence || copy.modality != act.modality || open.isEarlier
+                if open.expression == nil, isAnotherDay {
                     copy.date = nil
                     copy.dateText = ""
                 }
-                copy.isEarlier = false
+                copy.isEarlier = open.isEarlier && open.expression == nil
                 copy.rule = open.rule
                 copy.family = open.family
                 result.append(copy)

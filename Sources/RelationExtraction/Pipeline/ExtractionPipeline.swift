@@ -68,11 +68,12 @@ package struct ExtractionPipeline: Sendable {
         let chosen = parsesEverything ? Array(document.sentences.indices) : selector.sentences(of: document)
         let parsed = chosen.filter { !isTooLong($0) }
         let unread = chosen.filter(isTooLong)
-        engine.annotate(&document, sentences: parsed)
+        AsideParser(engine: engine, words: lexicon.words).annotate(&document, sentences: parsed)
         for index in document.sentences.indices {
             let sentence = PredicateRepair.repaired(
                 NameRepair.repaired(document.sentences[index], isName: gazetteer.isKnownName), words: lexicon.words)
-            document.sentences[index] = TreeRepair.repaired(sentence, words: lexicon.words)
+            document.sentences[index] = TreeRepair.repaired(
+                sentence, words: lexicon.words, isName: gazetteer.isKnownName)
         }
         let analysis = actors.analysis(of: document, publishedOn: article.date)
         let isDated = findsAllDates || listsUnmatched || listsExamples || analysis.canHoldActs

@@ -88,6 +88,12 @@ struct SentenceReader {
         return ([tree.lemmas[match.trigger]] + others).joined(separator: "+") + "." + match.cue.wordClass.name
     }
 
+    /// Whether the verb only likens its doer to another: "as did Sudan", "as Argentina had done".
+    private func isComparison(_ trigger: Int) -> Bool {
+        tree.marks(of: trigger).contains { $0 == "as" || $0 == "like" }
+            || trigger > 0 && tree.tokens[trigger - 1].form.lowercased() == "as"
+    }
+
     /// What a match tells of.
     func reading(of match: CueMatch) -> SentenceReading {
         let found = modality(of: match.trigger, words: match.words)
@@ -110,7 +116,8 @@ struct SentenceReader {
                     parties: relation == nil ? match.subjects : match.objects,
                     models: relation == nil ? match.objects : [],
                     saysSo: match.words.contains { tree.lemmas[$0] == "so" && $0 > match.trigger },
-                    isComparison: match.trigger > 0 && tree.tokens[match.trigger - 1].form.lowercased() == "as",
+                    isComparison: isComparison(match.trigger),
+                    isEarlier: tree.children(of: match.trigger, .aux).contains { tree.forms[$0] == "had" },
                     predecessors: match.predecessors,
                     modality: modality, sources: sources,
                     expression: expression, rule: rule(of: match), family: match.cue.family))

@@ -30,6 +30,9 @@ struct OpenAct {
     /// Whether the act told before stands in the same sentence: "as did Chile".
     var isComparison = false
 
+    /// Whether it was done before the act told before: "as Chile had done".
+    var isEarlier = false
+
     /// Earlier doers of the act told before: "the fifth country after Kenya to do so".
     var predecessors: [Argument] = []
 

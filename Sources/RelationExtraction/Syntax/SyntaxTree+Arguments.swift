@@ -5,8 +5,8 @@ extension SyntaxTree {
     /// Who acts: the subject of an active verb, the agent of a passive one.
     func agents(of verb: Int) -> [Int] {
         if isPassive(verb) {
-            let own = byPhrase(of: verb)
-            return own.isEmpty ? looseByPhrase(of: verb) : own
+            for own in [byPhrase(of: verb), looseByPhrase(of: verb)] where !own.isEmpty { return own }
+            return (causer(of: verb) ?? decider(of: verb)).map { surfaceSubjects(of: $0) } ?? []
         }
         return surfaceSubjects(of: verb)
     }

@@ -19,12 +19,36 @@ extension SyntaxTree {
                 && !hasChild(verb, .nsubj)
         case .advcl where !hasChild(verb, .nsubj):
             return isPastParticiple && !endsInIng(verb) && marks(of: verb).isEmpty
+        case .xcomp where isPastParticiple && !endsInIng(verb) && causer(of: verb) != nil:
+            return true
         case .conj:
             guard let head = head(of: verb), isVerb(head), !hasChild(verb, .nsubj) else { return hasAgent }
             return isPastParticiple && !endsInIng(verb) && isPassive(head) && !hasChild(verb, .cop)
         default:
             return hasAgent && isPastParticiple && !endsInIng(verb)
         }
+    }
+
+    /// The verb that says who has something done to what stands before the participle: "had the envoy called in".
+    func causer(of participle: Int) -> Int? {
+        guard var governor = head(of: participle), !hasChild(participle, .nsubj, .obj, .mark) else { return nil }
+        if tokens[participle].relation == .acl, tokens[governor].relation == .obj, governor < participle {
+            guard let above = head(of: governor) else { return nil }
+            governor = above
+        } else {
+            guard tokens[participle].relation == .xcomp,
+                ownObjects(of: governor).contains(where: { $0 > governor && $0 < participle })
+            else { return nil }
+        }
+        return words.contains(lemmas[governor], in: "causatives") && !isPassive(governor) ? governor : nil
+    }
+
+    /// The verb of deciding above a passive clause without an agent: "agreed that envoys be exchanged".
+    func decider(of verb: Int) -> Int? {
+        guard let governor = head(of: verb), tokens[verb].relation == .ccomp,
+            words.contains(lemmas[governor], in: "deciding"), isVerb(governor), !isPassive(governor)
+        else { return nil }
+        return governor
     }
 
     /// What follows "by" at a verb, without dates and means.

@@ -27,6 +27,26 @@ extension TreeRepair {
         }
     }
 
+    /// "As troops poured across the border", read as a passive: a clause with a subject behind such a word and without an
+    /// auxiliary is active.
+    mutating func activateClauses() {
+        for verb in tokens.indices where tokens[verb].upos == .verb && tokens[verb].relation == .advcl {
+            guard !endsInIng(verb), !has(verb, .aux, .auxPass, .cop, .oblAgent),
+                tokens[verb].features.verbForm == .participle,
+                let subject = tokens.indices.first(where: {
+                    tokens[$0].head == verb && [.nsubj, .nsubjPass].contains(tokens[$0].relation) && $0 < verb
+                }),
+                tokens.indices.contains(where: {
+                    tokens[$0].head == verb && $0 < subject
+                        && words.contains(tokens[$0].form.lowercased(), in: "clause-openers")
+                })
+            else { continue }
+            sentence.tokens[subject].relation = .nsubj
+            sentence.tokens[verb].features.isPassive = false
+            sentence.tokens[verb].features.verbForm = .finite
+        }
+    }
+
     /// "Is threatening to break off ties", with "threatening" as an adjective: before a complement it is the verb.
     mutating func verbaliseParticiples() {
         for word in tokens.indices where tokens[word].upos == .adj && endsInIng(word) {

@@ -10,22 +10,29 @@ struct TreeRepair {
     /// The words that the grammar asks for.
     let words: GrammarWords
 
+    /// Whether a word, as it is written, ends a known name.
+    let isName: (String) -> Bool
+
     /// The sentence with its tree mended; an unparsed sentence as it is.
-    static func repaired(_ sentence: Sentence, words: GrammarWords) -> Sentence {
+    ///
+    /// - Parameter isName: whether a word, as it is written, ends a known name; an adjective as "Korean" does not.
+    static func repaired(_ sentence: Sentence, words: GrammarWords, isName: @escaping (String) -> Bool) -> Sentence {
         guard sentence.isParsed, sentence.tokens.count > 1 else { return sentence }
-        var repair = TreeRepair(sentence: sentence, words: words)
+        var repair = TreeRepair(sentence: sentence, words: words, isName: isName)
         repair.joinSplitNames()
         repair.raiseDescribedNouns()
         repair.partHomewardObjects()
         repair.lowerDoSupport()
         repair.lowerPerfects()
         repair.verbaliseParticiples()
+        repair.activateClauses()
         repair.raiseConjunctVerbs()
         repair.raiseGerunds()
         repair.lowerImitations()
         repair.partDoublePrepositions()
         repair.partSpans()
         repair.partMeasures()
+        repair.partRecipients()
         repair.raiseSharedParticiples()
         repair.raiseCases()
         repair.moveCasesToFirstConjuncts()

@@ -1,0 +1,44 @@
+internal import Linguistics
+
+/// Recipients that were read as a part of what they get.
+extension TreeRepair {
+    /// "Gave Ukraine weapons", read as the weapons of a kind: a name between a verb of giving and a bare noun is who gets
+    /// it, unless what follows "to" does.
+    mutating func partRecipients() {
+        for noun in tokens.indices.dropFirst(2) where tokens[noun].upos == .noun {
+            let verb = tokens[noun].head
+            guard verb >= 0, verb < noun - 1, words.contains(tokens[verb].lemma, in: "giving"),
+                tokens[noun].relation == .obj || tokens[noun].relation == .iobj && !has(verb, .obj),
+                tokens[noun].relation == .iobj || !has(verb, .iobj),
+                let name = nameBetween(verb, and: noun), !hasAddressee(verb) && !hasAddressee(noun)
+            else { continue }
+            for word in tokens.indices where word < name && tokens[word].head == noun { attach(word, to: name) }
+            attach(name, to: verb, as: .iobj)
+            sentence.tokens[noun].relation = .obj
+        }
+    }
+
+    /// The last word of a name that begins right behind the verb and was read as a part of the noun. A name in capitals
+    /// stands for an organisation whose people or things are meant.
+    private func nameBetween(_ verb: Int, and noun: Int) -> Int? {
+        var last = verb
+        while last + 1 < noun, isCapitalised(last + 1) || last == verb && tokens[last + 1].relation == .det {
+            last += 1
+        }
+        guard last > verb, tokens[last].head == noun, tokens[last].relation == .compound,
+            isName(tokens[last].form),
+            tokens[last].form.utf8.contains(where: { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }),
+            !tokens[(last + 1)..<noun].contains(where: { $0.form == "'s" })
+        else { return nil }
+        return last
+    }
+
+    private func hasAddressee(_ word: Int) -> Bool {
+        tokens.indices.contains { other in
+            other > word && tokens[other].head == word
+                && tokens.contains { $0.head == other && $0.relation == .case && $0.form == "to" }
+        }
+    }
+
+    private mutating func attach(_ word: Int, to head: Int) { sentence.tokens[word].head = head }
+}
