@@ -84,10 +84,33 @@ struct ArgumentRanker {
             if let told = finder.discourse.dealings[choice.polities] {
                 choice.features.append("somebody.dealt=\(min(finder.sentence - told, 3))")
             }
+            choice.features += parts(of: candidate, as: match.missing.rawValue, in: relation)
             let rivals = candidates.filter { $0.word != nil && $0.polities.isDisjoint(with: candidate.polities) }
             if candidate.word != nil, rivals.isEmpty { choice.features.append("somebody.only") }
             return choice
         }
+    }
+
+    /// Which part a candidate took in the acts told before, in the last of them and in the last of the same type.
+    private func parts(of candidate: ArgumentCandidate, as role: String, in relation: String) -> [String] {
+        let group = relations[relation]?.group ?? ""
+        let kin = finder.discourse.parts.filter { relations[$0.relation]?.group == group }
+        var result: [String] = []
+        for (name, parts) in [
+            ("kin", kin), ("last", finder.discourse.parts),
+            ("same", finder.discourse.parts.filter { $0.relation == relation }),
+        ] {
+            guard let last = parts.last else { continue }
+            let act = parts.filter { $0.sentence == last.sentence && $0.relation == last.relation }
+            let distance = min(finder.sentence - last.sentence, 2)
+            let taken = Set(act.filter { candidate.polities.contains($0.polity) }.map(\.role.rawValue)).sorted()
+            let part = taken.isEmpty ? "none" : taken.joined(separator: "+")
+            result += [
+                "\(role).\(name)=\(part)", "\(role).\(name)=\(part).\(distance)", "\(role).\(group).\(name)=\(part)",
+                "\(role).\(name)=\(part).\(candidate.word == nil ? "away" : "here")",
+            ]
+        }
+        return result
     }
 
     /// What is known of a candidate as the missing party.

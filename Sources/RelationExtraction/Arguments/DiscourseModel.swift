@@ -10,6 +10,27 @@ struct DiscourseModel {
     /// The sentence that last told of an act between two polities.
     private(set) var dealings: [Set<PolityCode>: Int] = [:]
 
+    /// The parts that parties took in the acts told so far, the latest last.
+    private(set) var parts: [Part] = []
+
+    /// The part that a party took in an act.
+    struct Part {
+        /// The polity.
+        var polity: PolityCode
+
+        /// Whether it acted or something was done to it.
+        var role: ArgumentRole
+
+        /// The relation type.
+        var relation: String
+
+        /// The sentence that told of it.
+        var sentence: Int
+    }
+
+    /// How many parts are kept: more than the acts of two or three sentences have.
+    private static let keptParts = 24
+
     /// Takes in whom a sentence names.
     mutating func hear(_ mentions: [Mention], of sentence: Sentence, at index: Int) {
         for mention in mentions.sorted(by: { $0.head < $1.head }) {
@@ -37,6 +58,11 @@ struct DiscourseModel {
         for act in findings {
             guard let object = act.object else { continue }
             dealings[[act.subject.party.polity, object.party.polity]] = act.sentence
+            for (party, role) in [(act.subject.party, ArgumentRole.subject), (object.party, .object)] {
+                parts.append(
+                    Part(polity: party.polity, role: role, relation: act.relation, sentence: act.sentence))
+            }
         }
+        if parts.count > Self.keptParts { parts.removeFirst(parts.count - Self.keptParts) }
     }
 }
