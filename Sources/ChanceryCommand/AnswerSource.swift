@@ -37,8 +37,8 @@ package struct AnswerSource: FactSource, EntityDirectory {
 
     /// Whom the base knows by that name.
     package func parties(named name: String) throws -> [Party] {
-        let named = try base.entities(named: name)
-        return try (named.isEmpty ? base.people(lastName: name) : named).map(\.party)
+        let named = try base.parties(named: name)
+        return named.isEmpty ? try base.people(lastName: name).map(\.party) : named
     }
 
     /// How many statements of the base the party has a part in.

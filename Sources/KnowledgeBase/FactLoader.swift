@@ -20,19 +20,28 @@ struct FactLoader {
     private static let evidenceColumns =
         "a.identifier, a.url, a.date, st.attribution, st.start, st.end, a.text, st.detail, st.id"
 
+    /// The same without the article.
+    private static let detailColumns = "'', '', NULL, st.attribution, 0, 0, '', st.detail, st.id"
+
     /// How many `evidenceColumns` there are.
     private static let evidenceCount = 9
+
+    private static let factWithReport = """
+        SELECT \(evidenceColumns), \(FactRow.columns)
+        FROM facts AS f CROSS JOIN statements AS st ON st.statement_id = f.statement_id
+        CROSS JOIN articles AS a ON a.article_id = st.article_id WHERE f.fact_id = ?
+        """
+
+    private static let factWithDetails = """
+        SELECT \(detailColumns), \(FactRow.columns)
+        FROM facts AS f CROSS JOIN statements AS st ON st.statement_id = f.statement_id WHERE f.fact_id = ?
+        """
 
     /// The fact of that row in `facts`, and where it stands among others; nil when there is none.
     ///
     /// Its evidence is the best report first, then the others in the order of publication.
     mutating func fact(_ entry: FactPlaces.Entry) throws -> (order: FactOrder, fact: Fact)? {
-        let query = try base.connection.statement(
-            """
-            SELECT \(Self.evidenceColumns), \(FactRow.columns)
-            FROM facts AS f CROSS JOIN statements AS st ON st.statement_id = f.statement_id
-            CROSS JOIN articles AS a ON a.article_id = st.article_id WHERE f.fact_id = ?
-            """)
+        let query = try base.connection.statement(extent == .details ? Self.factWithDetails : Self.factWithReport)
         defer { query.reset() }
         try query.bind(entry.row, at: 1)
         guard try query.step() else { return nil }
@@ -97,9 +106,7 @@ struct FactLoader {
         let range = row.integer(4)..<max(row.integer(4), row.integer(5))
         return FactEvidence(
             article: row.text(0), articleURL: row.text(1), articleDate: KnowledgeBase.calendarDay(row, 2),
-            sentence: unsafe row.withText(6) { bytes in
-                unsafe String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
-            },
+            sentence: row.text(6, in: range),
             attribution: StoredJSON.list(row.text(3)) ?? [], detail: StoredJSON.object(row.text(7)) ?? [:])
     }
 }

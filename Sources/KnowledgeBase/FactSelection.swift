@@ -3,7 +3,7 @@ internal import SQLite
 
 /// Turns the parties and relations of a query into conditions that indexes answer.
 struct FactSelection {
-    private let base: KnowledgeBase
+    let base: KnowledgeBase
     private let relations: [Int]
     private let symmetric: [Int]
 
@@ -112,9 +112,7 @@ struct FactSelection {
     /// The condition that a fact of the query meets, as far as parties, relation, office and source go.
     func condition(of query: FactQuery) throws -> SQLCondition {
         var conditions: [SQLCondition] = []
-        if let parties = condition(subject: try side(query.subjects), object: try side(query.objects)) {
-            conditions.append(parties)
-        }
+        let (subject, object) = (try side(query.subjects), try side(query.objects))
         let (either, members) = (try side(query.either), try side(query.members))
         if either.isRestricted || members.isRestricted {
             conditions.append(condition(between: either, and: members))
@@ -122,7 +120,11 @@ struct FactSelection {
         if let (first, second) = query.between {
             conditions.append(condition(between: try side([first]), and: try side([second])))
         }
-        let isNarrow = !conditions.isEmpty
+        // The other conditions tell the relations too, and all facts of a relation are many.
+        if subject.isRestricted || object.isRestricted || conditions.isEmpty {
+            conditions += [condition(subject: subject, object: object)].compactMap(\.self)
+        }
+        let parties = SQLCondition.all(conditions)
         if let office = query.office {
             conditions.append(
                 SQLCondition(
@@ -132,26 +134,8 @@ struct FactSelection {
                         """, values: [.text("%" + Self.escapedForLike(office) + "%")]))
         }
         if let source = query.source { conditions.append(try self.source(source)) }
-        conditions += query.mentions.compactMap { Self.mention(of: $0, isNarrow: isNarrow) }
+        conditions += try query.mentions.compactMap { try mention(of: $0, among: parties) }
         return .all(conditions)
-    }
-
-    /// The condition that a sentence of the evidence has one of the words; nil when there is no word to look for.
-    ///
-    /// - Parameter isNarrow: whether parties are named, so that few facts are left. Then the sentences of each are looked
-    ///   up in the index of words, else all that have the words are listed once.
-    private static func mention(of words: [String], isNarrow: Bool) -> SQLCondition? {
-        let expression = SearchExpression(anyOf: words)
-        if expression.isEmpty { return nil }
-        let matches =
-            isNarrow
-            ? "EXISTS (SELECT 1 FROM sentence_search WHERE sentence_search MATCH ? AND rowid = em.sentence_id)"
-            : "em.sentence_id IN (SELECT rowid FROM sentence_search WHERE sentence_search MATCH ?)"
-        return SQLCondition(
-            sql: """
-                EXISTS (SELECT 1 FROM statements AS sm JOIN evidence AS em USING (statement_id)
-                    WHERE sm.fact_id = f.fact_id AND \(matches))
-                """, values: [.text(expression.text)])
     }
 
     /// The condition that a publisher or somebody cited of that name reports the fact; the name may be a part. A

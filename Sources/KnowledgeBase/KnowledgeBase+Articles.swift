@@ -16,8 +16,10 @@ extension KnowledgeBase {
     ///
     /// - Parameter knownAt: counts the articles published until then only; nil for all.
     package func coverage(knownAt: CalendarDay? = nil) throws -> Coverage {
+        // All are counted by their pages; older revisions are few.
+        let all = "SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM articles WHERE is_current = 0)"
         let count = try connection.firstRow(
-            "SELECT count(*) FROM articles WHERE is_current = 1" + (knownAt == nil ? "" : " AND date <= ?1"),
+            knownAt == nil ? all : "SELECT count(*) FROM articles WHERE is_current = 1 AND date <= ?1",
             knownAt.map { [.text($0.description)] } ?? []
         ) { $0.integer(0) }
         return Coverage(

@@ -48,6 +48,17 @@ extension KnowledgeBase {
         }
     }
 
+    /// Whom that name or alias means, in any case of letters; the most often named first.
+    package func parties(named name: String) throws -> [Party] {
+        // To count how often a busy one is named takes longer than to find it.
+        let rows = try entityRows(named: name, polity: nil)
+        if rows.isEmpty { return [] }
+        let targets = try connection.rows(
+            "SELECT entity_id FROM entities WHERE merged_into IS NULL AND entity_id IN (\(Self.list(rows)))"
+        ) { $0.integer(0) }
+        return targets.count == 1 ? [try party(targets[0])] : try entities(named: name).map(\.party)
+    }
+
     /// The persons of that last name, in any case of letters; the most often named first.
     package func people(lastName: String) throws -> [EntityRecord] {
         let suffix = " " + lastName

@@ -59,9 +59,8 @@ extension KnowledgeBase {
     /// Rows are read in the order in which they lie in the file, so that each page is read once.
     func load<Value: Sendable>(
         _ entries: [FactPlaces.Entry], evidence: FactQuery.EvidenceExtent, _ make: @escaping @Sendable (Fact) -> Value
-    ) throws -> [LoadedFact<Value>] {
-        var loaded: [LoadedFact<Value>] = []
-        loaded.reserveCapacity(entries.count)
+    ) throws -> LoadedFacts<Value> {
+        var pieces: [[LoadedFact<Value>]] = []
         try inParallel(
             Self.pieces(of: entries.sorted { $0.row < $1.row }), context: { FactLoader($0, evidence: evidence) }
         ) { loader, entries in
@@ -69,23 +68,13 @@ extension KnowledgeBase {
                 try loader.fact(entry).map { LoadedFact(row: entry.row, order: $0.order, value: make($0.fact)) }
             }
         } _: {
-            loaded += $0
+            pieces.append($0)
         }
-        return FactOrder.sortedPlaces(of: loaded.map(\.order)).map { loaded[$0] }
+        return LoadedFacts(pieces)
     }
 
     /// The list in pieces of so many at most.
     static func pieces<Element>(of list: [Element], count: Int = pieceCount) -> [[Element]] {
         stride(from: 0, to: list.count, by: count).map { Array(list[$0..<min($0 + count, list.count)]) }
     }
-}
-
-/// What was made of a fact that was read, and where it belongs.
-struct LoadedFact<Value: Sendable>: Sendable {
-    /// Its row in `facts`.
-    var row: Int
-    /// Where it stands among others.
-    var order: FactOrder
-    /// What was made of it.
-    var value: Value
 }

@@ -17,6 +17,13 @@ package struct SearchHit: Hashable, Sendable {
     package var range: Range<Int>
     /// The ids of the statements that it is evidence of.
     package var statements: [String]
+
+    /// The shorter sentence first, then the earlier published, undated ones last, then by article and place.
+    static func precedes(_ left: SearchHit, _ right: SearchHit) -> Bool {
+        if left.range.count != right.range.count { return left.range.count < right.range.count }
+        if left.date != right.date { return left.date ?? .last < right.date ?? .last }
+        return (left.article, left.url, left.range.lowerBound) < (right.article, right.url, right.range.lowerBound)
+    }
 }
 
 extension KnowledgeBase {
@@ -24,47 +31,64 @@ extension KnowledgeBase {
     static let rankedCount = 20_000
 
     /// The same where a sentence is looked for beside an answer, which must not wait for it.
-    private static let rankedCountBeside = 2_000
+    private static let countBeside = 2_000
 
     /// The sentences that hold all the words, the best first; words in quotation marks stand side by side.
     ///
     /// Where more than `rankedCount` sentences hold them, those are the best among so many that were stored last. Any
     /// text is safe: nothing in it is read as an operator.
     package func search(_ words: String, limit: Int = 50) throws -> [SearchHit] {
-        try search(SearchExpression(words), limit: limit, among: Self.rankedCount)
-    }
-
-    /// The sentences that hold a word or name of each of the lists, the best first among the 2,000 that were stored
-    /// last; none where there is no word to look for.
-    package func search(withOneOfEach lists: [[String]], limit: Int) throws -> [SearchHit] {
-        try search(
-            SearchExpression(allOf: lists.map { SearchExpression(anyOf: $0) }), limit: limit,
-            among: Self.rankedCountBeside)
-    }
-
-    private func search(_ expression: SearchExpression, limit: Int, among count: Int) throws -> [SearchHit] {
+        let expression = SearchExpression(words)
         if expression.isEmpty { return [] }
         return try connection.rows(
             """
-            SELECT a.identifier, a.title, a.url, a.date,
-                CAST(substr(CAST(a.text AS BLOB), s.start + 1, s.end - s.start) AS TEXT), s.start, s.end, s.sentence_id
-            FROM (
-                SELECT sentence_id, rank FROM (
-                    SELECT rowid AS sentence_id, rank FROM sentence_search WHERE sentence_search MATCH ?
-                    ORDER BY rowid DESC LIMIT \(count))
-                ORDER BY rank, sentence_id LIMIT ?)
-            JOIN sentences AS s USING (sentence_id) JOIN articles AS a USING (article_id) ORDER BY rank, sentence_id
-            """, .text(expression.text), .integer(max(0, limit))
+            SELECT sentence_id FROM (
+                SELECT rowid AS sentence_id, rank FROM sentence_search WHERE sentence_search MATCH ?
+                ORDER BY rowid DESC LIMIT \(Self.rankedCount))
+            ORDER BY rank, sentence_id LIMIT ?
+            """, .text(expression.text), .integer(max(0, limit)), map: { $0.integer(0) }
+        ).compactMap { try hit($0) }
+    }
+
+    /// The sentences that hold a word or name of each of the lists, the shortest first, of which the words are the most;
+    /// those of one length by publication. None where there is no word to look for.
+    ///
+    /// Where more than 2,000 sentences hold them, those are of as many that were stored last. To rank them by how rare
+    /// each word is, all sentences that have it would be counted, which takes longer than all else.
+    package func search(withOneOfEach lists: [[String]], limit: Int) throws -> [SearchHit] {
+        let expression = SearchExpression(allOf: lists.map { SearchExpression(anyOf: $0) })
+        if expression.isEmpty || limit <= 0 { return [] }
+        let found = try connection.rows(
+            """
+            SELECT s.sentence_id, s.end - s.start FROM (
+                SELECT rowid AS sentence_id FROM sentence_search WHERE sentence_search MATCH ?
+                ORDER BY rowid DESC LIMIT \(Self.countBeside))
+            CROSS JOIN sentences AS s USING (sentence_id)
+            """, .text(expression.text)
+        ) { (sentence: $0.integer(0), length: $0.integer(1)) }
+        // The rows of a file tell no order: of the last length all are read.
+        let longest = found.map(\.length).sorted().prefix(limit).last ?? 0
+        let hits = try found.filter { $0.length <= longest }.compactMap { try hit($0.sentence) }
+        return Array(hits.sorted(by: SearchHit.precedes).prefix(limit))
+    }
+
+    /// The sentence of that row, and what is told of it.
+    private func hit(_ sentence: Int) throws -> SearchHit? {
+        try connection.firstRow(
+            """
+            SELECT a.identifier, a.title, a.url, a.date, a.text, s.start, s.end
+            FROM sentences AS s CROSS JOIN articles AS a USING (article_id) WHERE s.sentence_id = ?
+            """, .integer(sentence)
         ) { row in
-            SearchHit(
-                article: row.text(0), title: row.text(1), url: row.text(2),
-                date: Self.calendarDay(row, 3), sentence: row.text(4),
-                range: row.integer(5)..<max(row.integer(5), row.integer(6)),
+            let range = row.integer(5)..<max(row.integer(5), row.integer(6))
+            return SearchHit(
+                article: row.text(0), title: row.text(1), url: row.text(2), date: Self.calendarDay(row, 3),
+                sentence: row.text(4, in: range), range: range,
                 statements: try connection.rows(
                     """
                     SELECT DISTINCT st.id FROM evidence AS e JOIN statements AS st USING (statement_id)
                     WHERE e.sentence_id = ? ORDER BY st.id
-                    """, .integer(row.integer(7)), map: { $0.text(0) }))
+                    """, .integer(sentence), map: { $0.text(0) }))
         }
     }
 }

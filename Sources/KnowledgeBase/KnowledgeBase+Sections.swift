@@ -28,7 +28,7 @@ extension KnowledgeBase {
             }
             // The facts of all sections are read together, in the order of their rows.
             var facts: [SectionKey: [Fact]] = [:]
-            for fact in try load(shown, evidence: .best, { $0 }) {
+            for fact in try load(shown, evidence: .details, { $0 }) {
                 if let key = sections[fact.row] { facts[key, default: []].append(fact.value) }
             }
             var names = StoredNames(self)
@@ -45,14 +45,17 @@ extension KnowledgeBase {
         _ party: FactQuery.PartySelector, polity: PolityCode
     ) throws -> (sql: String, values: [SQLValue]) {
         if party == .polity(polity) {
-            // Indexes alone answer it.
+            // Indexes alone answer it. The dyads are sorted, so that each page of the index of facts is read once; without
+            // the limit that would be left out.
             return (
                 """
-                SELECT f.place, \(FactPlaces.columns), TRUE FROM dyads AS d CROSS JOIN facts AS f USING (dyad_id)
-                WHERE d.subject_polity = ?1 AND f.place IS NOT NULL
-                UNION ALL
-                SELECT f.place, \(FactPlaces.columns), FALSE FROM dyads AS d CROSS JOIN facts AS f USING (dyad_id)
-                WHERE d.object_polity = ?1 AND d.subject_polity <> ?1 AND f.place IS NOT NULL
+                SELECT f.place, f.fact_id, relation_id, subject_polity, object_polity, subject_polity = ?1 FROM (
+                    SELECT dyad_id, relation_id, subject_polity, object_polity FROM dyads WHERE subject_polity = ?1
+                    UNION ALL
+                    SELECT dyad_id, relation_id, subject_polity, object_polity FROM dyads
+                    WHERE object_polity = ?1 AND subject_polity <> ?1
+                    ORDER BY dyad_id LIMIT -1) AS own
+                CROSS JOIN facts AS f USING (dyad_id) WHERE f.place IS NOT NULL
                 """, [.text(polity.rawValue)]
             )
         }

@@ -61,32 +61,36 @@ extension KnowledgeBase {
 
     /// The stored facts that meet a condition, in no order; in it the fact is `f`.
     func storedFacts(where condition: SQLCondition) throws -> [SelectedFact] {
-        let rows = try connection.rows("SELECT f.fact_id FROM facts AS f WHERE \(condition.sql)", condition.values) {
-            $0.integer(0)
+        var names = StoredNames(self)
+        // The facts of a dyad lie side by side in the index that finds them, and in the file they do not.
+        let rows = try connection.rows(
+            """
+            SELECT f.fact_id, d.relation_id, d.subject_polity, d.subject_name, d.object_polity, d.object_name
+            FROM facts AS f CROSS JOIN dyads AS d ON d.dyad_id = f.dyad_id WHERE \(condition.sql)
+            """, condition.values
+        ) {
+            (
+                row: $0.integer(0),
+                dyad: Dyad(
+                    relation: try names.relation($0.integer(1)), subjectPolity: $0.text(2), subjectName: $0.text(3),
+                    objectPolity: $0.text(4), objectName: $0.text(5))
+            )
         }
         var selected: [SelectedFact] = []
         selected.reserveCapacity(rows.count)
-        try inParallel(Self.pieces(of: rows.sorted()), context: { $0 }) { base, rows in
-            try rows.compactMap { try base.storedFact($0) }
+        try inParallel(Self.pieces(of: rows.sorted { $0.row < $1.row }), context: { $0 }) { base, rows in
+            try rows.compactMap { row, dyad in
+                try base.factRow(row).map { SelectedFact(row: row, dyad: dyad, fact: $0, reports: []) }
+            }
         } _: {
             selected += $0
         }
         return selected
     }
 
-    private func storedFact(_ row: Int) throws -> SelectedFact? {
-        try connection.firstRow(
-            """
-            SELECT \(FactRow.columns), r.name, d.subject_polity, d.subject_name, d.object_polity, d.object_name
-            FROM facts AS f CROSS JOIN dyads AS d ON d.dyad_id = f.dyad_id
-            CROSS JOIN relation_types AS r ON r.relation_id = d.relation_id WHERE f.fact_id = ?
-            """, .integer(row)
-        ) {
-            SelectedFact(
-                row: row,
-                dyad: Dyad(
-                    relation: $0.text(14), subjectPolity: $0.text(15), subjectName: $0.text(16),
-                    objectPolity: $0.text(17), objectName: $0.text(18)), fact: FactRow($0, from: 0), reports: [])
+    private func factRow(_ row: Int) throws -> FactRow? {
+        try connection.firstRow("SELECT \(FactRow.columns) FROM facts AS f WHERE f.fact_id = ?", .integer(row)) {
+            FactRow($0, from: 0)
         }
     }
 

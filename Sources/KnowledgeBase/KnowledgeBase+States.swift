@@ -64,30 +64,17 @@ extension KnowledgeBase {
                     .map { (pair, $0) }
                 if let limit, shown.count >= limit { break }
             }
-            let told = try load(shown.prefix(limit ?? .max).map { facts[$0.period.start] })
-            return try zip(shown, told).map { shown, fact in
+            let told = try tellings(of: shown.prefix(limit ?? .max).map(\.period), among: facts)
+            return zip(shown, told).map { shown, told in
                 let (pair, period) = shown
+                let (fact, sources) = told
                 let (subject, object) = orientation(fact, pair: pair, subjects: subjects)
                 return StateRecord(
                     subject: subject, object: object, state: Self.name(of: period.condition, state: state),
                     since: Self.date(of: facts[period.start]), until: period.end.flatMap { Self.date(of: facts[$0]) },
-                    reports: period.acts.reduce(0) { $0 + facts[$1].fact.reports },
-                    sources: try sourceCount(of: period.acts.map { facts[$0] }), fact: fact)
+                    reports: period.acts.reduce(0) { $0 + facts[$1].fact.reports }, sources: sources, fact: fact)
             }
         }
-    }
-
-    /// The facts with their best reports, in the order of the list.
-    private func load(_ selected: [SelectedFact]) throws -> [Fact] {
-        var facts = [Fact?](repeating: nil, count: selected.count)
-        // Rows are read in the order in which they lie in the file.
-        let places = selected.indices.sorted { selected[$0].fact.best < selected[$1].fact.best }
-        try inParallel(Self.pieces(of: places), context: { FactLoader($0, evidence: .best) }) { loader, places in
-            try places.map { ($0, try loader.fact(selected[$0])) }
-        } _: {
-            for (place, fact) in $0 { facts[place] = fact }
-        }
-        return facts.compactMap(\.self)
     }
 
     /// The pair whose state an act touches; nil when it touches none.
@@ -169,16 +156,6 @@ extension KnowledgeBase {
     private static func date(of selected: SelectedFact) -> EventDate? {
         if let date = EventDate(edtf: selected.fact.date) { return date }
         return calendarDay(selected.fact.firstReported).map { .between(nil, PartialDate($0)) }
-    }
-
-    private func sourceCount(of facts: [SelectedFact]) throws -> Int {
-        if facts.count == 1 { return facts[0].fact.sources }
-        let reports = try facts.flatMap { fact in
-            try fact.reports.isEmpty
-                ? self.reports(ofFact: fact.row)
-                : fact.reports
-        }
-        return Consolidation.sourceCount(of: reports)
     }
 
     /// Those of the facts that hold on a day: acts that begin a state, when it holds then; other acts, when they can

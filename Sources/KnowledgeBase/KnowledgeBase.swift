@@ -30,6 +30,12 @@ package final class KnowledgeBase {
     /// How many statements of a dyad are joined to facts all at once rather than one by one.
     var fewStatements = 64
 
+    /// How many sentences can have the words of a query for its facts to be found from these.
+    var fewSentences = 2000
+
+    /// How many facts a query can have for its words to be looked up for each of them.
+    var fewFacts = 500
+
     var names = NameTables()
     private var isClosed = false
 
@@ -66,14 +72,11 @@ package final class KnowledgeBase {
     }
 
     /// Sets up a connection that only reads.
-    ///
-    /// - Parameter cacheSize: how many KiB of pages are kept.
-    func prepareForReading(cacheSize: Int = 16_384) throws {
+    func prepareForReading() throws {
         connection.lowerLimits()
-        // Pages that are read once need no large cache: to make one costs more than to read a page again. A mapped file
-        // was slower yet, and a file that shrinks would end the program.
-        try connection.execute(
-            "PRAGMA query_only = ON; PRAGMA cell_size_check = ON; PRAGMA cache_size = -\(cacheSize)")
+        // Pages that are read once need no large cache: to make one costs more than to read a page again, and a small
+        // one stays in the processor's own. A mapped file was slower yet, and a file that shrinks would end the program.
+        try connection.execute("PRAGMA query_only = ON; PRAGMA cell_size_check = ON; PRAGMA cache_size = -2048")
     }
 
     /// How a file is opened for reading.

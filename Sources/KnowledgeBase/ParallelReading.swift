@@ -79,7 +79,7 @@ extension KnowledgeBase {
             let connection = try Connection(path: path, mode: Self.readingMode(of: path), busyTimeout: 0)
             let base = KnowledgeBase(
                 path: path, connection: connection, isWritable: false, relations: relations, states: states)
-            try base.prepareForReading(cacheSize: 4096)
+            try base.prepareForReading()
             // The lock is taken by the first reading.
             try connection.execute("BEGIN")
             _ = try connection.firstRow("SELECT count(*) FROM meta") { $0.integer(0) }

@@ -10,6 +10,9 @@ public struct FactQuery: Hashable, Sendable {
 
     /// How much of a fact's evidence is read.
     public enum EvidenceExtent: Hashable, Sendable {
+        /// What the best report says beside its sentence, neither this nor the article, whose text costs more to read
+        /// than all else.
+        case details
         /// The best report alone, which is all that a table shows.
         case best
         /// All reports.

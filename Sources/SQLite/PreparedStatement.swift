@@ -190,6 +190,13 @@ internal import CSQLite
         unsafe withText(index) { unsafe String(decoding: $0, as: UTF8.self) }
     }
 
+    /// A range of the bytes of a text; what lies outside is left out.
+    package func text(_ index: Int, in range: Range<Int>) -> String {
+        unsafe withText(index) { bytes in
+            unsafe String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+        }
+    }
+
     /// The column as a text; nil for NULL.
     package func optionalText(_ index: Int) -> String? { isNull(index) ? nil : text(index) }
 

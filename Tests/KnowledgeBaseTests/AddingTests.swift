@@ -43,6 +43,7 @@ import Testing
         var revisions: [Int] = []
         try base.forEachArticle { revisions.append($0.revision) }
         #expect(revisions == [1, 2])
+        #expect(try base.coverage().articles == 1)
         #expect(try base.articles(named: "a").map(\.text) == [corrected.article.text, article.article.text])
     }
 

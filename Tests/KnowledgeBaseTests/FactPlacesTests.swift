@@ -65,7 +65,7 @@ import Testing
     @Test func sectionsCountWhatIsListed() throws {
         let base = try base()
         let polity = PolityCode("CUB")
-        let facts = try base.timeline(of: .polity(polity), evidence: .best)
+        let facts = try base.timeline(of: .polity(polity), evidence: .details)
         let sections = try base.sections(of: .polity(polity), polity: polity, longest: 2)
         #expect(sections.reduce(0) { $0 + $1.count } == facts.count)
         for section in sections {

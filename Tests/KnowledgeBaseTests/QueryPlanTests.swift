@@ -9,7 +9,7 @@ import Testing
     /// Tables that grow with the articles.
     private static let large = [
         "articles", "sentences", "entities", "dyads", "facts", "statements", "evidence", "attributions", "aliases", "a",
-        "s", "e", "d", "f", "st", "g",
+        "s", "e", "d", "f", "st", "g", "sm", "em",
     ]
 
     @Test func documentedQueriesUseIndexes() throws {
@@ -63,7 +63,20 @@ import Testing
             change(&query)
             _ = try base.facts(matching: query)
         }
+        // Words that few sentences have, of few facts, and of many.
+        for (sentences, facts) in [(2000, 500), (0, 500), (0, 0)] {
+            (base.fewSentences, base.fewFacts) = (sentences, facts)
+            var query = FactQuery()
+            query.relations = ["recognised"]
+            query.mentions = [["recognised", "recognises"]]
+            _ = try base.facts(matching: query)
+            query.subjects = parties
+            _ = try base.facts(matching: query)
+        }
+        _ = try base.sections(of: parties[0], polity: PolityCode("PRK"), longest: 5)
+        _ = try base.search(withOneOfEach: [["recognised"], ["Korea", "DPRK"]], limit: 5)
         _ = try base.entities(named: "north korea")
+        _ = try base.parties(named: "north korea")
         _ = try base.entities(of: PolityCode("PRK"))
         _ = try base.search("recognised")
         let statement = try #require(try base.facts(matching: FactQuery()).first?.statements.first)

@@ -35,6 +35,43 @@ import Testing
         #expect(hit.date?.description == "2022-08-17")
     }
 
+    @Test func wordsOfEvidenceAreFoundInEachWay() throws {
+        let base = try base()
+        for (words, count) in [
+            (["pyongyang"], 2), (["thanks", "thanked"], 1), (["nothing", "dpr-russia"], 1), (["nothing"], 0),
+            (["*"], 2),
+        ] {
+            var query = FactQuery()
+            query.mentions = [words]
+            for (sentences, facts) in [(2000, 500), (0, 500), (0, 0)] {
+                (base.fewSentences, base.fewFacts) = (sentences, facts)
+                #expect(try base.facts(matching: query).count == count, "\(words) \(sentences) \(facts)")
+            }
+        }
+    }
+
+    @Test func sentencesBesideAnAnswerAreTheSameInAnyOrderOfAdding() throws {
+        let articles = [
+            Example.article(
+                "late", "2022-05-02", Example.claim("RUS", "met_with", "PRK", sentence: "Russia met Korea.")),
+            Example.article(
+                "early", "2022-05-01", Example.claim("RUS", "met_with", "PRK", sentence: "Korea met Russia.")),
+            Example.article("undated", nil, Example.claim("RUS", "met_with", "PRK", sentence: "Russia, Korea meet.")),
+            Example.article(
+                "long", "2022-04-01", Example.claim("RUS", "met_with", "PRK", sentence: "Russia met Korea once again.")),
+        ]
+        for order in [articles, articles.reversed(), [articles[1], articles[3], articles[0], articles[2]]] {
+            let base = try KnowledgeBase.inMemory()
+            for article in order { try base.add([article], extractor: "test") }
+            let words = [["russia", "moscow"], ["korea"]]
+            let found = ["early", "late", "long", "undated"]
+            #expect(try base.search(withOneOfEach: words, limit: 9).map(\.article).sorted() == found)
+            #expect(try base.search(withOneOfEach: words, limit: 2).map(\.article) == ["early", "late"])
+            #expect(try base.search(withOneOfEach: words, limit: 9).last?.article == "long")
+            #expect(try base.search(withOneOfEach: [["russia"], ["*"]], limit: 0).isEmpty)
+        }
+    }
+
     @Test func anyTextIsSafe() throws {
         let base = try base()
         var random = SplitMix(state: 3)

@@ -45,7 +45,7 @@ struct AskCommand: ParsableCommand {
         let catalogue = try RelationCatalogue.seeded()
         let asked = words.joined(separator: " ")
         // "Last year" is counted from the newest article, so that the answer does not depend on the day of asking.
-        let today = try time.asOf ?? base.coverage().last
+        let today = try time.asOf ?? base.lastDay()
         var questions = try QuestionParser(gazetteer: gazetteer).questions(asked, directory: source, today: today)
         for index in questions.indices {
             if let day = time.asOf { questions[index].asOf = day }

@@ -18,8 +18,11 @@ package struct AnswerComposer: Sendable {
     ///
     /// - Parameters:
     ///   - found: what the base holds for the question.
-    ///   - corpus: how much was searched.
-    package func answer(to question: Question, found: Findings, corpus: CorpusSummary) -> Answer {
+    ///   - corpus: how much was searched; asked for only where nothing is found.
+    /// - Throws: what `corpus` throws.
+    package func answer(
+        to question: Question, found: Findings, corpus: @autoclosure () throws -> CorpusSummary
+    ) rethrows -> Answer {
         var found = found
         var text: [String] = []
         if found.facts.isEmpty, !found.disputed.isEmpty {
@@ -39,7 +42,7 @@ package struct AnswerComposer: Sendable {
             text.append("The dates in the reports found do not tell which came first:")
             text += told(found.undecided)
         } else if found.facts.isEmpty {
-            text.append("No report found in \(corpus.description).")
+            text.append("No report found in \(try corpus().description).")
         } else if let head = headline(for: question, found: found) {
             text.append(head)
         }

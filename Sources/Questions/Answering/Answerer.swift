@@ -81,7 +81,7 @@ package struct Answerer {
             found.notes.append("No report gives a date; these were published in that time.")
         }
         let told = (found.facts + found.earlier + found.undated).map(\.id)
-        var answer = composer.answer(to: question, found: found, corpus: try source.summary())
+        var answer = try composer.answer(to: question, found: found, corpus: try source.summary())
         answer.origins = [
             Answer.Origin(
                 queries: queries.main + queries.undated + (found.disputed.isEmpty ? [] : queries.acts),

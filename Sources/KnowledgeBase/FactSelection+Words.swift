@@ -1,0 +1,58 @@
+internal import SQLite
+
+extension FactSelection {
+    /// The condition that a sentence of the evidence has one of the words; nil when there is no word to look for.
+    ///
+    /// Of words that few sentences have, the facts are found from these sentences. Of others the sentences of each fact
+    /// are looked up in the index of words where the facts are few, which costs some 50 microseconds a fact; else all
+    /// that have the words are listed once, at a quarter of a microsecond a sentence; the plus sign keeps the sentences of
+    /// that list from being gone through for each fact.
+    ///
+    /// - Parameter facts: the condition on the facts that are left without the words.
+    func mention(of words: [String], among facts: SQLCondition) throws -> SQLCondition? {
+        let expression = SearchExpression(anyOf: words)
+        if expression.isEmpty { return nil }
+        if try !base.hasSentences(for: expression, moreThan: base.fewSentences) {
+            return SQLCondition(
+                sql: """
+                    f.fact_id IN (SELECT sm.fact_id
+                        FROM sentence_search CROSS JOIN evidence AS em ON em.sentence_id = sentence_search.rowid
+                        CROSS JOIN statements AS sm USING (statement_id) WHERE sentence_search MATCH ?)
+                    """, values: [.text(expression.text)])
+        }
+        // Each form that no sentence has would be looked up again for each fact.
+        let known = try words.filter { word in
+            try base.hasSentences(for: SearchExpression(anyOf: [word]), moreThan: 0)
+        }
+        let matches =
+            try base.hasFacts(where: facts, moreThan: base.fewFacts)
+            ? "+em.sentence_id IN (SELECT rowid FROM sentence_search WHERE sentence_search MATCH ?)"
+            : "EXISTS (SELECT 1 FROM sentence_search WHERE sentence_search MATCH ? AND rowid = em.sentence_id)"
+        return SQLCondition(
+            sql: """
+                EXISTS (SELECT 1 FROM statements AS sm JOIN evidence AS em USING (statement_id)
+                    WHERE sm.fact_id = f.fact_id AND \(matches))
+                """, values: [.text(SearchExpression(anyOf: known).text)])
+    }
+}
+
+extension KnowledgeBase {
+    /// Whether more than so many sentences match; an empty expression matches none.
+    fileprivate func hasSentences(for expression: SearchExpression, moreThan count: Int) throws -> Bool {
+        if expression.isEmpty { return false }
+        return try connection.firstRow(
+            """
+            SELECT count(*) FROM (
+                SELECT 1 FROM sentence_search WHERE sentence_search MATCH ? LIMIT \(count + 1))
+            """, .text(expression.text)
+        ) { $0.integer(0) > count } ?? false
+    }
+
+    /// Whether more than so many facts meet a condition; in it the fact is `f`.
+    fileprivate func hasFacts(where condition: SQLCondition, moreThan count: Int) throws -> Bool {
+        try connection.firstRow(
+            "SELECT count(*) FROM (SELECT 1 FROM facts AS f WHERE \(condition.sql) LIMIT \(count + 1))",
+            condition.values
+        ) { $0.integer(0) > count } ?? false
+    }
+}
