@@ -23,7 +23,9 @@ extension ArticleActors {
             if words.isHyphen(after), words.word(after + 1, is: "based") { return true }
             if let noun = governingNoun(of: draft.head, after: after, in: words) {
                 if lists.organNoun.contains(noun) { return false }
-                if lists.cityNoun.contains(noun) { return true }
+                // "Khartoum's agreement to leave" is no agreement made there.
+                let isAct = words.isGenitiveMark(after) && words.word(after + 2, is: "to")
+                if lists.cityNoun.contains(noun), !isAct { return true }
                 return !words.isGenitiveMark(after)
             }
             if words.word(span.range.lowerBound - 1, is: "of"),
@@ -34,7 +36,7 @@ extension ArticleActors {
         }
         if manner == .name, words.isComma(span.range.lowerBound - 1),
             let before = name(endingAt: span.range.lowerBound - 1, in: words.sentence),
-            isTown(names[words.sentence][before]),
+            isTown(names[words.sentence][before], in: party),
             !words.word(after, is: "and")
         {
             // "in Sukhumi, Abkhazia"
@@ -54,9 +56,11 @@ extension ArticleActors {
         }
     }
 
-    private func isTown(_ span: NameSpan) -> Bool {
+    /// Whether a name is that of a town which may lie in that country: "Geneva" before "Iran" does not.
+    private func isTown(_ span: NameSpan, in country: Party) -> Bool {
         switch span.link {
-        case .place, .party(_, .capital): true
+        case .place(let home): home.map { $0.polity == country.polity } ?? true
+        case .party(let home, .capital): home.polity == country.polity
         default: false
         }
     }

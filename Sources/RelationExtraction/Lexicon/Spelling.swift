@@ -11,7 +11,10 @@ enum Spelling {
                 continue
             }
             let stem = Array(bytes.dropLast(ending.utf8.count))
-            candidates += replacements.map { stem + Array($0.utf8) }
+            // "Watches" is of "watch", "planes" of "plane" alone.
+            let isSibilant = stem.last.map { "sxzho".utf8.contains($0) } ?? false
+            let usable = ending == "es" && !isSibilant ? ["e"] : replacements
+            candidates += usable.map { stem + Array($0.utf8) }
             if stem.count > 2, stem[stem.count - 1] == stem[stem.count - 2] {
                 candidates.append(Array(stem.dropLast()))
             }

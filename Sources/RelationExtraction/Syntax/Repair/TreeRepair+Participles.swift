@@ -27,19 +27,22 @@ extension TreeRepair {
         }
     }
 
-    /// "As troops poured across the border", read as a passive: a clause with a subject behind such a word and without an
-    /// auxiliary is active.
+    /// "As troops poured across the border", "Zagreb balked at that", read as passives: outside headlines a clause with a
+    /// subject and without an auxiliary is active.
     mutating func activateClauses() {
-        for verb in tokens.indices where tokens[verb].upos == .verb && tokens[verb].relation == .advcl {
+        let isProse = tokens.last.map { [".", "\"", "”"].contains($0.form) } ?? false
+        for verb in tokens.indices
+        where tokens[verb].upos == .verb && [.advcl, .root, .ccomp].contains(tokens[verb].relation) {
             guard !endsInIng(verb), !has(verb, .aux, .auxPass, .cop, .oblAgent),
                 tokens[verb].features.verbForm == .participle,
                 let subject = tokens.indices.first(where: {
                     tokens[$0].head == verb && [.nsubj, .nsubjPass].contains(tokens[$0].relation) && $0 < verb
                 }),
-                tokens.indices.contains(where: {
-                    tokens[$0].head == verb && $0 < subject
-                        && words.contains(tokens[$0].form.lowercased(), in: "clause-openers")
-                })
+                isProse && tokens[verb].relation != .advcl
+                    || tokens.indices.contains(where: {
+                        tokens[$0].head == verb && $0 < subject
+                            && words.contains(tokens[$0].form.lowercased(), in: "clause-openers")
+                    })
             else { continue }
             sentence.tokens[subject].relation = .nsubj
             sentence.tokens[verb].features.isPassive = false

@@ -28,6 +28,7 @@ struct TreeRepair {
         repair.activateClauses()
         repair.raiseConjunctVerbs()
         repair.raiseGerunds()
+        repair.freeOpeningParticiples()
         repair.lowerImitations()
         repair.partDoublePrepositions()
         repair.partSpans()
