@@ -12,6 +12,9 @@ package struct AnswerSource: FactSource, EntityDirectory {
     /// The facts of the base.
     package func facts(matching query: FactQuery) throws -> [Fact] { try base.facts(matching: query) }
 
+    /// A fact of the base.
+    package func fact(_ id: String) throws -> Fact? { try base.fact(id) }
+
     /// Sentences of the base.
     package func passages(withOneOfEach lists: [[String]], limit: Int) throws -> [Passage] {
         try base.search(withOneOfEach: lists, limit: limit).map { hit in

@@ -37,18 +37,24 @@ struct FactLoader {
         FROM facts AS f CROSS JOIN statements AS st ON st.statement_id = f.statement_id WHERE f.fact_id = ?
         """
 
+    private static let factAlone = "SELECT \(FactRow.columns) FROM facts AS f WHERE f.fact_id = ?"
+
     /// The fact of that row in `facts`, and where it stands among others; nil when there is none.
     ///
     /// Its evidence is the best report first, then the others in the order of publication.
     mutating func fact(_ entry: FactPlaces.Entry) throws -> (order: FactOrder, fact: Fact)? {
-        let query = try base.connection.statement(extent == .details ? Self.factWithDetails : Self.factWithReport)
+        let hasReport = extent != .none
+        let query = try base.connection.statement(
+            !hasReport ? Self.factAlone : extent == .details ? Self.factWithDetails : Self.factWithReport)
         defer { query.reset() }
         try query.bind(entry.row, at: 1)
         guard try query.step() else { return nil }
-        let row = FactRow(query, from: Self.evidenceCount)
+        let row = FactRow(query, from: hasReport ? Self.evidenceCount : 0)
         var fact = try fact(row, relation: try names.relation(entry.relation))
-        fact.statements = [query.text(8)]
-        fact.evidence = [Self.evidence(query)]
+        if hasReport {
+            fact.statements = [query.text(8)]
+            fact.evidence = [Self.evidence(query)]
+        }
         if row.reports > 1, extent == .all {
             try append(Self.others(than: row.best, of: try base.reports(ofFact: entry.row)), to: &fact)
         }
@@ -59,6 +65,7 @@ struct FactLoader {
     mutating func fact(_ selected: SelectedFact) throws -> Fact {
         let row = selected.fact
         var fact = try fact(row, relation: selected.dyad.relation)
+        if extent == .none { return fact }
         try append([row.best], to: &fact)
         if row.reports > 1, extent == .all {
             let reports = selected.reports.isEmpty ? try base.reports(ofFact: selected.row) : selected.reports

@@ -103,8 +103,26 @@ struct SearchExpression {
 
     /// The expression for texts with one of those; words in one of them stand side by side.
     init(anyOf words: [String]) {
-        let phrases = words.map { SearchExpression("\"" + $0 + "\"") }.filter { !$0.isEmpty }
-        text = phrases.map(\.text).joined(separator: " OR ")
+        let names = words.map { name in name.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) } }
+        var phrases: [String] = []
+        for (word, name) in zip(words, names) {
+            let phrase = SearchExpression("\"" + word + "\"")
+            // Who says "Republic of Albania" says "Albania", and to look for "of" takes long.
+            if phrase.isEmpty || phrases.contains(phrase.text) || names.contains(where: { Self.has(name, within: $0) })
+            {
+                continue
+            }
+            phrases.append(phrase.text)
+        }
+        text = phrases.joined(separator: " OR ")
+    }
+
+    /// Whether some but not all of the words of a name are another name.
+    private static func has(_ name: [String], within part: [String]) -> Bool {
+        if part.isEmpty || part.count >= name.count || SearchExpression(part.joined(separator: " ")).isEmpty {
+            return false
+        }
+        return (0...(name.count - part.count)).contains { name[$0..<$0 + part.count].elementsEqual(part) }
     }
 
     /// The expression for texts for which all of those hold; empty ones say nothing.

@@ -10,6 +10,8 @@ public struct FactQuery: Hashable, Sendable {
 
     /// How much of a fact's evidence is read.
     public enum EvidenceExtent: Hashable, Sendable {
+        /// None: the fact alone, for who counts or sorts many.
+        case none
         /// What the best report says beside its sentence, neither this nor the article, whose text costs more to read
         /// than all else.
         case details

@@ -35,6 +35,17 @@ import Testing
         #expect(hit.date?.description == "2022-08-17")
     }
 
+    @Test(arguments: [
+        (["Albania", "Republic of Albania", "Albanian"], "\"Albania\" OR \"Albanian\""),
+        (["Republic of Albania", "Albania", "Albania"], "\"Albania\""),
+        (["New Guinea", "Guinea-Bissau"], "\"New Guinea\" OR \"Guinea-Bissau\""),
+        (["Al bania", "bani"], "\"Al bania\" OR \"bani\""),
+        (["a - b", "-"], "\"a - b\""),
+    ])
+    func namesInOthersAreLookedForOnce(names: [String], expression: String) {
+        #expect(SearchExpression(anyOf: names).text == expression)
+    }
+
     @Test func wordsOfEvidenceAreFoundInEachWay() throws {
         let base = try base()
         for (words, count) in [

@@ -38,6 +38,8 @@ private struct OnePassage: FactSource {
 
     func facts(matching query: FactQuery) -> [Fact] { [] }
 
+    func fact(_ id: String) -> Fact? { nil }
+
     func passages(withOneOfEach lists: [[String]], limit: Int) -> [Passage] { [Self.passage] }
 
     func text(ofArticle identifier: String) -> String { Self.passage.sentence }

@@ -2,7 +2,7 @@ internal import Model
 
 extension Answerer {
     /// How many facts are looked at for words that no sentence has together.
-    private static let readFacts = 60
+    static let readFacts = 60
 
     /// How long an article can be of which all sentences belong to one story, in UTF-8 bytes.
     private static let shortArticle = 3000

@@ -45,7 +45,7 @@ package struct Answerer {
         let queries = plan.queries(for: question, mentions: topics.mentions)
         var found = try find(queries, for: question)
         var wider = Findings()
-        if found.isEmpty, !topics.words.isEmpty { wider = try find(plan.queries(for: question), for: question) }
+        if found.isEmpty, !topics.words.isEmpty { wider = try self.wider(question) }
         // Where nothing is told of the wider question either, nothing is told of this one, if all of it is understood.
         let isSilent = wider.isEmpty && question.notUnderstood.isEmpty
         if found.isEmpty, !topics.words.isEmpty, !isSilent {
@@ -101,8 +101,15 @@ package struct Answerer {
 
     /// Facts of other relations, the last of them, where nothing is found of the one that is asked for.
     private func near(_ question: Question) throws -> [Fact] {
-        Array(
-            try merged(plan.nearby(of: question)).filter { Self.fits($0, question.period) }.suffix(Self.largestNear))
+        // There may be many, of which few are told. What was known on a day is no fact of the source.
+        let isStored = question.knownAt == nil
+        let queries = plan.nearby(of: question).map { query in
+            var query = query
+            if isStored { query.evidence = .none }
+            return query
+        }
+        let facts = try merged(queries).filter { Self.fits($0, question.period) }.suffix(Self.largestNear)
+        return try facts.map { isStored ? try source.fact($0.id) ?? $0 : $0 }
     }
 
     /// What the queries find that belongs to the question.
@@ -142,12 +149,22 @@ package struct Answerer {
         return found
     }
 
+    /// What is found of the question without words that a report must have.
+    private func wider(_ question: Question) throws -> Findings {
+        let queries = plan.queries(for: question)
+        if question.namesParty { return try find(queries, for: question) }
+        // They may be many, which are counted only; what few reports say is told.
+        let found = try find(queries.reading(.details), for: question)
+        return found.facts.count <= Self.readFacts ? try find(queries, for: question) : found
+    }
+
     func merged(_ queries: [FactQuery]) throws -> [Fact] {
         var seen = Set<String>()
         var facts: [Fact] = []
         for query in queries {
             for fact in try source.facts(matching: query) where seen.insert(fact.id).inserted { facts.append(fact) }
         }
-        return facts.sorted { FactOrder.key(of: $0) < FactOrder.key(of: $1) }
+        let keys = facts.map { FactOrder.key(of: $0) }
+        return facts.indices.sorted { keys[$0] < keys[$1] }.map { facts[$0] }
     }
 }

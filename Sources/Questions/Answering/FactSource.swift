@@ -5,6 +5,9 @@ package protocol FactSource {
     /// The facts that the query asks for, in the order of time, undated ones last.
     func facts(matching query: FactQuery) throws -> [Fact]
 
+    /// The fact of that id with all its evidence; nil when there is none.
+    func fact(_ id: String) throws -> Fact?
+
     /// Sentences that hold a word or name of each of the lists, in any case, the best first.
     func passages(withOneOfEach lists: [[String]], limit: Int) throws -> [Passage]
 
