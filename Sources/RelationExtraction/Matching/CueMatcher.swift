@@ -77,6 +77,12 @@ struct CueMatcher {
                 let isSameAct = rival.trigger == match.trigger && rival.cue.target == match.cue.target
                 // Who names the object knows it better than who leaves it to the sentences before.
                 if isSameAct, rival.isComplete != match.isComplete { return rival.isComplete }
+                let isOneType = rival.cue.target == match.cue.target && rival.isComplete != match.isComplete
+                if isOneType, !rival.words.isDisjoint(with: match.words),
+                    rival.words.isSubset(of: match.words) || match.words.isSubset(of: rival.words)
+                {
+                    return rival.isComplete
+                }
                 if rival.words.isStrictSuperset(of: match.words), rival.cue.covers(match.cue) { return true }
                 guard rival.words == match.words, rival.cue.target == match.cue.target else { return false }
                 // What the sentence names goes before what it leaves to the reader.
