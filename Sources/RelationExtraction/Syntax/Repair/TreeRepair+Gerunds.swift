@@ -5,7 +5,9 @@ extension TreeRepair {
     /// "Thanking India for the vaccines, Sunak said", "Resuming relations, London named an envoy": a participle before a
     /// comma and another subject that was read as a preposition or an adjective is what the subject does.
     mutating func freeOpeningParticiples() {
-        guard tokens.count > 4, endsInIng(0), isCapitalised(0), tokens[0].head > 0 else { return }
+        guard tokens.count > 4, endsInIng(0), isCapitalised(0), tokens[0].head > 0,
+            !words.contains(tokens[0].form.lowercased(), in: "participial-prepositions")
+        else { return }
         let noun = tokens[0].head
         guard [.case, .amod, .compound, .mark].contains(tokens[0].relation), tokens[noun].head >= 0,
             [.obl, .nsubj, .advcl, .nmod].contains(tokens[noun].relation),
