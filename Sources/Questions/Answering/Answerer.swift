@@ -154,7 +154,8 @@ package struct Answerer {
         let queries = plan.queries(for: question)
         if question.namesParty { return try find(queries, for: question) }
         // They may be many, which are counted only; what few reports say is told.
-        let found = try find(queries.reading(.details), for: question)
+        let needsReports = !question.headTitles.isEmpty || question.source != nil
+        let found = try find(queries.reading(needsReports ? .details : .none), for: question)
         return found.facts.count <= Self.readFacts ? try find(queries, for: question) : found
     }
 
