@@ -5,7 +5,7 @@ internal import Model
 /// Chooses who is meant where a party of an act is not found in its place.
 struct ArgumentRanker {
     /// How probable an answer must be: half would give the most right answers, and a base that is cited asks for more.
-    private static let threshold = 0.65
+    private static let threshold = 0.6
 
     /// Finds the candidates.
     let finder: CandidateFinder
