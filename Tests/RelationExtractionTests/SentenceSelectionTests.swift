@@ -16,7 +16,7 @@ import Testing
         everything.parsesEverything = true
         let filler = [
             "the cat slept on the warm stone all afternoon.", "it rained, and nobody came.",
-            "prices rose a little in spring.", "he agreed, they say, and went home early.",
+            "prices rose a little in spring.", "he agreed, they say, and went home early.", "it was very wet again.",
         ]
         var unparsed = 0
         for (place, example) in Self.examples.enumerated() {

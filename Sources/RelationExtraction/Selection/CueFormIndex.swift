@@ -2,8 +2,9 @@ internal import Linguistics
 
 /// Decides from the forms of a sentence's words alone, before any tagging, whether a cue can be in it.
 ///
-/// A regular form begins with its dictionary form less the last letter ("recognis-ing", "embass-ies"); irregular forms
-/// are listed. A sentence in which no cue has its trigger and all of its further words is left unparsed.
+/// A regular form begins with its dictionary form, less the letter that inflection changes ("recognis-ing",
+/// "embass-ies"); irregular forms are listed. A sentence in which no cue has its trigger and all of its further words is
+/// left unparsed.
 struct CueFormIndex: Sendable {
     /// A word of the lexicon in a group that a cue needs one of.
     private struct Entry: Sendable {
@@ -84,10 +85,9 @@ struct CueFormIndex: Sendable {
         let bytes = Array(word.utf8)
         add(bytes, isWhole: true, word: number)
         if bytes.count > 2 {
-            // American spelling and the letters that inflection changes are left off.
-            var beginning = bytes.dropLast()
-            if beginning.last == UInt8(ascii: "s") { beginning = beginning.dropLast() }
-            add(Array(beginning), isWhole: false, word: number)
+            // What American spelling and inflection change is left off: "recogni-ze", "embass-ies", "cris-es".
+            let changed = ["se", "is", "e", "y"].first { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) } ?? ""
+            add(Array(bytes.dropLast(changed.utf8.count)), isWhole: false, word: number)
         }
         // "Cease-fire" is read as several words, and known by the last.
         if let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")) {
