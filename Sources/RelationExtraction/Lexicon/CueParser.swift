@@ -95,21 +95,19 @@ struct CueParser {
     }
 
     private mutating func constraint(_ term: String, row: SeedTable.Row) throws(CueLexiconError) -> CueConstraint {
-        let words = words
-        func phrases(_ text: String) throws(CueLexiconError) -> [[String]] {
-            try words(text, row, "pattern", term).map { phrase in
-                phrase.utf8.split(separator: UInt8(ascii: "_")).map { String(Substring($0)) }
-            }
-        }
         if let rest = Self.suffix(of: term, after: "+") { return .particle(try set(rest, row: row, part: term)) }
         if let rest = Self.suffix(of: term, after: "^") { return .adjacent(try set(rest, row: row, part: term)) }
         if let rest = Self.suffix(of: term, after: "!+") {
             return .noParticle(try set(rest, row: row, part: term))
         }
-        if let rest = Self.suffix(of: term, after: "!~") { return .notFollowing(try phrases(rest)) }
-        if let rest = Self.suffix(of: term, after: "~") { return .following(try phrases(rest)) }
-        if let rest = Self.suffix(of: term, after: "!<") { return .notPreceding(try phrases(rest)) }
-        if let rest = Self.suffix(of: term, after: "<") { return .preceding(try phrases(rest)) }
+        if let rest = Self.suffix(of: term, after: "!~") {
+            return .notFollowing(try phrases(rest, row: row, part: term))
+        }
+        if let rest = Self.suffix(of: term, after: "~") { return .following(try phrases(rest, row: row, part: term)) }
+        if let rest = Self.suffix(of: term, after: "!<") {
+            return .notPreceding(try phrases(rest, row: row, part: term))
+        }
+        if let rest = Self.suffix(of: term, after: "<") { return .preceding(try phrases(rest, row: row, part: term)) }
         if let (place, list) = Self.halves(of: term, at: "!=") {
             let set = try set(list, row: row, part: term)
             return .noWord(try path(place, row: row, column: "pattern"), set)
@@ -124,6 +122,14 @@ struct CueParser {
         }
         let place = try path(term, row: row, column: "pattern")
         return place.types.isEmpty ? .word(place, []) : .type(place)
+    }
+
+    private func phrases(
+        _ list: String, row: SeedTable.Row, part: String
+    ) throws(CueLexiconError) -> [[String]] {
+        try words(list, row: row, column: "pattern", part: part).map { phrase in
+            phrase.utf8.split(separator: UInt8(ascii: "_")).map { String(Substring($0)) }
+        }
     }
 
     private mutating func set(
@@ -174,25 +180,5 @@ struct CueParser {
             return start
         }
         return 0
-    }
-
-    /// What follows a prefix; nil where the text does not begin with it.
-    static func suffix(of text: String, after prefix: String) -> String? {
-        guard text.utf8.starts(with: prefix.utf8) else { return nil }
-        return String(Substring(text.utf8.dropFirst(prefix.utf8.count)))
-    }
-
-    /// What stands before and after the first separator; nil where there is none.
-    static func halves(of text: String, at separator: String) -> (String, String)? {
-        let bytes = Array(text.utf8)
-        let mark = Array(separator.utf8)
-        guard bytes.count > mark.count else { return nil }
-        for start in 0...(bytes.count - mark.count) where bytes[start..<(start + mark.count)].elementsEqual(mark) {
-            return (
-                String(decoding: bytes[..<start], as: UTF8.self),
-                String(decoding: bytes[(start + mark.count)...], as: UTF8.self)
-            )
-        }
-        return nil
     }
 }
