@@ -17,6 +17,9 @@ struct CueMatcher {
     let roles: RoleFinder
     private let checker: ConstraintChecker
 
+    /// How many parties that deal with each other are told of pair by pair: of more, a text tells what they do together.
+    private static let largestCircle = 5
+
     /// A matcher of that lexicon for a sentence with those mentions.
     init(lexicon: CueLexicon, tree: SyntaxTree, mentions: MentionIndex) {
         self.lexicon = lexicon
@@ -101,8 +104,9 @@ struct CueMatcher {
                 // Of "between the North and the two republics", of which the first is not known, the second are no pair.
                 let isOneSided = Set(subjects.map(\.word)).count == 1
                 if isOneSided, fillers.contains(where: { tree.coordination(of: $0).count > 1 }) { continue }
-                // Of a larger group that is not named one by one, not all deal with all.
-                let isCrowd = subjects.count > 3 && Set(subjects.map(\.word)).count == 1
+                // Of a larger group that is not named one by one, and of a long list, not all deal with all.
+                let isCrowd =
+                    subjects.count > 3 && Set(subjects.map(\.word)).count == 1 || subjects.count > Self.largestCircle
                 if isCrowd { continue }
                 return CueMatch(
                     cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: true)
