@@ -34,6 +34,11 @@ import Testing
             "2:18: found \"subj:planet\"; expected polity, person, organ, organisation or movement after the colon."
         ),
         (
+            "recognised\tv:deem obj/as=state\tsubj\tobj",
+            "2:19: found \"obj/as\"; expected a path of subj, obj, iobj, clause, inf, mod, pred, light, main, head, sides, "
+                + "any, aux, self and prepositions."
+        ),
+        (
             "attacked\tv:march\tsubj",
             "2:23: found \"\"; expected where the object stands, such as obj or with|to."
         ),

@@ -46,6 +46,11 @@ extension CueParser {
         return path
     }
 
+    /// The names of the steps that are no prepositions.
+    private static let places: Set<String> = [
+        "self", "subj", "obj", "iobj", "clause", "inf", "sides", "mod", "pred", "light", "main", "head", "any", "aux",
+    ]
+
     private static func step(_ name: String) -> ArgumentPath.Step? {
         switch name {
         case "": return nil
@@ -68,7 +73,9 @@ extension CueParser {
             let isPlain = name.utf8.allSatisfy {
                 (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "/")
             }
-            return isPlain ? .preposition(prepositions) : nil
+            // A slash joins prepositions alone: "obj/for" would ask for a preposition "obj".
+            let isMixed = prepositions.count > 1 && prepositions.contains { places.contains($0) }
+            return isPlain && !isMixed ? .preposition(prepositions) : nil
         }
     }
 }

@@ -12,25 +12,29 @@ extension TreeRepair {
                 tokens[noun].relation == .iobj || !has(verb, .iobj),
                 let name = nameBetween(verb, and: noun), !hasAddressee(verb) && !hasAddressee(noun)
             else { continue }
-            for word in tokens.indices where word < name && tokens[word].head == noun { attach(word, to: name) }
+            for word in tokens.indices where word < name && tokens[word].head == noun {
+                sentence.tokens[word].head = name
+            }
             attach(name, to: verb, as: .iobj)
             sentence.tokens[noun].relation = .obj
         }
     }
 
-    /// The last word of a name that begins right behind the verb and was read as a part of the noun. A name in capitals
+    /// The head of a name that begins right behind the verb and was read as a part of the noun. A name in capitals
     /// stands for an organisation whose people or things are meant.
     private func nameBetween(_ verb: Int, and noun: Int) -> Int? {
         var last = verb
         while last + 1 < noun, isCapitalised(last + 1) || last == verb && tokens[last + 1].relation == .det {
             last += 1
         }
-        guard last > verb, tokens[last].head == noun, tokens[last].relation == .compound,
+        guard last > verb else { return nil }
+        let name = tokens[last].relation == .flat && tokens[last].head > verb ? tokens[last].head : last
+        guard name <= last, tokens[name].head == noun, tokens[name].relation == .compound,
             isName(tokens[last].form),
             tokens[last].form.utf8.contains(where: { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }),
             !tokens[(last + 1)..<noun].contains(where: { $0.form == "'s" })
         else { return nil }
-        return last
+        return name
     }
 
     private func hasAddressee(_ word: Int) -> Bool {
@@ -39,6 +43,4 @@ extension TreeRepair {
                 && tokens.contains { $0.head == other && $0.relation == .case && $0.form == "to" }
         }
     }
-
-    private mutating func attach(_ word: Int, to head: Int) { sentence.tokens[word].head = head }
 }
