@@ -24,7 +24,7 @@ import sys
 import tempfile
 
 SEEDS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "Seeds", "")
-PRIOR = 2.0  # the precision of the prior: larger is smoother
+PRIOR = 3.0  # the precision of the prior: larger is smoother
 ROUNDS = 200
 RATE = 0.05
 RAREST = 5  # a feature of fewer answers is left out

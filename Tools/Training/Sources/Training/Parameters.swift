@@ -74,6 +74,9 @@ final class Parameters {
         average.start.update(from: weights.start, count: count)
     }
 
+    /// Lets the average begin with the weights as they are now.
+    func restartAverage() { average.start.update(from: weights.start, count: count) }
+
     /// The first weight of a tensor.
     func weight(_ tensor: Tensor) -> UnsafeMutablePointer<Float> { weights.start + tensor.offset }
 

@@ -11,6 +11,7 @@ struct Trainer {
     private let possessive: [Bool]
     private var frequencies: [[UInt8]: Int] = [:]
     private let vocabularyBytes: [UInt8]
+    private let vocabulary: [[UInt8]]
     private let tags: [String]
     private let relations: [String]
     private let tagNumbers: [String: Int]
@@ -31,6 +32,7 @@ struct Trainer {
         var numbers: [[UInt8]: Int] = [:]
         for (index, word) in vocabulary.enumerated() { numbers[word] = index + 1 }
         vocabularyBytes = SortedTable.serialized(numbers)
+        self.vocabulary = vocabulary
         var tagCounts: [String: Int] = [:]
         var relationNames: Set<String> = []
         for word in all.joined() {
@@ -61,12 +63,15 @@ struct Trainer {
     }
 
     /// Trains and calls `report` with the model after each epoch.
-    func train(report: (_ epoch: Int, _ losses: String, _ model: () -> [UInt8]) -> Void) throws {
+    ///
+    /// - Parameter beginning: an earlier model to begin with; nil for random weights.
+    func train(from beginning: WarmStart? = nil, report: (_ epoch: Int, _ losses: String, _ model: () -> [UInt8]) -> Void) throws {
         var random = RandomSource(seed: configuration.seed)
         let table = try SortedTable(UnsafeRawBufferPointer(Self.immortal(vocabularyBytes)), name: "vocabulary")
         let encoder = WordEncoder(vocabulary: table)
         let network = TrainingNetwork(
             configuration, wordCount: table.count, tags: tags, relations: relations, random: &random)
+        try beginning?.apply(to: network.parameters, words: vocabulary, tags: tags, relations: relations)
         let wordTotal = clean.reduce(0) { $0 + $1.count }
         let stepTotal = configuration.epochs * (wordTotal / configuration.batchWords + 1)
         var step = 0

@@ -44,7 +44,7 @@ func log(_ line: String) {
 }
 
 let usage = """
-    usage: Training train --output MODEL [--epochs N] [--seed N] [--hidden N] [--layers N] [--dev FILE]... [--every N] FILE...
+    usage: Training train --output MODEL [--epochs N] [--seed N] [--hidden N] [--layers N] [--dev FILE]... [--every N] [--from MODEL] [--rate R] FILE...
            Training check FILE...         compares gradients with differences of the loss
            Training headlines FILE...     shows the sentences that can be rewritten as headlines
            Training score MODEL FILE...   scores on clean and on stripped tokens
@@ -83,13 +83,17 @@ case "train":
     configuration.hiddenWidth = number("--hidden") ?? configuration.hiddenWidth
     configuration.layers = number("--layers") ?? configuration.layers
     configuration.inputWidth = number("--input") ?? configuration.inputWidth
+    if let rate = options["--rate"]?.last.flatMap({ Float($0) }) { configuration.learningRate = rate }
     let every = number("--every") ?? 1
     let treebank = files.flatMap { readTreebank(read($0)) }
     let dev = (options["--dev"] ?? []).map { (name: name($0), sentences: readTreebank(read($0))) }
     let trainer = Trainer(configuration, treebank: treebank, sources: files.map(name).joined(separator: ", "))
     log(trainer.summary)
     let start = time(nil)
-    try trainer.train { epoch, losses, model in
+    let beginning = try options["--from"]?.last.map { path in
+        try WarmStart(UnsafeRawBufferPointer(Trainer.immortal(read(bytes: path))))
+    }
+    try trainer.train(from: beginning) { epoch, losses, model in
         let isLast = epoch == configuration.epochs
         log("epoch \(epoch) \(time(nil) - start) s, losses \(losses)")
         guard isLast || epoch % every == 0 else { return }
