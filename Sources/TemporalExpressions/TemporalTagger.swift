@@ -33,24 +33,29 @@ package struct TemporalTagger: Sendable {
                 let place = ExpressionPlace(
                     candidate.range, atoms: chosen[index].atoms, sentence: sentence, lexicon: lexicon)
                 let isEntry =
-                    found.last.map { $0.sentence == index && Self.isLabel($0, in: sentence) } ?? false
+                    found.last.map { $0.sentence == index && Self.isLabel($0.tokens, in: sentence) } ?? false
                     || Self.isLabelled(index, in: document)
+                // "6 August: the Council meets", a line of a chronology, goes on with the line before.
+                let heading = Self.isLabel(place.tokens, in: sentence) ? discourse.heading : nil
                 let resolver = DateResolver(
                     publishedOn: today,
                     // A chronology tells of what was in the present.
                     direction: isEntry
                         ? .past : directions.direction(of: place.tokens, head: place.head, in: sentence),
-                    references: discourse.references(sentence: index, paragraph: sentence.paragraph),
+                    references: heading.map { [$0] }
+                        ?? discourse.references(sentence: index, paragraph: sentence.paragraph),
                     antecedents: discourse.antecedents(sentence: index), frame: discourse.frame(sentence: index),
-                    isNarrative: isNarrative)
+                    isNarrative: isNarrative && !discourse.tellsOfToday || heading != nil)
                 var expression = TemporalExpression(
                     sentence: index, tokens: place.tokens, head: place.head, kind: .date,
                     text: document.text(in: place.textRange), derivation: "")
                 expression.settle(term, place: place, resolver: resolver, rules: candidate.rules)
                 if expression.kind == .date, let value = expression.value {
+                    if case .recurring = term { discourse.noteDay(value, before: today) }
                     discourse.note(
                         value, sentence: index, paragraph: sentence.paragraph,
                         isFrame: candidate.range.lowerBound <= 1)
+                    if Self.isLabel(place.tokens, in: sentence) { discourse.heading = value }
                 }
                 found.append(expression)
             }
@@ -64,9 +69,9 @@ package struct TemporalTagger: Sendable {
     }
 
     /// Whether an expression heads its sentence: "1961: the embassy closes".
-    private static func isLabel(_ expression: TemporalExpression, in sentence: Sentence) -> Bool {
-        expression.tokens.lowerBound == 0 && expression.tokens.upperBound < sentence.tokens.count
-            && sentence.tokens[expression.tokens.upperBound].form == ":"
+    private static func isLabel(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
+        tokens.lowerBound == 0 && tokens.upperBound < sentence.tokens.count
+            && sentence.tokens[tokens.upperBound].form == ":"
     }
 
     /// Whether the sentence before is such a label alone.

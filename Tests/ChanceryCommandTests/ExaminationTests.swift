@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 /// Articles and gold statements that were written without sight of the program, and that it is not tuned on: a change
-/// must not lose what it reached. The floors lie a little below the figures in the README.
+/// must not lose what it reached. The floors lie a little below the figures in the README; the last three are shares of the
+/// statements that are found, which fall when more are found that are harder to date.
 @Suite struct ExaminationTests {
     @Test func keepsPrecisionAndRecall() throws {
         let program = try BuiltProgram()
@@ -13,11 +14,11 @@ import Testing
         ])
         #expect(result.status == 0, "\(result.messages)")
         #expect(try Self.figure("articles", in: result.output) == 10)
-        #expect(try Self.figure("precision", in: result.output) >= 0.88)
-        #expect(try Self.figure("recall", in: result.output) >= 0.70)
+        #expect(try Self.figure("precision", in: result.output) >= 0.89)
+        #expect(try Self.figure("recall", in: result.output) >= 0.79)
         #expect(try Self.figure("modality", in: result.output) >= 0.94)
-        #expect(try Self.figure("date", in: result.output) >= 0.72)
-        #expect(try Self.figure("attribution", in: result.output) >= 0.82)
+        #expect(try Self.figure("date", in: result.output) >= 0.70)
+        #expect(try Self.figure("attribution", in: result.output) >= 0.76)
     }
 
     /// The figure after its name, as in `precision 0.912`.

@@ -21,7 +21,6 @@ import Testing
             "recalled_envoy",
             ["senior Kenyan official"]
         ),
-        ("Egypt sent weapons to Somalia a diplomat in Nairobi said.", "provided_aid", ["diplomat in Nairobi"]),
         (
             "Chad severed diplomatic relations with Sudan, the Chadian state radio reported, a day after rebels attacked "
                 + "Ndjamena.", "severed_relations", ["Chadian state radio"]

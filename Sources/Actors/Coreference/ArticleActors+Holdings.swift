@@ -10,9 +10,21 @@ extension ArticleActors {
             guard let title = phrase.title, title.isOfPolity, title.kind != .counterpart,
                 case .parties(let parties) = phrase.owner, introduction.ownerIndex == nil, let owner = parties.first
             else { continue }
-            if persons[introduction.person].affiliation == nil { persons[introduction.person].affiliation = owner }
+            // What the text says goes before what is known of offices that the person held before or held later.
+            let isPast = phrase.isFormer || introduction.isFormer || title.isFormer
+            if persons[introduction.person].affiliation == nil
+                || !isPast && parties.count == 1 && isOutOfOffice(introduction.person)
+            {
+                persons[introduction.person].affiliation = owner
+            }
             persons[introduction.person].offices.append((title, owner.polity))
         }
+    }
+
+    /// Whether the gazetteer knows a person, and no office of that person on the article's day.
+    private func isOutOfOffice(_ person: Int) -> Bool {
+        guard let day, let known = persons[person].known else { return false }
+        return known.terms(at: day).isEmpty
     }
 
     /// Gives a person an office of a polity, that of the person where none is given.
@@ -107,5 +119,6 @@ extension ArticleActors {
         if let host = missionHost(of: owner) { return host }
         if let host = datelinePolity(before: sentence), host.polity != owner.polity { return host }
         return dominantPolity { $0.type == .polity && $0.polity != owner.polity } ?? otherPolity(than: owner)
+            ?? partner(ofEnvoyFrom: owner, in: sentence)
     }
 }

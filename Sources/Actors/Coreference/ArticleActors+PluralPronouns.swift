@@ -21,7 +21,7 @@ extension ArticleActors {
                 if draft.isPlural, draft.referents.count > 1, !draft.isPlaceOnly { return draft }
                 // Names joined by "and".
                 guard position > 0 else { continue }
-                let group = joined(endingAt: position, among: usable, in: words)
+                let group = members(of: position, among: usable, in: words)
                 guard group.count > 1, !group[0].isPlaceOnly else { continue }
                 var merged = group[0]
                 merged.referents = group.flatMap(\.referents)
@@ -71,6 +71,21 @@ extension ArticleActors {
                 && words.tokens[place].upos == .noun
                 && !drafts.contains { $0.range.contains(place) && !$0.referents.isEmpty }
         }
+    }
+
+    /// Those named together of whom the mention at the position is the last: joined by commas and "and", or persons whom
+    /// the tree coordinates, "President Déby of Chad and President Touré of Mali".
+    private func members(of position: Int, among drafts: [Draft], in words: Words) -> [Draft] {
+        let group = joined(endingAt: position, among: drafts, in: words)
+        let last = drafts[position]
+        guard group.count == 1, last.isPerson, words.isParsed, words.tokens[last.head].relation == .conj else {
+            return group
+        }
+        let first = words.firstConjunct(last.head)
+        let persons = drafts[...position].filter {
+            $0.isPerson && $0.kind != .pronoun && !$0.referents.isEmpty && words.firstConjunct($0.head) == first
+        }
+        return persons.count > 1 ? persons : group
     }
 
     /// The mentions joined by commas and "and" of which the one at the position is the last.

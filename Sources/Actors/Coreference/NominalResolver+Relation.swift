@@ -117,7 +117,8 @@ extension NominalResolver {
                 return Resolution([.party(claimed[0])], "the only party of the article that the owner claims")
             }
         }
-        let isPersonal = owner.referents.allSatisfy { if case .person = $0 { true } else { false } }
+        // "Mali's foreign minister said that his country": an office stands for whoever holds it.
+        let isPersonal = owner.isPerson || owner.referents.allSatisfy { if case .person = $0 { true } else { false } }
         guard isPersonal || noun.isPlural && owner.referents.count > 1, lists.homeNoun.contains(noun.name) else {
             return nil
         }

@@ -34,6 +34,34 @@ extension ArticleActors {
         return others.count == 1 ? others[0] : nil
     }
 
+    /// The polity that an envoy of another deals with where the text does not say: the only other one of the sentence, by
+    /// name or by one of its people, else the first of the article.
+    func partner(ofEnvoyFrom owner: Party, in sentence: Int) -> Party? {
+        let here = names[sentence].compactMap(polity).filter { $0.polity != owner.polity }
+        return Set(here.map(\.polity)).count == 1 ? here[0] : leadPolity(except: owner)
+    }
+
+    /// The first polity that the article names beside another, in the sentence that first names any.
+    func leadPolity(except one: Party) -> Party? {
+        for sentence in names.indices where !isDateline(sentences[sentence]) {
+            let named = names[sentence].compactMap(polity)
+            if named.isEmpty { continue }
+            return named.first { $0.polity != one.polity }
+        }
+        return nil
+    }
+
+    /// The polity that a name names, or one of whose people it names; nil when it is none.
+    private func polity(of span: NameSpan) -> Party? {
+        let party: Party? =
+            switch span.link {
+            case .party(let party, _): party.type == .organ ? self.party(party.polity) : party
+            case .person(let person): persons[person].affiliation
+            default: nil
+            }
+        return party?.type == .polity ? party : nil
+    }
+
     /// The envoy's polity and host where the text gives only who deals with the envoy: "the Foreign Office called in the
     /// chargé d'affaires, Mr Malik", "the Government has recalled Ambassador Malik".
     func parties(ofEnvoy phrase: ActorPhrase, drafts: [[Draft]], in sentence: Int) -> (owner: Party, host: Party)? {
@@ -45,10 +73,12 @@ extension ArticleActors {
         if words.indices.contains(verb), words.tokens[verb].upos != .verb { verb = words.tokens[verb].head }
         guard words.indices.contains(verb), words.tokens[verb].upos == .verb else { return nil }
         let isSent = lists.sendsEnvoy.contains(words.lemma(verb))
-        guard isSent || lists.receivesEnvoy.contains(words.lemma(verb)) else { return nil }
+        guard isSent || lists.receivesEnvoy.contains(words.lemma(verb)), words.isSubject(phrase.head) != true else {
+            return nil
+        }
         let doers = drafts[sentence].filter { $0.isSubject && $0.range.upperBound <= phrase.range.lowerBound }
         guard let doer = doers.last.flatMap({ polities(of: $0.referents).first }), doer.type == .polity,
-            let other = otherPolity(than: doer)
+            let other = otherPolity(than: doer) ?? leadPolity(except: doer)
         else { return nil }
         return isSent ? (doer, other) : (other, doer)
     }

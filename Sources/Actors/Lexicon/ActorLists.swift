@@ -60,6 +60,8 @@ final class ActorLists: Sendable {
     let sourceNoun: Set<String>
     /// Nouns within the name of an organisation or movement.
     let acronymHead: Set<String>
+    /// Titles that mean an office only behind an adjective of a polity: "his Polish colleague".
+    let ownedTitle: Set<String>
     /// Nouns within the name of a movement.
     let movementHead: Set<String>
     /// Months and days of the week.
@@ -150,6 +152,7 @@ final class ActorLists: Sendable {
         led = lexicon.list("led")
         sourceNoun = lexicon.list("source-noun")
         acronymHead = lexicon.list("acronym-head")
+        ownedTitle = lexicon.list("owned-title")
         movementHead = lexicon.list("movement-head")
         calendar = lexicon.list("capital-month")
         notName = lexicon.list("not-name")

@@ -69,22 +69,18 @@ extension ArticleActors {
                 }
                 if let full = name(endingAt: end, in: words.sentence) {
                     let span = names[words.sentence][full]
-                    guard initials(of: span.range, in: words, give: words.forms[index]) || open,
-                        let party = party(ofPolityNamed: span)
-                    else { continue }
+                    // "Central American Common Market (CACM)" is no other's Common Market.
+                    let isOwn = initials(of: span.range, in: words, give: words.forms[index])
+                    if !isOwn, let start = expansionStart(before: end, of: words.forms[index], in: words),
+                        start < span.range.lowerBound
+                    {
+                        define(words.forms[index], as: start..<end, in: words)
+                        continue
+                    }
+                    guard isOwn || open, let party = party(ofPolityNamed: span) else { continue }
                     abbreviations[words.forms[index]] = party
                 } else if let start = expansionStart(before: end, of: words.forms[index], in: words) {
-                    let range = start..<end
-                    guard range.contains(where: { lists.acronymHead.contains(words.lower[$0]) }) else { continue }
-                    let isMovement = range.contains { lists.movementHead.contains(words.lower[$0]) }
-                    let party = Party(
-                        name: words.text(range), type: isMovement ? .movement : .organisation,
-                        polity: PolityCode(words.forms[index]))
-                    abbreviations[words.forms[index]] = party
-                    add(
-                        NameSpan(
-                            range: range, senses: [], link: .party(party, .name), reason: "named with its abbreviation"),
-                        to: words.sentence)
+                    define(words.forms[index], as: start..<end, in: words)
                 }
             }
         }
@@ -103,6 +99,18 @@ extension ArticleActors {
                     to: words.sentence)
             }
         }
+    }
+
+    /// Notes an organisation or movement that the article names in full with its abbreviation.
+    private mutating func define(_ abbreviation: String, as range: Range<Int>, in words: Words) {
+        guard range.contains(where: { lists.acronymHead.contains(words.lower[$0]) }) else { return }
+        let isMovement = range.contains { lists.movementHead.contains(words.lower[$0]) }
+        let party = Party(
+            name: words.text(range), type: isMovement ? .movement : .organisation, polity: PolityCode(abbreviation))
+        abbreviations[abbreviation] = party
+        add(
+            NameSpan(range: range, senses: [], link: .party(party, .name), reason: "named with its abbreviation"),
+            to: words.sentence)
     }
 
     /// Adds a name in its place.

@@ -42,9 +42,17 @@ extension ArticleActors {
                 found[index].hosts = parties
                 found[index].hostWord = target.word
             }
-            found[index].range = found[index].range.lowerBound..<target.end
-            end = target.end
+            end = endOfAbbreviation(after: target.end, in: words)
+            found[index].range = found[index].range.lowerBound..<end
         }
+    }
+
+    /// The end of a name with the abbreviation in brackets behind it: "the European Union (EU)".
+    private func endOfAbbreviation(after end: Int, in words: Words) -> Int {
+        let hasOne =
+            end + 2 < words.count && words.forms[end] == "(" && words.forms[end + 2] == ")"
+            && words.isAllCapitals(end + 1)
+        return hasOne ? end + 3 : end
     }
 
     /// The polity of an organ whose abbreviation stands right after its name.

@@ -53,8 +53,12 @@ extension ArticleActors {
             let isAdjective =
                 words.isParsed && match.end == index + 1 && words.tokens[index].upos == .adj
                 && !words.isCapitalised(index) && !match.value.isFormer
-            if !isAdjective, !isAbbreviation || isWritten && !isNumber(index - 1, in: words) {
-                best = (.office(match.value), match.end)
+            // "His Polish colleague", but not "a colleague".
+            let isOwned =
+                !lists.ownedTitle.contains(match.value.name) || name(endingAt: index, in: words.sentence) != nil
+            if !isAdjective, isOwned, !isAbbreviation || isWritten && !isNumber(index - 1, in: words) {
+                let end = portfolioEnd(of: match.value, after: match.end, in: words)
+                best = (.office(match.value), end)
             }
         }
         if let match = lexicon.organs.longestMatch(in: words, at: index), match.end > best?.1 ?? 0 {
@@ -102,6 +106,23 @@ extension ArticleActors {
             }
         }
         return (kind, end)
+    }
+
+    /// The end of a title with what its holder has charge of: "minister for cooperation", "minister of state for foreign
+    /// affairs"; that of the title where it names no such thing.
+    private func portfolioEnd(of title: OfficeTitle, after end: Int, in words: Words) -> Int {
+        guard words.isParsed, [.minister, .deputyMinister].contains(title.kind), words.word(end, isIn: ["for", "of"])
+        else { return end }
+        var last = end
+        for index in (end + 1)..<min(end + 6, words.count) {
+            guard name(covering: index, in: words.sentence) == nil, !words.isCapitalised(index) else { break }
+            switch words.tokens[index].upos {
+            case .noun where lexicon.nouns.longestMatch(in: words, at: index) == nil: last = index
+            case .adj, .cconj: continue
+            default: return last > end ? last + 1 : end
+            }
+        }
+        return last > end ? last + 1 : end
     }
 
     /// Whether the word begins with a digit.

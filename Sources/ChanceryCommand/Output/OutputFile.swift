@@ -11,15 +11,18 @@ internal import Export
 /// A file that appears under its name only when it is whole; or standard output.
 final class OutputFile {
     private let path: String?
+    private let isReplaced: Bool
     private let descriptor: Int32
     private let stream: StandardStream
 
-    /// Standard output for nil and `-`, else a file beside the path that `commit` puts in the path's place.
+    /// Standard output for nil and `-`, else a file beside the path that `commit` puts in the path's place. What is no
+    /// regular file, such as a device or a pipe, is written to and stays what it is.
     ///
     /// - Throws: `CommandFailure` with `cannotCreate`.
     init(_ path: String?) throws(CommandFailure) {
         guard let path, path != "-" else {
             self.path = nil
+            isReplaced = false
             descriptor = 1
             stream = .output
             return
@@ -27,7 +30,9 @@ final class OutputFile {
         guard !Folder.exists(path) else {
             throw CommandFailure(.cannotCreate, "\(path) is a folder; name a file in it.")
         }
-        descriptor = unsafe open(path + ".part", O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+        var status = stat()
+        isReplaced = unsafe stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+        descriptor = unsafe open(isReplaced ? path + ".part" : path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         guard descriptor >= 0 else {
             throw CommandFailure(
                 .cannotCreate,
@@ -46,6 +51,10 @@ final class OutputFile {
     /// - Throws: `CommandFailure` with `inputOutput`; what stood under the name is then still there.
     func commit() throws(CommandFailure) {
         guard let path else { return }
+        guard isReplaced else {
+            close(descriptor)
+            return
+        }
         guard fsync(descriptor) == 0, close(descriptor) == 0, unsafe rename(path + ".part", path) == 0 else {
             let message = SystemError.message
             _ = unsafe unlink(path + ".part")
@@ -57,7 +66,7 @@ final class OutputFile {
     func discard() {
         guard let path else { return }
         close(descriptor)
-        _ = unsafe unlink(path + ".part")
+        if isReplaced { _ = unsafe unlink(path + ".part") }
     }
 
     /// Runs the body with an output, commits it, and discards it when the body fails.

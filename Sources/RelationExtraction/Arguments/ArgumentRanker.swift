@@ -63,6 +63,8 @@ struct ArgumentRanker {
             "nobody.actors=\(min(actors.count, 4))",
             "nobody.trigger=\(finder.tree.relation(of: match.trigger).rawValue)",
             "nobody.fallback=\(match.cue.fallbacks.first?.rawValue ?? "none")",
+            "nobody.relation=\(relation)", "nobody.\(role).relation=\(relation)",
+            "nobody.fallback.\(relation)=\(match.cue.fallbacks.first?.rawValue ?? "none")",
         ]
     }
 
@@ -85,6 +87,7 @@ struct ArgumentRanker {
                 choice.features.append("somebody.dealt=\(min(finder.sentence - told, 3))")
             }
             choice.features += parts(of: candidate, as: match.missing.rawValue, in: relation)
+            choice.features += selection(of: candidate, as: match.missing.rawValue, in: relation, at: match.trigger)
             let rivals = candidates.filter { $0.word != nil && $0.polities.isDisjoint(with: candidate.polities) }
             if candidate.word != nil, rivals.isEmpty { choice.features.append("somebody.only") }
             return choice
@@ -109,8 +112,20 @@ struct ArgumentRanker {
                 "\(role).\(name)=\(part)", "\(role).\(name)=\(part).\(distance)", "\(role).\(group).\(name)=\(part)",
                 "\(role).\(name)=\(part).\(candidate.word == nil ? "away" : "here")",
             ]
+            if name == "last" { result.append("\(role).\(relation).last=\(part)") }
         }
         return result
+    }
+
+    /// Where a party of that relation type stands, and on which side of that word: "protested to", "withdrew from".
+    private func selection(
+        of candidate: ArgumentCandidate, as role: String, in relation: String, at trigger: Int
+    ) -> [String] {
+        let side = candidate.word.map { $0 < trigger ? "left" : "right" } ?? "away"
+        let preposition = candidate.word.map { finder.tree.prepositions(of: $0).first ?? "none" } ?? "away"
+        return [
+            "\(role).\(relation).preposition=\(preposition)", "\(role).lemma=\(finder.tree.lemmas[trigger]).\(side)",
+        ]
     }
 
     /// What is known of a candidate as the missing party.

@@ -1,12 +1,18 @@
 internal import Actors
 internal import Linguistics
+internal import Model
 
 /// Sources that stand beside what they tell.
 extension AttributionReader {
     /// Adds the sources named beside a clause: "KCNA added", "as Lavrov noted", "citing officials", "in a telegram
     /// published by Tass".
-    func collect(beside word: Int, except excluded: Set<Int>, into inner: inout [Source]) {
+    ///
+    /// - Parameter clause: the clause under the word that is told of; nil for the word itself.
+    func collect(
+        beside word: Int, of clause: Int? = nil, except excluded: Set<Int>, into inner: inout [Source]
+    ) {
         for child in tree.children(of: word) where !excluded.contains(child) {
+            if let clause, isClosed(child, before: clause, of: word) { continue }
             switch tree.relation(of: child) {
             case .parataxis:
                 if reportingWord(at: child)?.kind == .citing { append(quotation(at: child), to: &inner) }
@@ -26,6 +32,24 @@ extension AttributionReader {
             }
         }
     }
+
+    /// Whether words of saying close what they tell before another clause begins: "Kuwait was ready, its ministry said, and
+    /// the League asked both to talk"; but not within one quotation.
+    private func isClosed(_ saying: Int, before clause: Int, of word: Int) -> Bool {
+        guard tree.relation(of: clause) == .conj, tree.hasChild(clause, .nsubj, .nsubjPass),
+            tree.relation(of: saying) == .parataxis, word < saying
+        else { return false }
+        let start = tree.start(of: clause)
+        return saying < start && !tree.tokens[saying..<start].contains { isQuotationMark($0) }
+    }
+
+    /// Whether a semicolon stands between a word and the words of saying behind it, outside of a quotation.
+    func isParted(_ word: Int, from saying: Int) -> Bool {
+        guard word < saying, (word..<saying).contains(where: { tree.tokens[$0].form == ";" }) else { return false }
+        return !tree.tokens[max(0, saying - 2)..<saying].contains { isQuotationMark($0) }
+    }
+
+    private func isQuotationMark(_ token: Token) -> Bool { ["\"", "“", "”", "``", "''"].contains(token.form) }
 
     /// Those who are cited beside a verb of saying or its subject: "Reuters reported, citing officials".
     func citations(at word: Int) -> [Source] {
@@ -120,7 +144,8 @@ extension AttributionReader {
         guard let colon = tree.tokens.firstIndex(where: { $0.form == ":" }), colon > 0, colon < 10,
             colon + 1 < tree.tokens.count
         else { return nil }
-        let found = label(0..<colon)
+        let isHeadline = tree.tokens.last?.form != "."
+        let found = label(0..<colon, acceptsPlaces: isHeadline)
         return found.isEmpty ? nil : (colon, found)
     }
 
@@ -134,7 +159,10 @@ extension AttributionReader {
     }
 
     /// The source that words name as a whole.
-    private func label(_ words: Range<Int>) -> [Source] {
+    ///
+    /// - Parameter acceptsPlaces: whether the name of a country or a city is one; before a whole sentence it tells what or
+    ///   where that is about: "Pretoria: The president of Togo arrived."
+    private func label(_ words: Range<Int>, acceptsPlaces: Bool = true) -> [Source] {
         let own = words.filter { tree.tokens[$0].upos != .punct && tree.tokens[$0].upos != .num }
         guard let first = own.first, let last = own.last else { return [] }
         let whole = mentions.mentions.filter { mention in
@@ -143,6 +171,9 @@ extension AttributionReader {
             return mention.tokens.lowerBound <= first + reach && mention.tokens.upperBound == last + 1
                 && tree.tokens[first..<max(first, mention.tokens.lowerBound)].allSatisfy { $0.upos != .verb }
         }.max { $0.tokens.count < $1.tokens.count }
+        if !acceptsPlaces, let whole, whole.kind == .name, whole.parties.allSatisfy({ $0.type == .polity }) {
+            return []
+        }
         guard let whole, whole.kind == .person || whole.kind == .media || whole.kind == .organ || whole.kind == .name
         else {
             return []

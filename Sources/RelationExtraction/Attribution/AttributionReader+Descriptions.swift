@@ -16,7 +16,21 @@ extension AttributionReader {
             }
         }
         let spelled = mention.tokens.map { tree.tokens[$0].form }
+        if mention.kind == .media, isAbbreviation(mention.displayName), spelled.count > 1,
+            !spelled.contains(mention.displayName)
+        {
+            return (spelled[0].lowercased() == "the" ? spelled.dropFirst() : spelled[...]).joined(separator: " ")
+        }
         if mention.kind == .organ {
+            // "Fiji's trade minister" as the text has it.
+            if lexicon.wordSets["office-holders"]?.contains(tree.lemmas[mention.head]) == true,
+                mention.parties.allSatisfy({ $0.type != .person }),
+                tree.children(of: mention.head, .nmodPoss).contains(where: { owner in
+                    mentions.headed(by: owner).contains { $0.kind == .name }
+                })
+            {
+                return joined(Array(mention.tokens))
+            }
             if let description = people(of: mention) { return description }
             // "Ministry of Foreign Affairs of Bhutan" is its name.
             let isTitle = spelled.first?.lowercased() == "the" ? spelled.dropFirst() : spelled[...]
@@ -52,7 +66,7 @@ extension AttributionReader {
                 words.formUnion(phrase(child))
             case .nmod:
                 let prepositions = tree.prepositions(of: child)
-                if prepositions.contains("in") || prepositions.contains("of") {
+                if prepositions.contains(where: { ["in", "of", "to"].contains($0) }) {
                     words.formUnion(phrase(child))
                 } else if prepositions.contains(where: { ["for", "at", "from"].contains($0) }) {
                     institution.formUnion(phrase(child, keepsFunctionWords: false))
@@ -63,14 +77,33 @@ extension AttributionReader {
         return owner + joined(institution.sorted() + words.sorted())
     }
 
-    /// The words with spaces between, a genitive with its noun.
+    /// Whether a word begins with a capital.
+    private func isCapitalised(_ word: Int) -> Bool {
+        tree.tokens[word].form.utf8.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
+    }
+
+    /// Whether a name is only capitals: "AP".
+    private func isAbbreviation(_ name: String) -> Bool {
+        name.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    }
+
+    /// The words with spaces between where the text has them, a genitive with its noun.
     func joined(_ words: [Int]) -> String {
         var result = ""
+        var last: Int?
         for word in words where !result.isEmpty || tree.tokens[word].upos != .det {
             let isGenitive = ["'s", "’s", "'", "’"].contains(tree.tokens[word].form)
-            result += (result.isEmpty || isGenitive ? "" : " ") + tree.tokens[word].form
+            result += (result.isEmpty || isGenitive ? "" : link(from: last ?? word, to: word)) + tree.tokens[word].form
+            last = word
         }
         return result
+    }
+
+    /// What stands between two words: nothing or a hyphen where the text has no space, "secretary-general", else a space.
+    private func link(from last: Int, to word: Int) -> String {
+        guard last < word, !tree.tokens[last].isFollowedBySpace else { return " " }
+        if last + 1 == word { return "" }
+        return last + 2 == word && tree.tokens[last + 1].form == "-" ? "-" : " "
     }
 
     /// The words for people or a house of a polity that the mention stands for, "a Thai general"; nil for its government,
@@ -103,7 +136,8 @@ extension AttributionReader {
         }
         var words = [word]
         for child in tree.children(of: word, .compound, .flat) where tree.tokens[child].upos == .propn {
-            words.append(child)
+            // "Human Rights Watch": what is written as part of the name.
+            words += phrase(child).filter { isCapitalised($0) }
         }
         return words.sorted().map { tree.tokens[$0].form }.joined(separator: " ")
     }

@@ -24,7 +24,14 @@ extension AttributionReader {
                     ? said(in: head) : told(clause, at: head)
             }
             let own = authors(of: head)
-            return own.isEmpty ? told(clause, at: head) : own
+            if !own.isEmpty { return own }
+            // "Gave notice that", "made a pledge that".
+            if tree.relation(of: head) == .obj, let verb = tree.head(of: head),
+                tree.words.contains(tree.lemmas[verb], in: "issuing")
+            {
+                return speakers(at: verb)
+            }
+            return told(clause, at: head)
         default:
             return told(clause, at: head)
         }
@@ -151,7 +158,7 @@ extension AttributionReader {
     /// Whether a clause is told in the article's own voice within what another tells: after a semicolon, or as a
     /// relative clause between commas.
     func isAside(_ clause: Int, from head: Int) -> Bool {
-        guard head < clause else { return false }
+        guard head < clause else { return isParted(clause, from: head) }
         if (head..<clause).contains(where: { tree.tokens[$0].form == ";" }) { return true }
         if tree.opensRelatively(clause) { return true }
         guard tree.relation(of: clause) == .aclRelcl else { return false }

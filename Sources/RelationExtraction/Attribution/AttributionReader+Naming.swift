@@ -31,6 +31,11 @@ extension AttributionReader {
     private func single(_ word: Int, describes: Bool) -> [Source] {
         let kind = reportingWord(at: word)?.kind
         if let person = personBeside(word) { return [person] }
+        // "The Serbian news agency Tanjug": the medium's name, whosever it is.
+        if kind == .noun, tree.tokens[word].upos == .noun {
+            let media = tree.children(of: word, .appos, .nmodDesc).filter { $0 > word }.flatMap { self.media(at: $0) }
+            if !media.isEmpty { return media }
+        }
         if let mention = mentions.headed(by: word).first(where: {
             !$0.displayName.isEmpty && ($0.kind == .media || $0.kind == .person || !$0.parties.isEmpty)
         }) {

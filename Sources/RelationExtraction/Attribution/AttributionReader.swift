@@ -40,10 +40,14 @@ struct AttributionReader {
             isOwnVoice = isOwnVoice || isAside(current, from: head)
             if !isOwnVoice, !words.contains(head) { append(governors(at: head, of: current), to: &inner) }
             append(publishers(of: head), to: &beside)
-            collect(beside: head, except: words.union([current]), into: &beside)
+            collect(beside: head, of: current, except: words.union([current]), into: &beside)
             current = head
         }
-        if !isOwnVoice, let closing = closingSpeech, trigger < closing.start { append(closing.sources, to: &beside) }
+        if !isOwnVoice, let closing = closingSpeech, trigger < closing.start,
+            !isParted(trigger, from: closing.start)
+        {
+            append(closing.sources, to: &beside)
+        }
         if let opening = openingLabel, trigger > opening.end { append(opening.sources, to: &beside) }
         if let closing = closingLabel, trigger < closing.start { append(closing.sources, to: &beside) }
         if !isOwnVoice { append(parenthetical(trigger, in: parentheses()), to: &beside) }

@@ -38,6 +38,34 @@ extension DateAttacher {
         return tree.head(of: message)
     }
 
+    /// Whether a relative clause tells what was done there and then: "visited Hanoi, where he signed a treaty", "the call
+    /// on Friday in which she congratulated him"; but not "the friend of whom he spoke".
+    func isPart(_ clause: Int, of noun: Int) -> Bool {
+        tree.children(of: clause).contains { word in
+            if tree.lemmas[word] == "where" { return true }
+            guard tree.lemmas[word] == "which", word < clause else { return false }
+            let prepositions = tree.prepositions(of: word)
+            if prepositions.contains("under") {
+                return lexicon.messages.contains(tree.lemmas[noun])
+            }
+            return prepositions.contains { ["in", "at", "by", "during"].contains($0) }
+        }
+    }
+
+    /// The verb of telling somebody what the parser hung on the hearer: "told its allies that it was withdrawing"; nil for
+    /// a clause that tells of the noun itself.
+    func telling(of clause: Int) -> Int? {
+        guard [.acl, .aclRelcl, .advclRelcl].contains(tree.relation(of: clause)), var noun = tree.head(of: clause),
+            tree.tokens[tree.start(of: clause)].form.lowercased() == "that",
+            tree.children(of: clause, .nsubj, .nsubjPass).contains(where: { tree.lemmas[$0] != "that" })
+        else { return nil }
+        while let head = tree.head(of: noun), tree.isNominal(head) { noun = head }
+        guard [.obj, .iobj].contains(tree.relation(of: noun)), let verb = tree.head(of: noun), tree.isVerb(verb),
+            lexicon.reporting[tree.lemmas[verb]]?.kind == .verb
+        else { return nil }
+        return verb
+    }
+
     /// Whether a participle tells of the act that the noun before it names, "talks held on Monday", and not of another
     /// one: "restored the ties severed in 1961".
     func tells(_ participle: Int, of noun: Int) -> Bool {

@@ -10,22 +10,36 @@ extension DateAttacher {
 
     /// Whether the verb is told as done by then: "had opened", "has opened".
     func isPerfect(_ verb: Int) -> Bool {
-        tree.children(of: verb, .aux).contains {
+        auxiliaries(of: verb).contains {
             ["has", "have", "had", "'d", "'ve"].contains(tree.tokens[$0].form.lowercased())
         }
+    }
+
+    /// The auxiliaries of a verb, or of the one that it is coordinated with and has them of: "was expelling the envoy and
+    /// closing the embassy".
+    private func auxiliaries(of verb: Int) -> [Int] {
+        let own = tree.children(of: verb, .aux)
+        guard own.isEmpty, tree.relation(of: verb) == .conj, let first = tree.head(of: verb),
+            tree.tokens[verb].features.verbForm == tree.tokens[first].features.verbForm,
+            !tree.hasChild(verb, .nsubj, .nsubjPass, .mark)
+        else { return own }
+        return tree.children(of: first, .aux)
     }
 
     /// Whether a verb tells of what is being done: "was recalling".
     func isProgressive(_ verb: Int) -> Bool {
         tree.tokens[verb].form.lowercased().utf8.suffix(3).elementsEqual("ing".utf8)
-            && tree.children(of: verb, .aux).contains {
+            && auxiliaries(of: verb).contains {
                 ["is", "are", "was", "were"].contains(tree.tokens[$0].form.lowercased())
             }
     }
 
     /// Whether the clause says how long: "had mediated for years".
     func hasDuration(_ verb: Int) -> Bool {
-        expressions.contains { $0.kind == .duration && $0.head > verb && tree.contains(verb, $0.head) }
+        expressions.contains { expression in
+            expression.kind == .duration && expression.head > verb && tree.contains(verb, expression.head)
+                && tree.ancestors(of: expression.head).first(where: tree.isVerb) == verb
+        }
     }
 
     /// Whether the act is told as one that happened then: "thanked", "was received"; but not "has thanked" or "had
@@ -112,7 +126,8 @@ extension DateAttacher {
         guard tree.prepositions(of: noun).contains("in"), !tree.hasChild(noun, .nmod, .aclRelcl) else { return nil }
         if lexicon.wordSets["statements"]?.contains(tree.lemmas[noun]) == true { return .statement }
         let isOwn = isDefinite(noun) || tree.hasChild(noun, .nmodPoss)
-        return isOwn && lexicon.wordSets["letter"]?.contains(tree.lemmas[noun]) == true ? .message : nil
+        let isMessage = ["letter", "answers"].contains { lexicon.wordSets[$0]?.contains(tree.lemmas[noun]) == true }
+        return isOwn && isMessage ? .message : nil
     }
 
     private func isDefinite(_ noun: Int) -> Bool {

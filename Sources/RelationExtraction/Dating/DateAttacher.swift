@@ -26,8 +26,12 @@ struct DateAttacher {
                 reference(of: expression).map({ !tree.contains($0, trigger) }) ?? true,
                 let cost = cost(
                     of: expression, for: trigger, words: words, modality: modality, declarations: declarations),
-                let expression = counted(expression)
+                var expression = counted(expression)
             else { continue }
+            // "Since 1950, when they fought": of that year, whatever goes on since.
+            if case .between(let start?, nil) = expression.value, isFollowed(expression, byClauseOf: trigger) {
+                expression.value = .on(start)
+            }
             let distance = abs(expression.head - trigger)
             if best.map({ (cost, distance) < ($0.cost, $0.distance) }) ?? true {
                 best = (cost, distance, expression)
@@ -52,6 +56,12 @@ struct DateAttacher {
             }
             guard [.conj, .xcomp, .obj].contains(tree.relation(of: current)) else { break }
             current = head
+        }
+        // "The call on Friday in which she congratulated him".
+        if let noun = tree.head(of: expression.head), tree.isNominal(noun),
+            tree.children(of: noun, .aclRelcl).contains(where: { words.contains($0) && isPart($0, of: noun) })
+        {
+            return 1
         }
         if isCount(expression) || isCourtesy(trigger) || isDeadline(expression, for: trigger, modality) { return nil }
         // "Last week's coup", "the 2016 ruling": the date of the noun, and of nothing else.
@@ -79,39 +89,12 @@ struct DateAttacher {
         }
         guard var clause else { return nil }
         if let told = clauseBefore(expression, reportedBy: clause) { clause = told }
-        if let cost = costFromBelow(clause, words: words, modality: modality) { return cost }
+        if let cost = costFromBelow(clause, words: words, modality: modality, declarations: declarations) {
+            return cost
+        }
         return cost(
             from: clause, to: trigger, words: words, modality: modality, expression: expression,
             declarations: declarations)
-    }
-
-    /// The cost of a date that stands in a clause below the act: "recognised Kenya when it became free in 1963",
-    /// "recognised it and agreed to open an embassy on Monday"; nil when the clause does not date the act.
-    private func costFromBelow(_ clause: Int, words: Set<Int>, modality: Modality) -> Int? {
-        guard modality == .actual else { return nil }
-        var current = clause
-        var cost = 4
-        while let head = tree.head(of: current), cost < 9 {
-            switch tree.relation(of: current) {
-            case .advcl:
-                let isWhen = tree.children(of: current, .advmod, .mark).contains {
-                    ["when", "as"].contains(tree.lemmas[$0])
-                }
-                // "As Chad did last month" dates what Chad did.
-                guard isWhen, tree.lemmas[current] != "do" else { return nil }
-            case .xcomp: break
-            case .conj:
-                guard tree.isVerb(current), tree.isVerb(head), lexicon.reporting[tree.lemmas[current]] == nil else {
-                    return nil
-                }
-                if tree.hasChild(current, .nsubj, .nsubjPass) { cost += 2 }
-            default: return nil
-            }
-            cost += 1
-            if words.contains(head) { return cost }
-            current = head
-        }
-        return nil
     }
 
     /// How the clause of the date and the act hang together.
@@ -132,7 +115,11 @@ struct DateAttacher {
                 if tree.relation(of: current) == .amod { return nil }
             case .conj:
                 guard tree.isVerb(current), tree.isVerb(head) else { break }
-                if tree.hasChild(current, .nsubj, .nsubjPass) { return nil }
+                // "In May Peru expelled the envoy and Chile recalled its own": the date stands before both.
+                if tree.hasChild(current, .nsubj, .nsubjPass) {
+                    guard expression.head < head, isNarrated(current), isNarrated(head) else { return nil }
+                    cost += 3
+                }
                 if clause == head, expression.head > current { return nil }
                 // "Closed its border in 1993 and has never opened an embassy".
                 if isPresentPerfect(current), !isPresentPerfect(head) { return nil }
@@ -155,11 +142,16 @@ struct DateAttacher {
                 else { return nil }
                 if tree.hasChild(current, .nsubj) && !isWhen { return nil }
                 cost += 1
-            case .aclRelcl, .advclRelcl:
-                // "Visited Hanoi, where he signed a treaty".
-                guard tree.children(of: current).contains(where: { tree.lemmas[$0] == "where" }) else { return nil }
-                cost += 2
-            case .acl:
+            case .acl, .aclRelcl, .advclRelcl:
+                // "Told its allies on Monday that it was withdrawing".
+                if let verb = telling(of: current) {
+                    guard declarations.contains(verb) else { return nil }
+                    current = verb
+                    cost += 3
+                    if current == clause { return cost }
+                    continue
+                }
+                guard tree.relation(of: current) == .acl || isPart(current, of: head) else { return nil }
                 cost += 2
             case .ccomp where tree.children(of: current, .advmod).contains(where: { tree.lemmas[$0] == "where" }):
                 cost += 2

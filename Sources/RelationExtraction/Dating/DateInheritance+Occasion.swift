@@ -9,6 +9,9 @@ extension DateInheritance {
     /// Groups of acts that are told as parts of an occasion.
     private static let partGroups: Set<String> = ["messages", "meetings"]
 
+    /// Types of those groups that are done from afar, whatever else happens.
+    private static let distant: Set<String> = ["spoke_by_phone", "sent_letter_to", "expressed_condolences"]
+
     /// Types of those groups, and of acts of speech, that say how things stand rather than what was done.
     private static let stances: Set<String> = ["mediated_between", "supported"]
 
@@ -20,7 +23,8 @@ extension DateInheritance {
         guard !Self.stances.contains(act.relation) else { return nil }
         let pair: Set<PolityCode> = [act.subject.party.polity, object]
         let kind = relations[act.relation]?.group ?? ""
-        let isPart = Self.partGroups.contains(kind)
+        let isPart = Self.partGroups.contains(kind) && !Self.distant.contains(act.relation)
+        let isMeeting = isPart && kind == "meetings"
         for model in groups.reversed().joined() where model.modality == .actual && model.date != nil {
             let distance = act.sentence - model.sentence
             if distance > Self.topicReach { break }
@@ -42,7 +46,9 @@ extension DateInheritance {
             if distance > 0, let clause = clauseBefore(act, of: pair), isPart { return clause }
             // "The United States ordered 60 out on Monday. Ukraine expelled 13."
             if isNear, model.relation == act.relation, other == object { return Source(model) }
-            if isPart, parties == pair || (isNear && !parties.isDisjoint(with: pair)) { return Source(model) }
+            let isAnswer = act.relation == "replied_to" && relations[model.relation]?.group == "messages"
+            if isPart, isNear || isAnswer || isMeeting, parties == pair { return Source(model) }
+            if isMeeting, isNear, !parties.isDisjoint(with: pair) { return Source(model) }
         }
         return isPart && act.isNarrated ? clauseBefore(act, of: pair) : nil
     }

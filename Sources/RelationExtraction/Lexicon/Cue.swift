@@ -22,6 +22,8 @@ struct Cue: Sendable {
         case lastDoer = "doer"
         /// Both sides of the agreement or the talks told before: "the accord, which Qatar brokered": `both`.
         case lastSides = "both"
+        /// The only two others that the text up to the act names: "Libya offered to mediate": `rivals`.
+        case rivals
         /// Who did something to the subject last: "a charge that Belgrade rejects": `opponent`.
         case opponent
         /// Who attacked last: "deplored the raid": `attacker`.

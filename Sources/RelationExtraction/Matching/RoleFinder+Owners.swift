@@ -10,11 +10,12 @@ extension RoleFinder {
             let nearest = tree.modifiers(of: thing)
             let further = nearest.filter { tree.tokens[$0].upos == .noun }.flatMap(tree.modifiers)
             let before = (nearest + further + hyphenatedNeighbours(of: thing)).flatMap(tree.coordination)
-            // "The strikes carried out by Chad".
-            let clauses = tree.children(of: thing, .acl, .aclRelcl).filter(tree.isPassive)
-            let doers = clauses.flatMap { tree.prepositional(of: $0, ["by"]) }
+            // "The strikes carried out by Chad", "the strikes that Chad carried out".
+            let clauses = tree.children(of: thing, .acl, .aclRelcl)
+            let doers = clauses.filter(tree.isPassive).flatMap { tree.prepositional(of: $0, ["by"]) }
+            let makers = clauses.filter { isGapped($0, of: thing) }.flatMap { tree.surfaceSubjects(of: $0) }
             let after = [["by"], ["from"]].map { tree.prepositional(of: thing, $0) }
-            for found in [before] + after + [doers]
+            for found in [before] + after + [doers, makers]
             where !resolver.arguments(of: found, acceptsPlaces: true).isEmpty {
                 return found
             }
@@ -23,5 +24,13 @@ extension RoleFinder {
             if !whole.isEmpty { return whole }
         }
         return []
+    }
+
+    /// Whether a clause tells what its subject does to the thing: "the raid that Chad made", "the raid Chad made".
+    private func isGapped(_ clause: Int, of thing: Int) -> Bool {
+        guard tree.isVerb(clause), !tree.isPassive(clause),
+            let subject = tree.children(of: clause, .nsubj).first, !tree.isRelativePronoun(subject)
+        else { return false }
+        return tree.patients(of: clause).contains(thing)
     }
 }

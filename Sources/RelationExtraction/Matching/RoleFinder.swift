@@ -156,6 +156,8 @@ struct RoleFinder {
             switch tree.relation(of: child) {
             case .xcomp: tree.isPredicate(child) || tree.isVerb(child) || tree.isNominal(child)
             case .ccomp, .advcl, .acl: tree.isPredicate(child) || tree.isVerb(child)
+            // "A document that voids the accord": what the noun does.
+            case .aclRelcl: tree.isVerb(child) && tree.surfaceSubjects(of: child) == [word]
             default: false
             }
         }.flatMap { tree.coordination(of: $0) }

@@ -54,12 +54,16 @@ extension DocumentReader {
             let attack = groups.last { $0.contains { relations[$0.relation]?.plover == "ASSAULT" } }
             objects = attack.map { $0.map(\.subject) } ?? []
         case .lastDoer:
-            guard let group = mainAct(before: finding.sentence, trigger: finding.trigger, in: groups, except: [subject])
+            guard
+                let group = occasion(of: finding, in: groups)
+                    ?? mainAct(before: finding.sentence, trigger: finding.trigger, in: groups, except: [subject])
             else { return [] }
             let isPair = group.contains { act in group.contains { $0.subject.party == act.object?.party } }
             objects = group.map(\.subject) + (isPair ? group.map(\.object) : [])
         case .lastSides:
             objects = bothSides(of: finding, in: groups)
+        case .rivals:
+            objects = rivals(of: finding)
         case .partner, .holder:
             objects = [partner(of: subject, near: near, sentence: finding.sentence)]
         }
@@ -73,6 +77,18 @@ extension DocumentReader {
             result.append(copy)
         }
         return result
+    }
+
+    /// What words answer: the first act nearby by others that is not itself said or written; nil when there is none.
+    private func occasion(of finding: Finding, in groups: [[Finding]]) -> [Finding]? {
+        groups.first { group in
+            guard let first = group.first, finding.sentence - first.sentence <= Self.reach, !first.isEarlier,
+                first.sentence < finding.sentence || first.trigger < finding.trigger,
+                let type = relations[first.relation]
+            else { return false }
+            return !["verbal", "messages"].contains(type.group)
+                && !group.contains { $0.subject.party.polity == finding.subject.party.polity }
+        }
     }
 
     /// Whether a polity can be meant in a sentence that does not name it: the title names it, or the sentence's paragraph
@@ -138,29 +154,6 @@ extension DocumentReader {
     private func headlined(_ group: [Finding], among candidates: [[Finding]]) -> [Finding] {
         guard Set(group.map(\.subject.party.polity)).count > 2 else { return group }
         return candidates.last { $0.first?.relation == group.first?.relation } ?? group
-    }
-
-    /// Who "both sides" are to a third: the two parties of the last mutual act nearby, else the two at odds that most acts
-    /// are told of.
-    private func bothSides(of finding: Finding, in groups: [[Finding]]) -> [Argument?] {
-        let third = finding.subject.party.polity
-        var counts: [Set<PolityCode>: Int] = [:]
-        var last: [Finding]?
-        var best: (pair: [Argument], count: Int)?
-        for group in groups {
-            guard let act = group.first, let object = act.object, let type = relations[act.relation],
-                act.subject.party.polity != third, object.party.polity != third
-            else { continue }
-            if type.isSymmetric, finding.sentence - act.sentence <= Self.reach { last = group }
-            guard type.isSymmetric || ["relations", "missions", "force"].contains(type.group) else { continue }
-            let pair: Set<PolityCode> = [act.subject.party.polity, object.party.polity]
-            counts[pair, default: 0] += act.sentence == 0 ? 2 : 1
-            if counts[pair, default: 0] >= best?.count ?? 1 {
-                best = ([act.subject, object], counts[pair, default: 0])
-            }
-        }
-        if let last { return last.map(\.subject) + last.map(\.object) }
-        return best?.pair ?? []
     }
 
     /// The one that a party has to do with: the other side of the nearest act in which it deals with one party alone, what

@@ -23,12 +23,16 @@ extension DocumentReader {
             }
         }
         if isOwn, open.models.isEmpty, denied == nil { return [] }
+        let coordinated = open.conjunct.flatMap { verb in
+            groups.last { $0.first?.sentence == sentence && $0.first?.trigger == verb }
+        }
         guard
-            let model = denied
+            let model = denied ?? coordinated
                 ?? mainAct(
                     before: sentence, trigger: open.trigger, in: groups, except: polities,
                     of: Set(open.models.map(\.party.polity)), isRepeated: true),
-            !open.isComparison || model.first?.sentence == sentence
+            !open.isComparison || model.first?.sentence == sentence,
+            !open.isStranded || coordinated != nil
         else { return [] }
         var result: [Finding] = []
         if !open.predecessors.isEmpty, let last = groups.last, last.first?.sentence == sentence {
@@ -60,8 +64,8 @@ extension DocumentReader {
                 copy.sentence = sentence
                 copy.trigger = open.trigger
                 copy.modality = open.modality == .actual ? act.modality : open.modality
-                // "Does not recognise it; Chad and Niger have done so."
-                if open.saysSo, open.modality == .actual, act.modality == .negated {
+                // "Does not recognise it; Chad and Niger have done so", "but Chad has".
+                if open.saysSo || open.isStranded, open.modality == .actual, act.modality == .negated {
                     copy.modality = .actual
                     copy.relation = Self.affirmed[act.relation] ?? act.relation
                 }

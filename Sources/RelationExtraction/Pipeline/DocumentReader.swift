@@ -58,10 +58,11 @@ struct DocumentReader {
         var discourse = DiscourseModel()
         var examples: [ArgumentExample] = []
         let citedMedium = self.citedMedium
+        let interviewee = self.interviewee
         for (index, sentence) in document.sentences.enumerated() {
             speech.advance(to: sentence)
             if let interview = analysis.interview, interview.answers.contains(index) {
-                speech.answer(by: interview.speaker.displayName)
+                speech.answer(by: interviewee ?? interview.speaker.displayName)
             }
             guard let own = mentions[index] else { continue }
             guard sentence.isParsed else {

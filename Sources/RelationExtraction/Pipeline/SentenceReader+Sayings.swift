@@ -11,15 +11,29 @@ extension SentenceReader {
         guard dates.isPerfect(match.trigger) || dates.isProgressive(match.trigger), !dates.hasDuration(match.trigger)
         else { return [] }
         return Set(
-            sayings(above: match.trigger).filter { saying in
+            (sayings(above: match.trigger) + sayings(after: match.trigger)).filter { saying in
                 let speakers = matcher.resolver.arguments(of: tree.children(of: saying, .nsubj))
                 return !speakers.isEmpty && speakers.allSatisfy { doers.contains($0.party.polity) }
             })
     }
 
-    /// The date of the saying by which an act of speech is done: "told him on Friday that it would give".
+    /// The words of saying that the parser hung on the clause of a word which they close: "has recalled its envoy, the
+    /// ministry said on Monday".
+    private func sayings(after word: Int) -> [Int] {
+        var current = word
+        while tree.relation(of: current) == .conj || !tree.isVerb(current), let head = tree.head(of: current) {
+            current = head
+        }
+        return tree.children(of: current, .parataxis).filter {
+            $0 > word && attributions.lexicon.reporting[tree.lemmas[$0]]?.kind == .verb
+                && !tree.hasChild($0, .ccomp, .obj)
+        }
+    }
+
+    /// The date of the saying by which an act of speech is done: "told him on Friday that it would give", "will give, the
+    /// minister announced on Friday".
     func dateOfSaying(_ match: CueMatch) -> TemporalExpression? {
-        sayings(above: match.trigger).lazy.compactMap { saying in
+        (sayings(above: match.trigger) + sayings(after: match.trigger)).lazy.compactMap { saying in
             dates.expression(of: saying, words: [saying], modality: .actual)
         }.first
     }
@@ -36,9 +50,13 @@ extension SentenceReader {
             case .obj, .nsubj, .nsubjPass, .nmod: break
             // "In a letter on Friday that it would expand": the clause hangs on the noun.
             case .acl, .aclRelcl:
-                guard tree.marks(of: current).contains("that"),
-                    attributions.lexicon.messages.contains(tree.lemmas[head])
-                else { return result }
+                guard tree.marks(of: current).contains("that") else { return result }
+                if let verb = dates.telling(of: current) {
+                    result.append(verb)
+                    current = verb
+                    continue
+                }
+                guard attributions.lexicon.messages.contains(tree.lemmas[head]) else { return result }
                 result.append(head)
             default: return result
             }

@@ -94,6 +94,11 @@ struct SentenceReader {
             || trigger > 0 && tree.tokens[trigger - 1].form.lowercased() == "as"
     }
 
+    /// Whether a match is an auxiliary without its verb: "but Italy has", "Greece does not".
+    private func isStranded(_ match: CueMatch) -> Bool {
+        match.words.count == 1 && ["do", "have"].contains(tree.lemmas[match.trigger]) && !isComparison(match.trigger)
+    }
+
     /// What a match tells of.
     func reading(of match: CueMatch) -> SentenceReading {
         let found = modality(of: match.trigger, words: match.words)
@@ -103,10 +108,11 @@ struct SentenceReader {
         let sources = speakers.map(\.name)
         // What is done by saying it is done when it is said.
         let isSpoken = told?.modality == .actual && found != .actual
-        let expression =
-            (isSpoken ? dateOfSaying(match) : nil)
-            ?? dates.expression(
-                of: match.trigger, words: match.words, modality: found, declarations: declarations(of: match))
+        let own = dates.expression(
+            of: match.trigger, words: match.words, modality: found, declarations: declarations(of: match))
+        // What was said to hold "now" held then.
+        let isThen = own.map { $0.text.lowercased() == "now" } ?? false
+        let expression = (isSpoken || isThen ? dateOfSaying(match) : nil) ?? own
         var relation: String?
         if case .relation(let own) = match.cue.target { relation = told?.relation ?? own }
         guard let relation, !match.subjects.isEmpty else {
@@ -116,6 +122,8 @@ struct SentenceReader {
                     parties: relation == nil ? match.subjects : match.objects,
                     models: relation == nil ? match.objects : [],
                     saysSo: match.words.contains { tree.lemmas[$0] == "so" && $0 > match.trigger },
+                    conjunct: tree.relation(of: match.trigger) == .conj ? tree.head(of: match.trigger) : nil,
+                    isStranded: isStranded(match),
                     isComparison: isComparison(match.trigger),
                     isEarlier: tree.children(of: match.trigger, .aux).contains { tree.forms[$0] == "had" },
                     predecessors: match.predecessors,
@@ -126,7 +134,7 @@ struct SentenceReader {
         // "Hosted both in 2021 and 2022": who is named by one word is not told apart by dates.
         let isSingle =
             match.isPair || Set(match.subjects.map(\.word)).count < 2 && Set(match.objects.map(\.word)).count < 2
-        let own = match.isPair ? [:] : distributor.dates(of: match.subjects.map(\.word), sharing: shared)
+        let from = match.isPair ? [:] : distributor.dates(of: match.subjects.map(\.word), sharing: shared)
         let towards = match.isPair ? [:] : distributor.dates(of: match.objects.map(\.word), sharing: shared)
         let narrates = dates.isNarrated(match.trigger)
         let detail = details.details(of: relation, words: match.words.union([match.trigger]))
@@ -146,7 +154,7 @@ struct SentenceReader {
         func finding(_ subject: Argument, _ object: Argument?) -> Finding? {
             guard subject.party.polity != object?.party.polity else { return nil }
             let expression =
-                own[subject.word] ?? object.flatMap { towards[$0.word] }
+                from[subject.word] ?? object.flatMap { towards[$0.word] }
                 ?? (isSingle ? shared.map(distributor.span) : shared)
             return Finding(
                 sentence: sentence, trigger: match.trigger, subject: subject, relation: relation, object: object,

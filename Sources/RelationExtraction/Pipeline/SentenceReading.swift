@@ -27,6 +27,13 @@ struct OpenAct {
     /// Whether it is said to have been done, whatever was said of others: "had done so".
     var saysSo = false
 
+    /// The verb that the trigger is coordinated with, whose act it repeats: "which Chile recognised and Peru did not"; nil
+    /// when it is coordinated with none.
+    var conjunct: Int?
+
+    /// Whether the trigger is an auxiliary that stands for the verb told before: "but Italy has".
+    var isStranded = false
+
     /// Whether the act told before stands in the same sentence: "as did Chile".
     var isComparison = false
 

@@ -34,7 +34,7 @@ extension Production {
             case .fixed, .recurring(.monthDay), .within: return Result(category: .day, meaning: .term(term))
             default: return nil
             }
-        case .deictic, .nearest, .textual, .mentioned, .withinText, .next, .textualNearest, .fromPublication,
+        case .deictic, .nearest, .textual, .mentioned, .prompt, .withinText, .next, .textualNearest, .fromPublication,
             .beforePublication,
             .ahead,
             .deadline,

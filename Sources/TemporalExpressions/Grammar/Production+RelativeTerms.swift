@@ -20,6 +20,7 @@ extension Production {
             guard let unit, unit != .hour else { return nil }
             return .textual(unit, rule.argument)
         case .mentioned: return .mentioned
+        case .prompt: return .prompt
         case .withinText: return captures.last?.recurrence.map { .within($0, .textual(.year, 0)) }
         case .next: return unit.flatMap { $0 == .hour || $0 == .day ? nil : .next($0) }
         case .textualNearest: return captures.last?.recurrence.map { .textualNearest($0, rule.argument) }

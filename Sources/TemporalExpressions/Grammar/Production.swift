@@ -61,6 +61,8 @@ enum Production: String, CaseIterable, Sendable {
     case textual
     /// The text's last date.
     case mentioned
+    /// On the text's last day, of what is done at once.
+    case prompt
     /// {month}: that month of the year that the text spoke of last.
     case withinText
     /// {unit}: "the next year".

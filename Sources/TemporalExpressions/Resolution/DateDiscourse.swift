@@ -7,6 +7,13 @@ struct DateDiscourse {
 
     private var dates: [(date: EventDate, sentence: Int, paragraph: Int)] = []
 
+    /// The date that stands over the last line of a chronology; nil when there was none.
+    var heading: EventDate?
+
+    /// Whether a day or month without a year was one of the months before publication, so that the text is no history
+    /// of other years.
+    private(set) var tellsOfToday = false
+
     /// The last year that a sentence begins with.
     private var year: (date: EventDate, sentence: Int)?
 
@@ -18,6 +25,12 @@ struct DateDiscourse {
         if isFrame, case .on(let partial) = date, partial.grain == .year { year = (date, sentence) }
         dates.append((date, sentence, paragraph))
         if dates.count > 16 { dates.removeFirst() }
+    }
+
+    /// Notes what a day or month without a year was taken for.
+    mutating func noteDay(_ date: EventDate, before publishedOn: CalendarDay?) {
+        guard let publishedOn, let first = date.firstDay, date.dayCount <= 31 else { return }
+        if first <= publishedOn, first >= publishedOn.adding(months: -12) { tellsOfToday = true }
     }
 
     /// How many sentences back a date lies at most that "the same day" takes up.

@@ -37,14 +37,20 @@ struct DateResolver: Sendable {
             if recurrence == .weekend, side == 0 { return date(.recurring(.weekend)) }
             return publishedOn.flatMap { recurrence.occurrence(on: side, of: $0) }
         case .within(let recurrence, let container):
-            return date(container).flatMap { recurrence.occurrence(within: $0) }
-        case .deictic(let unit, let shift): return publishedOn.flatMap { $0.unit(unit, shiftedBy: shift) }
+            var whole = self
+            whole.direction = .open
+            return whole.date(container).flatMap { recurrence.occurrence(within: $0) }
+        case .deictic(let unit, let shift):
+            // What was done "this week" was done in the days before.
+            if unit == .week, shift == 0, direction == .past { return date(.restOfWeek(-1)) }
+            return publishedOn.flatMap { $0.unit(unit, shiftedBy: shift) }
         case .textual(let unit, let shift):
             let antecedent = reference(for: unit) ?? antecedents.first { $0.dayCount <= unit.maximumDayCount }
             guard let reference = antecedent, let day = shift > 0 ? reference.lastDay : reference.firstDay
             else { return nil }
             return day.unit(unit, shiftedBy: shift)
         case .mentioned: return references.first ?? antecedents.first
+        case .prompt: return direction == .past ? date(.textual(.day, 0)) : nil
         case .next(let unit): return date(.textual(unit, 1)) ?? date(.deictic(unit, 1))
         case .textualNearest(let recurrence, let side):
             guard let day = side > 0 ? references.first?.lastDay : references.first?.firstDay else { return nil }
@@ -76,9 +82,11 @@ struct DateResolver: Sendable {
             return past.date(term)?.start.map { .between($0, nil) }
         case .onward(let term): return date(term)?.start.map { .between($0, nil) }
         case .from(let term): return date(direction == .future ? .onward(term) : term)
-        case .until(let term): return date(term)?.end.map { .between(nil, $0) }
+        case .until(let term): return limit(term)?.end.map { .between(nil, $0) }
         case .before(let term):
-            guard let start = date(term)?.start else { return nil }
+            guard let start = limit(term)?.start else { return nil }
+            // "Before the winter" is in the year of that winter.
+            if case .recurring(.season) = term { return .between(nil, start) }
             return .between(nil, start.firstDay.adding(days: -1).partial(start.grain))
         case .after(let term):
             guard let end = date(term)?.end else { return nil }
@@ -86,6 +94,13 @@ struct DateResolver: Sendable {
         case .soFar: return publishedOn.map { .between(nil, PartialDate($0)) }
         case .duration, .set, .vague: return nil
         }
+    }
+
+    /// The date that something lasts until or is done before: one ahead, unless the verb is in the past.
+    private func limit(_ term: DateTerm) -> EventDate? {
+        var ahead = self
+        if direction == .open { ahead.direction = .future }
+        return ahead.date(term)
     }
 
     /// The month or day that goes on with an older story: "proclaimed on February 17, 2008, ... followed on February
@@ -168,26 +183,6 @@ struct DateResolver: Sendable {
             case .year, .decade, .century: .year
             }
         return .span(start.partial(grain), end.partial(grain))
-    }
-
-    /// From one date to another, where each helps to place the other: "from November to February".
-    private func interval(_ start: DateTerm, _ end: DateTerm) -> EventDate? {
-        let first: EventDate?
-        let last: EventDate?
-        switch (start, end) {
-        case (.recurring(let from), .recurring):
-            // The end has the tense's direction, and the beginning is the last one before it.
-            last = date(end)
-            first = last?.lastDay.flatMap { from.occurrence(around: $0, direction: .past) }
-        case (_, .recurring(let to)):
-            first = date(start)
-            last = first?.lastDay.flatMap { to.occurrence(on: 1, of: $0) }
-        default:
-            first = date(start)
-            last = date(end)
-        }
-        guard let from = first?.start, let to = last?.end else { return nil }
-        return .span(from, to)
     }
 }
 

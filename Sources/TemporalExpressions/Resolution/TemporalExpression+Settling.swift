@@ -24,6 +24,10 @@ extension TemporalExpression {
             if value == nil, case .textual(let unit, let shift) = term {
                 offset = Offset(days: shift * unit.length.days, months: shift * unit.length.months)
             }
+        case .prompt:
+            value = resolver.date(term)
+            kind = value == nil ? .anchored : .date
+            if value == nil, resolver.direction == .past { offset = Offset(days: 0, months: 0) }
         case .fixed: value = resolver.date(term)
         default: value = resolver.date(term)
         }

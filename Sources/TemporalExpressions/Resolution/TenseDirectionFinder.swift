@@ -119,7 +119,9 @@ struct TenseDirectionFinder: Sendable {
         let governor = tokens[token.head]
         let form = folded(governor.form)
         if governor.lemma == "be" || ["is", "are"].contains(form) { return .future }
-        if isFutureCue(token.head, in: tokens) || lexicon.isMember(governor.lemma, of: "future_cue") {
+        if isFutureCue(token.head, in: tokens)
+            || ["future_cue", "future_governor"].contains(where: { lexicon.isMember(governor.lemma, of: $0) })
+        {
             return .future
         }
         return nil

@@ -24,6 +24,9 @@ indirect enum DateTerm: Hashable, Sendable {
     /// The date that the text spoke of last, as it is: "at that time".
     case mentioned
 
+    /// The day that the text spoke of last, if the verb is in the past: "within hours", "at once".
+    case prompt
+
     /// "The next year": the unit after the date that the text spoke of last, else after the publication.
     case next(CalendarUnit)
 

@@ -54,10 +54,19 @@ struct PredicateRepair {
     /// Whether the word parts the members of a list.
     func isSeparator(_ word: Int) -> Bool { [",", "and", "&"].contains(tokens[word].form) }
 
-    /// "Tore" and "spoke" are forms of "tear" and "speak", whatever the lemmatiser made of them.
+    /// "Tore" and "spoke" are forms of "tear" and "speak", "thanks" and "leaned" of "thank" and "lean", whatever the
+    /// lemmatiser made of them.
     private mutating func restoreLemmas() {
-        for word in tokens.indices where tokens[word].upos == .verb && !words.verbs.contains(tokens[word].lemma) {
-            if let lemma = words.irregular[tokens[word].form.lowercased()] { sentence.tokens[word].lemma = lemma }
+        for word in tokens.indices where tokens[word].upos == .verb {
+            let (form, lemma) = (tokens[word].form.lowercased(), tokens[word].lemma)
+            let isKnown = words.verbs.contains(lemma)
+            if !isKnown, let lemma = words.irregular[form] {
+                sentence.tokens[word].lemma = lemma
+            } else if !isKnown || !form.hasPrefix(String(lemma.dropLast())), words.irregular[form] == nil {
+                let stem = ["s", "es", "ed", "d", "ing"].lazy.filter { form.hasSuffix($0) }
+                    .map { String(form.dropLast($0.count)) }.first { words.verbs.contains($0) }
+                if let stem { sentence.tokens[word].lemma = stem }
+            }
         }
     }
 

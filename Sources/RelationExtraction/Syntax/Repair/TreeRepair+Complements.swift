@@ -48,4 +48,35 @@ extension TreeRepair {
             attach(clause, to: verb, as: .xcomp)
         }
     }
+
+    /// "Chad has left, the agency reported, citing an official": the participle after words of saying is theirs.
+    mutating func attachCitations() {
+        for word in tokens.indices where tokens[word].relation == .advcl && endsInIng(word) {
+            guard words.contains(tokens[word].lemma, in: "citing"), tokens[word].head >= 0,
+                let saying = tokens.indices.last(where: {
+                    $0 < word && tokens[$0].head == tokens[word].head && tokens[$0].relation == .parataxis
+                        && words.reporting.contains(tokens[$0].lemma)
+                }), saying > tokens[word].head
+            else { continue }
+            attach(word, to: saying, as: .advcl)
+        }
+    }
+
+    /// "Became the first country to restore ties": what it did hangs at the verb, with when and where it became so.
+    mutating func raiseFeatsOfTheFirst() {
+        for act in tokens.indices where tokens[act].relation == .acl && tokens[act].features.verbForm == .infinitive {
+            let rank = tokens[act].head
+            guard rank >= 0, rank < act, tokens[rank].upos == .noun, [.xcomp, .obj].contains(tokens[rank].relation),
+                tokens[rank].head >= 0, tokens[tokens[rank].head].lemma == "become",
+                !has(tokens[rank].head, .ccomp)
+            else { continue }
+            let verb = tokens[rank].head
+            attach(act, to: verb, as: .xcomp)
+            // What follows says when that was done: "when the ministers signed in May".
+            for clause in tokens.indices
+            where clause > act && tokens[clause].head == verb && tokens[clause].relation == .advcl {
+                attach(clause, to: act, as: .advcl)
+            }
+        }
+    }
 }

@@ -33,4 +33,118 @@ extension TreeRepair {
             attach(second, to: first, as: .conj)
         }
     }
+
+    /// "Relations with Chad in 1957 and with Fiji in 1963": what stands after the same preposition as a dependent of the
+    /// first member is one more of these, no second member.
+    mutating func joinPrepositionalConjuncts() {
+        for word in tokens.indices where tokens[word].relation == .conj {
+            let first = tokens[word].head
+            guard first >= 0, first < word, let mark = caseMark(of: word), mark > first,
+                let other = tokens.indices.last(where: { index in
+                    index > first && index < mark && tokens[index].head == first
+                        && [.nmod, .obl].contains(tokens[index].relation)
+                        && caseMark(of: index).map { tokens[$0].lemma == tokens[mark].lemma } ?? false
+                })
+            else { continue }
+            attach(word, to: other, as: .conj)
+        }
+    }
+
+    /// The preposition of a word; nil when it has none.
+    private func caseMark(of word: Int) -> Int? {
+        tokens.indices.first { tokens[$0].head == word && tokens[$0].relation == .case }
+    }
+
+    /// "The three members of the League, Chad, Fiji and Togo, left": a list behind a counted noun names what is counted,
+    /// though the parser adds it to the name before the comma.
+    mutating func nameMembers() {
+        for noun in tokens.indices
+        where tokens[noun].upos == .noun && tokens[noun].features.number == .plural && has(noun, .nummod) {
+            guard
+                let comma = tokens.indices.first(where: { $0 > noun && tokens[$0].form == "," }),
+                comma > noun + 1,
+                tokens[(noun + 1)..<comma].indices.allSatisfy({
+                    tokens[$0].upos == .punct || isBelow($0, noun) && tokens[$0].upos != .verb
+                })
+            else { continue }
+            let names = listedNames(after: comma)
+            guard names.count > 1, let first = names.first, tokens[first].relation == .conj,
+                tokens[first].head > noun, tokens[first].head < comma
+            else { continue }
+            attach(first, to: noun, as: .appos)
+            for name in names.dropFirst() { attach(name, to: first, as: .conj) }
+        }
+    }
+
+    /// The heads of the names that follow a comma one after another, up to the next comma or point.
+    private func listedNames(after comma: Int) -> [Int] {
+        var heads: [Int] = []
+        var start = comma + 1
+        while start < tokens.count {
+            var end = start
+            while end < tokens.count, isCapitalised(end), [.propn, .adj, .noun, .verb].contains(tokens[end].upos) {
+                end += 1
+            }
+            guard end > start, isName(tokens[end - 1].form),
+                let head = (start..<end).first(where: { !(start..<end).contains(tokens[$0].head) })
+            else { return [] }
+            heads.append(head)
+            guard end < tokens.count else { return heads }
+            if tokens[end].relation == .cc {
+                start = end + 1
+            } else if tokens[end].form == ",", end + 1 < tokens.count, isCapitalised(end + 1) {
+                start = end + 1
+            } else {
+                return [",", ".", ";"].contains(tokens[end].form) ? heads : []
+            }
+        }
+        return heads
+    }
+
+    /// "'They are silent,' she told us, 'and we want an answer'": what goes on in a second quotation is said too, not done
+    /// by whoever says it.
+    mutating func joinQuotedClauses() {
+        for clause in tokens.indices where tokens[clause].relation == .conj && tokens[clause].head >= 0 {
+            let saying = tokens[clause].head
+            guard saying < clause, words.reporting.contains(tokens[saying].lemma), tokens[saying].upos == .verb,
+                let said = tokens.indices.last(where: {
+                    $0 < saying && tokens[$0].head == saying && tokens[$0].relation == .ccomp
+                }),
+                let start = tokens.indices.first(where: {
+                    $0 > saying && tokens[$0].upos != .punct && isBelow($0, clause)
+                }),
+                tokens[said..<saying].contains(where: isQuotationMark),
+                tokens[saying...start].contains(where: isQuotationMark)
+            else { continue }
+            attach(clause, to: said, as: .conj)
+        }
+    }
+
+    /// "Chad was ready, its ministry said, and the League asked both to talk": a clause with a subject of its own after the
+    /// words of saying is no more said, unless a quotation goes on.
+    mutating func freeClausesAfterSaying() {
+        for clause in tokens.indices where tokens[clause].relation == .conj && has(clause, .nsubj, .nsubjPass) {
+            let said = tokens[clause].head
+            guard said >= 0, tokens[said].relation == .ccomp else { continue }
+            let saying = tokens[said].head
+            guard said < saying, saying < clause, words.reporting.contains(tokens[saying].lemma),
+                let start = tokens.indices.first(where: { $0 > saying && isBelow($0, clause) }), start > saying,
+                !tokens[said...start].contains(where: isQuotationMark)
+            else { continue }
+            attach(clause, to: saying, as: .conj)
+        }
+    }
+
+    /// "It was announced by the ministry that Chad had left": the clause is what is said, not who says it.
+    mutating func lowerAnnouncedClauses() {
+        for clause in tokens.indices where tokens[clause].relation == .csubjPass && tokens[clause].head >= 0 {
+            let saying = tokens[clause].head
+            guard clause > saying, words.reporting.contains(tokens[saying].lemma), has(saying, .nsubjPass, .expl) else {
+                continue
+            }
+            sentence.tokens[clause].relation = .ccomp
+        }
+    }
+
+    private func isQuotationMark(_ token: Token) -> Bool { ["\"", "“", "”", "``", "''"].contains(token.form) }
 }

@@ -27,11 +27,12 @@ extension TreeRepair {
         for auxiliary in tokens.indices.dropLast()
         where tokens[auxiliary].upos == .verb && ["have", "has", "had"].contains(tokens[auxiliary].form.lowercased()) {
             guard
-                let verb = ((auxiliary + 1)..<min(tokens.count, auxiliary + 3)).first(where: {
+                let verb = ((auxiliary + 1)..<min(tokens.count, auxiliary + 8)).first(where: {
                     tokens[$0].upos == .verb
                 }),
                 tokens[verb].head == auxiliary, tokens[verb].features.verbForm == .participle, !endsInIng(verb),
-                [.conj, .xcomp, .ccomp, .advcl].contains(tokens[verb].relation), !has(auxiliary, .obj)
+                [.conj, .xcomp, .ccomp, .advcl, .parataxis].contains(tokens[verb].relation), !has(auxiliary, .obj),
+                !tokens[auxiliary..<verb].contains(where: { $0.upos == .punct || $0.relation == .nsubj })
             else { continue }
             sentence.tokens[verb].head = tokens[auxiliary].head
             sentence.tokens[verb].relation = tokens[auxiliary].relation

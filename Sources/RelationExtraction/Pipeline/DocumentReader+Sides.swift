@@ -1,0 +1,49 @@
+internal import Actors
+internal import Linguistics
+internal import Model
+
+/// Who "both sides" are.
+extension DocumentReader {
+    /// Who "both sides" are to a third: the two parties of the last mutual act nearby, else the two at odds that most acts
+    /// are told of.
+    func bothSides(of finding: Finding, in groups: [[Finding]]) -> [Argument?] {
+        let third = finding.subject.party.polity
+        var counts: [Set<PolityCode>: Int] = [:]
+        var last: [Finding]?
+        var best: (pair: [Argument], count: Int)?
+        for group in groups {
+            guard let act = group.first, let object = act.object, let type = relations[act.relation],
+                act.subject.party.polity != third, object.party.polity != third
+            else { continue }
+            if type.isSymmetric, finding.sentence - act.sentence <= Self.reach { last = group }
+            guard type.isSymmetric || ["relations", "missions", "force"].contains(type.group) else { continue }
+            let pair: Set<PolityCode> = [act.subject.party.polity, object.party.polity]
+            counts[pair, default: 0] += act.sentence == 0 ? 2 : 1
+            if counts[pair, default: 0] >= best?.count ?? 1 {
+                best = ([act.subject, object], counts[pair, default: 0])
+            }
+        }
+        if let last { return last.map(\.subject) + last.map(\.object) }
+        return best?.pair ?? []
+    }
+
+    /// The two polities that the sentences up to an act name beside the third who does it; none where they name more or
+    /// fewer.
+    func rivals(of finding: Finding) -> [Argument?] {
+        var named: [Argument] = []
+        for mention in analysis.mentions
+        where mention.kind != .media && !mention.isPlaceOnly && mention.sentence <= finding.sentence
+            && finding.sentence - mention.sentence <= Self.reach
+            && (mention.sentence < finding.sentence || mention.head < finding.trigger)
+        {
+            for party in mention.parties
+            where party.type != .organisation && party.polity != finding.subject.party.polity
+                && !named.contains(where: { $0.party.polity == party.polity })
+            {
+                named.append(
+                    Argument(party: party, word: mention.head, kind: mention.kind, displayName: mention.displayName))
+            }
+        }
+        return named.count == 2 ? named : []
+    }
+}

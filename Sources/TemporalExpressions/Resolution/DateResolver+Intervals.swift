@@ -1,0 +1,40 @@
+internal import Model
+
+/// Stretches between two dates.
+extension DateResolver {
+    /// How many days ahead the end of a stretch lies at most that is told of while it goes on.
+    private static let longestRest = 14
+
+    /// The stretch between two recurring dates that the day of publication lies in, when it ends soon: "from 13 to 15
+    /// October" in a text of the 14th; nil when it lies in none.
+    private func current(_ from: Recurrence, _ to: Recurrence) -> EventDate? {
+        guard direction != .future, let publishedOn,
+            let start = from.occurrence(around: publishedOn, direction: .past)?.start,
+            let end = to.occurrence(around: start.firstDay, direction: .future)?.end,
+            end.grain == .day, end.lastDay > publishedOn,
+            end.lastDay <= publishedOn.adding(days: Self.longestRest)
+        else { return nil }
+        return .span(start, end)
+    }
+
+    /// From one date to another, where each helps to place the other: "from November to February".
+    func interval(_ start: DateTerm, _ end: DateTerm) -> EventDate? {
+        let first: EventDate?
+        let last: EventDate?
+        switch (start, end) {
+        case (.recurring(let from), .recurring(let to)):
+            if let current = current(from, to) { return current }
+            // The end has the tense's direction, and the beginning is the last one before it.
+            last = date(end)
+            first = last?.lastDay.flatMap { from.occurrence(around: $0, direction: .past) }
+        case (_, .recurring(let to)):
+            first = date(start)
+            last = first?.lastDay.flatMap { to.occurrence(on: 1, of: $0) }
+        default:
+            first = date(start)
+            last = date(end)
+        }
+        guard let from = first?.start, let to = last?.end else { return nil }
+        return .span(from, to)
+    }
+}
