@@ -94,6 +94,13 @@ struct SentenceReader {
             || trigger > 0 && tree.tokens[trigger - 1].form.lowercased() == "as"
     }
 
+    /// Whether a relative clause tells of several acts at once, so that of two dates each belongs to all who did them: "Chad
+    /// and Fiji, which hosted rounds of talks in 2021 and 2022".
+    private func isSeveralTimes(_ match: CueMatch) -> Bool {
+        match.words.contains { tree.isNominal($0) && tree.tokens[$0].features.number == .plural }
+            && match.subjects.contains { $0.word != match.trigger && tree.contains($0.word, match.trigger) }
+    }
+
     /// Whether a match is an auxiliary without its verb: "but Italy has", "Greece does not".
     private func isStranded(_ match: CueMatch) -> Bool {
         match.words.count == 1 && ["do", "have"].contains(tree.lemmas[match.trigger]) && !isComparison(match.trigger)
@@ -132,10 +139,11 @@ struct SentenceReader {
         }
         let shared = expression
         // "Hosted both in 2021 and 2022": who is named by one word is not told apart by dates.
+        let isShared = match.isPair || isSeveralTimes(match)
         let isSingle =
-            match.isPair || Set(match.subjects.map(\.word)).count < 2 && Set(match.objects.map(\.word)).count < 2
-        let from = match.isPair ? [:] : distributor.dates(of: match.subjects.map(\.word), sharing: shared)
-        let towards = match.isPair ? [:] : distributor.dates(of: match.objects.map(\.word), sharing: shared)
+            isShared || Set(match.subjects.map(\.word)).count < 2 && Set(match.objects.map(\.word)).count < 2
+        let from = isShared ? [:] : distributor.dates(of: match.subjects.map(\.word), sharing: shared)
+        let towards = isShared ? [:] : distributor.dates(of: match.objects.map(\.word), sharing: shared)
         let narrates = dates.isNarrated(match.trigger)
         let detail = details.details(of: relation, words: match.words.union([match.trigger]))
         let ancestors = tree.ancestors(of: match.trigger)
