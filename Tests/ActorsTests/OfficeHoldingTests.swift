@@ -49,6 +49,27 @@ import Testing
             "Nato's secretary general, Jens Stoltenberg, praised Poland.", "2022-03-01",
             ["Jens Stoltenberg|NATO|secretary-general||"]
         ),
+        // What the text says goes before an office of another time.
+        (
+            "Cyrus Vance, the special envoy of the United Nations, saw the president of Croatia.", "1992-01-15",
+            ["Cyrus Vance|UN|special envoy||"]
+        ),
+        (
+            "Paris sent its minister for cooperation, Luc Morel.",
+            "1990-05-02", ["Luc Morel|FRA|minister||"]
+        ),
+        (
+            "Josep Borrell thanked the head of state of Peru.", "2021-05-02", []
+        ),
+        (
+            "Josep Borrell, the High Representative of the European Union (EU), thanked Peru.", "2021-05-02",
+            ["Josep Borrell|EU|high representative||"]
+        ),
+        // To whom an envoy is sent who is recalled without a word of it.
+        (
+            "Chad recognised Kosovo on Friday. Serbia recalled its ambassador, Milan Petrovic, for consultations.",
+            "2009-06-02", ["Milan Petrovic|SRB|ambassador|TCD|"]
+        ),
         (
             "Thomas Bauer, president of the rowing club, and Anna Berg, chancellor of the university, resigned.",
             "2018-01-01", []

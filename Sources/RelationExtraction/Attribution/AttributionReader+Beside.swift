@@ -40,16 +40,14 @@ extension AttributionReader {
             tree.relation(of: saying) == .parataxis, word < saying
         else { return false }
         let start = tree.start(of: clause)
-        return saying < start && !tree.tokens[saying..<start].contains { isQuotationMark($0) }
+        return saying < start && !tree.tokens[saying..<start].contains { $0.isQuotationMark }
     }
 
     /// Whether a semicolon stands between a word and the words of saying behind it, outside of a quotation.
     func isParted(_ word: Int, from saying: Int) -> Bool {
         guard word < saying, (word..<saying).contains(where: { tree.tokens[$0].form == ";" }) else { return false }
-        return !tree.tokens[max(0, saying - 2)..<saying].contains { isQuotationMark($0) }
+        return !tree.tokens[max(0, saying - 2)..<saying].contains { $0.isQuotationMark }
     }
-
-    private func isQuotationMark(_ token: Token) -> Bool { ["\"", "“", "”", "``", "''"].contains(token.form) }
 
     /// Those who are cited beside a verb of saying or its subject: "Reuters reported, citing officials".
     func citations(at word: Int) -> [Source] {

@@ -77,11 +77,6 @@ extension AttributionReader {
         return owner + joined(institution.sorted() + words.sorted())
     }
 
-    /// Whether a word begins with a capital.
-    private func isCapitalised(_ word: Int) -> Bool {
-        tree.tokens[word].form.utf8.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
-    }
-
     /// Whether a name is only capitals: "AP".
     private func isAbbreviation(_ name: String) -> Bool {
         name.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
@@ -137,7 +132,7 @@ extension AttributionReader {
         var words = [word]
         for child in tree.children(of: word, .compound, .flat) where tree.tokens[child].upos == .propn {
             // "Human Rights Watch": what is written as part of the name.
-            words += phrase(child).filter { isCapitalised($0) }
+            words += phrase(child).filter { tree.isCapitalised($0) }
         }
         return words.sorted().map { tree.tokens[$0].form }.joined(separator: " ")
     }

@@ -20,6 +20,9 @@ struct DateAttacher {
         of trigger: Int, words: Set<Int>, modality: Modality, declarations: Set<Int> = []
     ) -> TemporalExpression? {
         if let back = countedBack(to: trigger, words: words) { return back }
+        // "Was in Seoul on Friday": the day hangs at the place, of which the verb says that somebody was there.
+        let predicate = tree.relation(of: trigger) == .cop ? tree.head(of: trigger) : nil
+        let words = predicate.map { words.union([$0]) } ?? words
         var best: (cost: Int, distance: Int, expression: TemporalExpression)?
         for expression in expressions where expression.kind == .date || expression.kind == .anchored {
             guard expression.value != nil || expression.offset != nil,

@@ -62,9 +62,12 @@ struct PredicateRepair {
             let isKnown = words.verbs.contains(lemma)
             if !isKnown, let lemma = words.irregular[form] {
                 sentence.tokens[word].lemma = lemma
-            } else if !isKnown || !form.hasPrefix(String(lemma.dropLast())), words.irregular[form] == nil {
-                let stem = ["s", "es", "ed", "d", "ing"].lazy.filter { form.hasSuffix($0) }
-                    .map { String(form.dropLast($0.count)) }.first { words.verbs.contains($0) }
+            } else if !isKnown || !form.utf8.starts(with: lemma.utf8.dropLast()), words.irregular[form] == nil {
+                let stem = ["s", "es", "ed", "d", "ing"].lazy.filter {
+                    form.utf8.reversed().starts(with: $0.utf8.reversed())
+                }
+                .map { String(decoding: form.utf8.dropLast($0.utf8.count), as: UTF8.self) }
+                .first { words.verbs.contains($0) }
                 if let stem { sentence.tokens[word].lemma = stem }
             }
         }

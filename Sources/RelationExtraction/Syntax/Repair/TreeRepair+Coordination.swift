@@ -55,52 +55,6 @@ extension TreeRepair {
         tokens.indices.first { tokens[$0].head == word && tokens[$0].relation == .case }
     }
 
-    /// "The three members of the League, Chad, Fiji and Togo, left": a list behind a counted noun names what is counted,
-    /// though the parser adds it to the name before the comma.
-    mutating func nameMembers() {
-        for noun in tokens.indices
-        where tokens[noun].upos == .noun && tokens[noun].features.number == .plural && has(noun, .nummod) {
-            guard
-                let comma = tokens.indices.first(where: { $0 > noun && tokens[$0].form == "," }),
-                comma > noun + 1,
-                tokens[(noun + 1)..<comma].indices.allSatisfy({
-                    tokens[$0].upos == .punct || isBelow($0, noun) && tokens[$0].upos != .verb
-                })
-            else { continue }
-            let names = listedNames(after: comma)
-            guard names.count > 1, let first = names.first, tokens[first].relation == .conj,
-                tokens[first].head > noun, tokens[first].head < comma
-            else { continue }
-            attach(first, to: noun, as: .appos)
-            for name in names.dropFirst() { attach(name, to: first, as: .conj) }
-        }
-    }
-
-    /// The heads of the names that follow a comma one after another, up to the next comma or point.
-    private func listedNames(after comma: Int) -> [Int] {
-        var heads: [Int] = []
-        var start = comma + 1
-        while start < tokens.count {
-            var end = start
-            while end < tokens.count, isCapitalised(end), [.propn, .adj, .noun, .verb].contains(tokens[end].upos) {
-                end += 1
-            }
-            guard end > start, isName(tokens[end - 1].form),
-                let head = (start..<end).first(where: { !(start..<end).contains(tokens[$0].head) })
-            else { return [] }
-            heads.append(head)
-            guard end < tokens.count else { return heads }
-            if tokens[end].relation == .cc {
-                start = end + 1
-            } else if tokens[end].form == ",", end + 1 < tokens.count, isCapitalised(end + 1) {
-                start = end + 1
-            } else {
-                return [",", ".", ";"].contains(tokens[end].form) ? heads : []
-            }
-        }
-        return heads
-    }
-
     /// "'They are silent,' she told us, 'and we want an answer'": what goes on in a second quotation is said too, not done
     /// by whoever says it.
     mutating func joinQuotedClauses() {
@@ -113,8 +67,8 @@ extension TreeRepair {
                 let start = tokens.indices.first(where: {
                     $0 > saying && tokens[$0].upos != .punct && isBelow($0, clause)
                 }),
-                tokens[said..<saying].contains(where: isQuotationMark),
-                tokens[saying...start].contains(where: isQuotationMark)
+                tokens[said..<saying].contains(where: \.isQuotationMark),
+                tokens[saying...start].contains(where: \.isQuotationMark)
             else { continue }
             attach(clause, to: said, as: .conj)
         }
@@ -129,7 +83,7 @@ extension TreeRepair {
             let saying = tokens[said].head
             guard said < saying, saying < clause, words.reporting.contains(tokens[saying].lemma),
                 let start = tokens.indices.first(where: { $0 > saying && isBelow($0, clause) }), start > saying,
-                !tokens[said...start].contains(where: isQuotationMark)
+                !tokens[said...start].contains(where: \.isQuotationMark)
             else { continue }
             attach(clause, to: saying, as: .conj)
         }
@@ -145,6 +99,4 @@ extension TreeRepair {
             sentence.tokens[clause].relation = .ccomp
         }
     }
-
-    private func isQuotationMark(_ token: Token) -> Bool { ["\"", "“", "”", "``", "''"].contains(token.form) }
 }

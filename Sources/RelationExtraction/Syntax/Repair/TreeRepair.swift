@@ -47,7 +47,6 @@ struct TreeRepair {
         repair.partVerdicts()
         repair.reattachConjuncts()
         repair.joinPrepositionalConjuncts()
-        repair.nameMembers()
         repair.freeComplementClauses()
         repair.freeInfinitives()
         repair.raiseFeatsOfTheFirst()
