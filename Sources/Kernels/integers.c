@@ -104,8 +104,10 @@ MULTIVERSION void chancery_quantize(
         }                                                                                                     \
     }
 
-/// Defines the product with one panel for one kind of processor, by tiles of eight rows and one of those left over.
-#define DEFINE_PRODUCT(NAME, ATTRIBUTES, VECTOR, LOAD, BROADCAST, DOT, VECTORS)                               \
+/// Defines the product with one panel for one kind of processor, by tiles of ROWS rows, at most eight, and one of those
+/// left over. A tile's sums, VECTORS of each row, should fill most of the processor's registers: each vector loaded then
+/// serves as many products as can be.
+#define DEFINE_PRODUCT(NAME, ATTRIBUTES, VECTOR, LOAD, BROADCAST, DOT, ROWS, VECTORS)                         \
     DEFINE_TILE(NAME##_1, ATTRIBUTES, VECTOR, LOAD, BROADCAST, DOT, 1, VECTORS)                               \
     DEFINE_TILE(NAME##_2, ATTRIBUTES, VECTOR, LOAD, BROADCAST, DOT, 2, VECTORS)                               \
     DEFINE_TILE(NAME##_3, ATTRIBUTES, VECTOR, LOAD, BROADCAST, DOT, 3, VECTORS)                               \
@@ -120,10 +122,10 @@ MULTIVERSION void chancery_quantize(
         enum { STEP = VECTORS * sizeof(VECTOR) / sizeof(int32_t) };                                           \
         for (size_t column = 0; column < PANEL; column += STEP) {                                             \
             const int16_t *right = panel + 2 * column;                                                        \
-            for (size_t row = 0; row < rows; row += 8) {                                                      \
+            for (size_t row = 0; row < rows; row += ROWS) {                                                   \
                 const int16_t *source = left + row * inner;                                                   \
                 float *target = result + row * resultStride + column;                                         \
-                switch (rows - row) {                                                                         \
+                switch (rows - row < ROWS ? rows - row : ROWS) {                                              \
                 case 1: NAME##_1(source, scales + row, inner, right, target, resultStride, accumulate); break; \
                 case 2: NAME##_2(source, scales + row, inner, right, target, resultStride, accumulate); break; \
                 case 3: NAME##_3(source, scales + row, inner, right, target, resultStride, accumulate); break; \
@@ -147,10 +149,10 @@ MULTIVERSION void chancery_quantize(
 #define LOAD_V3(POINTER) _mm256_loadu_si256((const __m256i *)(POINTER))
 #define LOAD_V2(POINTER) _mm_loadu_si128((const __m128i *)(POINTER))
 DEFINE_PRODUCT(
-    product_vnni, ATTRIBUTES_VNNI, __m512i, _mm512_loadu_si512, _mm512_set1_epi32, _mm512_dpwssd_epi32, 2)
-DEFINE_PRODUCT(product_v4, ATTRIBUTES_V4, __m512i, _mm512_loadu_si512, _mm512_set1_epi32, DOT_V4, 2)
-DEFINE_PRODUCT(product_v3, ATTRIBUTES_V3, __m256i, LOAD_V3, _mm256_set1_epi32, DOT_V3, 1)
-DEFINE_PRODUCT(product_any, , __m128i, LOAD_V2, _mm_set1_epi32, DOT_V2, 1)
+    product_vnni, ATTRIBUTES_VNNI, __m512i, _mm512_loadu_si512, _mm512_set1_epi32, _mm512_dpwssd_epi32, 8, 2)
+DEFINE_PRODUCT(product_v4, ATTRIBUTES_V4, __m512i, _mm512_loadu_si512, _mm512_set1_epi32, DOT_V4, 8, 2)
+DEFINE_PRODUCT(product_v3, ATTRIBUTES_V3, __m256i, LOAD_V3, _mm256_set1_epi32, DOT_V3, 6, 2)
+DEFINE_PRODUCT(product_any, , __m128i, LOAD_V2, _mm_set1_epi32, DOT_V2, 6, 2)
 #else
 /// Four pairs of 16-bit integers.
 typedef int32_t Pairs __attribute__((vector_size(16)));
@@ -168,7 +170,7 @@ INLINE Pairs add_products(Pairs sums, Pairs left, Pairs right) {
     return sums + ((left << 16) >> 16) * ((right << 16) >> 16) + (left >> 16) * (right >> 16);
 }
 
-DEFINE_PRODUCT(product_any, , Pairs, load_pairs, broadcast_pair, add_products, 1)
+DEFINE_PRODUCT(product_any, , Pairs, load_pairs, broadcast_pair, add_products, 6, 2)
 #endif
 
 typedef void (*Product)(
