@@ -36,13 +36,13 @@ bench: setup ## Measures the language engine on a treebank in the folder DATA.
 TRAINING = $$(swift build -c release --package-path Tools/Training --show-bin-path)/Training
 TREEBANKS = "$(DATA)/en_ewt-ud-train.conllu" "$(DATA)/en_gum-ud-train.conllu"
 
-train: setup ## Trains the language model from the treebanks in the folder DATA.
+train: setup ## Trains the language model from the treebanks in the folder DATA, and from the files TREES.
 	@test -n "$(DATA)" || { echo 'train: name the folder of the treebanks: make train DATA=DIR' >&2; exit 64; }
 	swift build -c release --package-path Tools/Training
 	"$(TRAINING)" train --output .build/treebanks.model $(TREEBANKS)
 	gzip -dc Tools/Training/Trees/news.conllu.gz > .build/news.conllu
 	"$(TRAINING)" train --from .build/treebanks.model --rate 0.0015 --epochs 20 \
-		--output Seeds/model/english.model $(TREEBANKS) .build/news.conllu
+		--output Seeds/model/english.model $(TREEBANKS) .build/news.conllu $(TREES)
 	@Tools/embed-files.sh
 
 clean: ## Removes what was built.

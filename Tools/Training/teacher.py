@@ -1,30 +1,30 @@
 #!/usr/bin/env python3
-"""Parses sentences with a parser on top of a pretrained encoder, so that the small network can learn from its trees.
+"""Parses sentences with parsers on top of pretrained encoders, so that the small network can learn from their trees.
 
-Usage: teacher.py --encoder DIR --treebank FILE.conllu ... [--dev FILE.conllu ...] --sentences FILE --output FILE.conllu
-                  [--epochs 9] [--models 2]
+Usage: teacher.py --encoder DIR ... --treebank FILE.conllu ... [--dev FILE.conllu ...] --sentences FILE ...
+                  --output FILE.conllu [--epochs 9] [--models 2]
 
-DIR holds model.safetensors, config.json and vocab.txt of an encoder of the BERT family with lower-case pieces, such as
-all-MiniLM-L6-v2 (Apache 2.0). FILE of --sentences is CoNLL-U of which the words are read, or text with a sentence a
-line and a space between words. The parser is biaffine (Dozat & Manning 2017); the scores of several models, trained with
-other seeds, are added. Needs numpy and torch; with an accelerator it takes minutes, without one most of a day.
+DIR holds an encoder as the library transformers reads it, such as all-mpnet-base-v2 or all-MiniLM-L6-v2 (both Apache
+2.0). FILE of --sentences is CoNLL-U of which the words are read, or text with a sentence a line and a space between
+words. The parser is biaffine (Dozat & Manning 2017); --models are trained on each encoder, with other seeds, at the same
+time, and their scores are added. Needs torch and transformers; with an accelerator it takes minutes, without one days.
 """
-import argparse, json, math, random, struct, unicodedata
+import argparse, os, random, tempfile
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
+from transformers import AutoModel, AutoTokenizer
 
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
-NAMES = {
-    "query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
-    "mixed": "attention.output.dense", "first_norm": "attention.output.LayerNorm", "widened": "intermediate.dense",
-    "narrowed": "output.dense", "second_norm": "output.LayerNorm",
-}
+PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 
 
 def sentences_of(path):
-    """The sentences of a CoNLL-U file as lists of (form, upos, features, head, relation), or of a text as forms alone."""
+    """The sentences of a CoNLL-U file as lists of (form, upos, features, head, relation, xpos, misc), or of a text as
+    forms alone."""
     result, current = [], []
     for line in open(path, encoding="utf-8"):
         line = line.rstrip("\n")
@@ -33,7 +33,7 @@ def sentences_of(path):
                 result.append(current)
                 current = []
             if line and not line.startswith("#"):
-                result.append([(form, "_", "_", 0, "_") for form in line.split(" ")])
+                result.append([(form, "_", "_", 0, "_", "_", "_") for form in line.split(" ")])
             continue
         cells = line.split("\t")
         if cells[0].isdigit():
@@ -43,82 +43,17 @@ def sentences_of(path):
 
 
 class Pieces:
-    """Cuts words into the pieces of the encoder's vocabulary, the longest first."""
+    """Cuts words into the pieces that an encoder knows, four of a word at most."""
 
-    def __init__(self, path):
-        self.numbers = {piece.rstrip("\n"): number for number, piece in enumerate(open(path, encoding="utf-8"))}
+    def __init__(self, folder):
+        self.tokenizer = AutoTokenizer.from_pretrained(folder)
         self.known = {}
 
     def of(self, word):
         if word not in self.known:
-            plain = word.lower().replace("’", "'").replace("“", '"').replace("”", '"').replace("–", "-").replace("—", "-")
-            plain = "".join(c for c in unicodedata.normalize("NFD", plain) if unicodedata.category(c) != "Mn")
-            parts = "".join(c if c.isalnum() else f" {c} " for c in plain).split() or ["[UNK]"]
-            self.known[word] = [number for part in parts for number in self.cut(part)][:4]
+            numbers = self.tokenizer(word.translate(PLAIN), add_special_tokens=False)["input_ids"]
+            self.known[word] = numbers[:4] or [self.tokenizer.unk_token_id]
         return self.known[word]
-
-    def cut(self, part):
-        numbers, start = [], 0
-        while start < len(part):
-            end = len(part)
-            while end > start and ("##" * (start > 0) + part[start:end]) not in self.numbers:
-                end -= 1
-            if end == start:
-                return [self.numbers["[UNK]"]]
-            numbers.append(self.numbers["##" * (start > 0) + part[start:end]])
-            start = end
-        return numbers
-
-
-class Encoder(nn.Module):
-    """The pretrained encoder, as its files describe it."""
-
-    def __init__(self, folder):
-        super().__init__()
-        self.sizes = json.load(open(folder + "/config.json"))
-        weights = self.read(folder + "/model.safetensors")
-        width = self.width = self.sizes["hidden_size"]
-        self.words = nn.Embedding.from_pretrained(weights["embeddings.word_embeddings.weight"], freeze=False)
-        places = weights["embeddings.position_embeddings.weight"] + weights["embeddings.token_type_embeddings.weight"][0]
-        self.places = nn.Parameter(places)
-        self.norm = nn.LayerNorm(width, eps=1e-12)
-        self.norm.load_state_dict({name: weights["embeddings.LayerNorm." + name] for name in ("weight", "bias")})
-        self.layers = nn.ModuleList()
-        for index in range(self.sizes["num_hidden_layers"]):
-            layer = nn.ModuleDict()
-            for name, stored in NAMES.items():
-                own = {kind: weights[f"encoder.layer.{index}.{stored}.{kind}"] for kind in ("weight", "bias")}
-                rows = own["weight"].shape
-                layer[name] = nn.LayerNorm(width, eps=1e-12) if name.endswith("norm") else nn.Linear(rows[1], rows[0])
-                layer[name].load_state_dict(own)
-            self.layers.append(layer)
-        self.drop = nn.Dropout(0.1)
-
-    @staticmethod
-    def read(path):
-        with open(path, "rb") as file:
-            header = json.loads(file.read(struct.unpack("<Q", file.read(8))[0]))
-            content = file.read()
-        floats = {name: entry for name, entry in header.items() if entry.get("dtype") == "F32"}
-        return {
-            name: torch.from_numpy(
-                np.frombuffer(content[slice(*entry["data_offsets"])], "<f4").reshape(entry["shape"]).copy())
-            for name, entry in floats.items()
-        }
-
-    def forward(self, pieces, mask):
-        batch, length = pieces.shape
-        heads = self.sizes["num_attention_heads"]
-        split = lambda states: states.view(batch, length, heads, self.width // heads).transpose(1, 2)
-        hidden = (~mask)[:, None, None, :] * -1e4
-        states = self.drop(self.norm(self.words(pieces) + self.places[:length]))
-        for layer in self.layers:
-            scores = split(layer["query"](states)) @ split(layer["key"](states)).transpose(-1, -2)
-            shares = self.drop((scores / math.sqrt(self.width // heads) + hidden).softmax(-1))
-            mixed = (shares @ split(layer["value"](states))).transpose(1, 2).reshape(batch, length, self.width)
-            states = layer["first_norm"](states + self.drop(layer["mixed"](mixed)))
-            states = layer["second_norm"](states + self.drop(layer["narrowed"](F.gelu(layer["widened"](states)))))
-        return states
 
 
 class Parser(nn.Module):
@@ -126,8 +61,8 @@ class Parser(nn.Module):
 
     def __init__(self, folder, tags, relations, arc_width=400, label_width=160):
         super().__init__()
-        self.encoder = Encoder(folder)
-        width = self.encoder.width
+        self.encoder = AutoModel.from_pretrained(folder, dtype=torch.float32)
+        width = self.encoder.config.hidden_size
         self.root = nn.Parameter(torch.randn(width) * 0.02)
         self.tag = nn.Linear(width, tags)
         self.arc_word, self.arc_head = nn.Linear(width, arc_width), nn.Linear(width, arc_width)
@@ -137,7 +72,7 @@ class Parser(nn.Module):
         self.drop = nn.Dropout(0.33)
 
     def forward(self, batch):
-        states = self.encoder(batch["pieces"], batch["mask"]).float()
+        states = self.encoder(batch["pieces"], batch["mask"]).last_hidden_state.float()
         count = batch["words"].shape[1]
         sums = states.new_zeros(states.shape[0], count + 1, states.shape[2])
         sums.scatter_add_(1, batch["owners"][:, :, None].expand_as(states), states)
@@ -160,18 +95,18 @@ def batch_of(sentences, pieces):
     count = max(map(len, sentences))
     rows, owners, lengths = [], [], []
     for sentence in sentences:
-        row, owner = [pieces.numbers["[CLS]"]], [count]
+        row, owner = [pieces.tokenizer.cls_token_id], [count]
         for place, word in enumerate(sentence):
             row += pieces.of(word[0])
             owner += [place] * len(pieces.of(word[0]))
-        rows.append(row + [pieces.numbers["[SEP]"]])
+        rows.append(row + [pieces.tokenizer.sep_token_id])
         owners.append(owner + [count])
         lengths.append([len(pieces.of(word[0])) for word in sentence] + [0] * (count - len(sentence)))
     longest = max(map(len, rows))
     pad = lambda lists, value: torch.tensor([items + [value] * (longest - len(items)) for items in lists], device=DEVICE)
     lengths = torch.tensor(lengths, device=DEVICE)
     return {
-        "pieces": pad(rows, 0), "mask": pad([[1] * len(row) for row in rows], 0).bool(), "owners": pad(owners, count),
+        "pieces": pad(rows, pieces.tokenizer.pad_token_id or 0), "mask": pad([[1] * len(row) for row in rows], 0).bool(), "owners": pad(owners, count),
         "words": lengths > 0, "lengths": lengths.clamp(min=1).float(),
     }
 
@@ -189,12 +124,13 @@ def batches(sentences, size, random_source=None):
     return result
 
 
-def train(parser, treebank, tags, relations, pieces, epochs, seed):
+def train(folder, seed, treebank, tags, relations, epochs, path):
+    """Trains a parser and keeps its weights in the file `path`."""
+    torch.manual_seed(seed)
+    pieces, parser = Pieces(folder), Parser(folder, len(tags), len(relations)).to(DEVICE)
     source = random.Random(seed)
-    groups = [
-        {"params": parser.encoder.parameters(), "rate": 8e-5},
-        {"params": [value for name, value in parser.named_parameters() if not name.startswith("encoder")], "rate": 1e-3},
-    ]
+    rest = [value for name, value in parser.named_parameters() if not name.startswith("encoder")]
+    groups = [{"params": parser.encoder.parameters(), "rate": 6e-5}, {"params": rest, "rate": 1e-3}]
     optimizer = torch.optim.AdamW(groups, lr=1e-3, weight_decay=0.01)
     total, step = epochs * len(batches(treebank, 1600)), 0
     for epoch in range(epochs):
@@ -222,7 +158,9 @@ def train(parser, treebank, tags, relations, pieces, epochs, seed):
             optimizer.step()
             step += 1
             losses += float(loss.detach())
-        print(f"epoch {epoch + 1}, loss {losses / total * epochs:.4f}", flush=True)
+        print(f"{folder}, seed {seed}, epoch {epoch + 1}, loss {losses / total * epochs:.4f}", flush=True)
+    torch.save(parser.state_dict(), path)
+    return path
 
 
 def is_tree(heads):
@@ -295,66 +233,75 @@ def spanning_tree(matrix):
     return result
 
 
-def parse(parsers, sentences, tags, relations, pieces):
-    """For each sentence, in the order of the batches, itself and a (tag, head, relation) for each word."""
-    for parser in parsers:
-        parser.eval()
+def parse(parsers, sentences, tags, relations):
+    """For each sentence, in the order of the batches, itself and a (tag, head, relation) for each word; `parsers` are
+    pairs of a parser and the pieces of its encoder."""
     with torch.no_grad():
         for group in batches(sentences, 6000):
-            batch = batch_of(group, pieces)
-            outputs = [parser(batch) for parser in parsers]
-            tag = sum(output[0].log_softmax(-1) for output in outputs).argmax(-1).tolist()
-            arcs = sum(output[1].log_softmax(-1) for output in outputs).cpu().numpy()
-            heads = np.zeros(batch["words"].shape, dtype=int)
+            scores = [parser(batch_of(group, pieces)) for parser, pieces in parsers]
+            present = batch_of(group, parsers[0][1])["words"]
+            tag = sum(output[0].log_softmax(-1) for output in scores).argmax(-1).tolist()
+            arcs = sum(output[1].log_softmax(-1) for output in scores).cpu().numpy()
+            heads = np.zeros(present.shape, dtype=int)
             for row, sentence in enumerate(group):
                 heads[row, :len(sentence)] = tree_of(arcs[row, :len(sentence), :len(sentence) + 1])
             chosen = torch.tensor(heads, device=DEVICE)
             labels = iter(sum(
-                parser.labels(output[2], output[3], chosen, batch["words"]).log_softmax(-1)
-                for parser, output in zip(parsers, outputs)).argmax(-1).tolist())
+                parser.labels(output[2], output[3], chosen, present).log_softmax(-1)
+                for (parser, _), output in zip(parsers, scores)).argmax(-1).tolist())
             for row, sentence in enumerate(group):
                 yield sentence, [
                     (tags[tag[row][place]], int(heads[row, place]), relations[next(labels)])
                     for place in range(len(sentence))]
 
 
+def trained(encoders, models, treebank, tags, relations, epochs):
+    """Parsers with other encoders and seeds, trained side by side, each with the pieces of its encoder."""
+    numbers = [{name: number for number, name in enumerate(names)} for names in (tags, relations)]
+    wanted = [(folder, seed) for seed in range(1, models + 1) for folder in encoders]
+    parsers = []
+    with tempfile.TemporaryDirectory() as place, ProcessPoolExecutor(len(wanted), get_context("spawn")) as pool:
+        files = [
+            pool.submit(train, folder, seed, treebank, *numbers, epochs, os.path.join(place, f"{index}.weights"))
+            for index, (folder, seed) in enumerate(wanted)]
+        for (folder, _), file in zip(wanted, files):
+            parser = Parser(folder, len(tags), len(relations))
+            parser.load_state_dict(torch.load(file.result()))
+            parsers.append((parser.to(DEVICE).eval(), Pieces(folder)))
+    return parsers
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--encoder", required=True)
+    arguments.add_argument("--encoder", nargs="+", required=True)
     arguments.add_argument("--treebank", nargs="+", required=True)
     arguments.add_argument("--dev", nargs="*", default=[])
-    arguments.add_argument("--sentences", required=True)
+    arguments.add_argument("--sentences", nargs="+", required=True)
     arguments.add_argument("--output", required=True)
     arguments.add_argument("--epochs", type=int, default=9)
     arguments.add_argument("--models", type=int, default=2)
     given = arguments.parse_args()
-    pieces = Pieces(given.encoder + "/vocab.txt")
     treebank = [sentence for path in given.treebank for sentence in sentences_of(path) if len(sentence) <= 100]
     counts = {}
     for word in (word for sentence in treebank for word in sentence):
         counts[word[1] + "~" + word[2]] = counts.get(word[1] + "~" + word[2], 0) + 1
     tags = sorted(tag for tag, count in counts.items() if count >= 8)
     relations = sorted({word[4] for sentence in treebank for word in sentence})
-    parsers = []
-    for seed in range(1, given.models + 1):
-        torch.manual_seed(seed)
-        parsers.append(Parser(given.encoder, len(tags), len(relations)).to(DEVICE))
-        train(
-            parsers[-1], treebank, {tag: number for number, tag in enumerate(tags)},
-            {relation: number for number, relation in enumerate(relations)}, pieces, given.epochs, seed)
+    parsers = trained(given.encoder, given.models, treebank, tags, relations, given.epochs)
     for path in given.dev:
-        right = total = 0
-        for sentence, tree in parse(parsers, sentences_of(path), tags, relations, pieces):
-            for word, (_, head, relation) in zip(sentence, tree):
-                total += 1
-                right += word[3] == head and word[4].split(":")[0] == relation.split(":")[0]
-        print(f"{path}: LAS {100 * right / total:.2f}")
+        for chosen in [[parser] for parser in parsers] + [parsers]:
+            right = total = 0
+            for sentence, tree in parse(chosen, sentences_of(path), tags, relations):
+                for word, (_, head, relation) in zip(sentence, tree):
+                    total += 1
+                    right += word[3] == head and word[4].split(":")[0] == relation.split(":")[0]
+            print(f"{path}, parsers {len(chosen)}: LAS {100 * right / total:.2f}", flush=True)
     with open(given.output, "w", encoding="utf-8") as output:
-        for sentence, tree in parse(parsers, sentences_of(given.sentences), tags, relations, pieces):
+        read = [sentence for path in given.sentences for sentence in sentences_of(path)]
+        for sentence, tree in parse(parsers, read, tags, relations):
             for number, (word, (tag, head, relation)) in enumerate(zip(sentence, tree), 1):
                 upos, features = tag.split("~")
-                xpos, misc = word[5:7] if len(word) > 5 else ("_", "_")
-                output.write(f"{number}\t{word[0]}\t_\t{upos}\t{xpos}\t{features}\t{head}\t{relation}\t_\t{misc}\n")
+                output.write(f"{number}\t{word[0]}\t_\t{upos}\t{word[5]}\t{features}\t{head}\t{relation}\t_\t{word[6]}\n")
             output.write("\n")
 
 

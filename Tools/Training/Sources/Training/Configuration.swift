@@ -14,6 +14,8 @@ struct Configuration {
     var seed: UInt64 = 1
     /// How many words there are in a batch, about.
     var batchWords = 1200
+    /// Into how many parts a batch is divided that are worked on side by side; the model depends on it.
+    var shards = 8
     var learningRate: Float = 2.5e-3
     var dropout: Float = 0.33
     var recurrentDropout: Float = 0.2

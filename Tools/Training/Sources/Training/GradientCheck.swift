@@ -6,7 +6,7 @@ enum GradientCheck {
     static func errors(_ network: TrainingNetwork, _ batch: [TrainingSentence]) -> [(name: String, error: Double)] {
         func loss() -> Double {
             var random = RandomSource(seed: 7)
-            let losses = network.accumulate(batch, random: &random)
+            let losses = network.accumulate(batch, of: batch.reduce(0) { $0 + $1.words.count }, random: &random)
             return (losses.tag + losses.arc + losses.label) / Double(losses.words)
         }
         let parameters = network.parameters

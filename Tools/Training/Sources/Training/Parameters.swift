@@ -1,3 +1,4 @@
+import Dispatch
 import Kernels
 
 /// A block of floats that is freed with its owner.
@@ -74,6 +75,23 @@ final class Parameters {
         average.start.update(from: weights.start, count: count)
     }
 
+    /// Takes the weights of another network with the same tensors as its own, to add gradients for them.
+    func share(weightsOf other: Parameters) {
+        weights = other.weights
+        gradients = Buffer(count)
+    }
+
+    /// Works on parts of the parameters side by side.
+    func forEachRange(_ body: (Range<Int>) -> Void) {
+        let (parts, count) = (16, count)
+        let size = (count + parts - 1) / parts
+        // The ranges do not overlap.
+        nonisolated(unsafe) let body = body
+        DispatchQueue.concurrentPerform(iterations: parts) { part in
+            body(min(count, part * size)..<min(count, (part + 1) * size))
+        }
+    }
+
     /// Lets the average begin with the weights as they are now.
     func restartAverage() { average.start.update(from: weights.start, count: count) }
 
@@ -87,8 +105,14 @@ final class Parameters {
     func step(rate: Float, norm limit: Double, averageDecay: Float?) {
         let norm = chancery_sum_of_squares(gradients.start, count).squareRoot()
         let scale = norm > limit ? Float(limit / norm) : 1
-        chancery_adam(
-            weights.start, gradients.start, mean.start, variance.start, count, scale, rate, 0.9, 0.98, 1e-7)
-        if let averageDecay { chancery_average(average.start, weights.start, count, averageDecay) }
+        forEachRange { range in
+            let start = range.lowerBound
+            chancery_adam(
+                weights.start + start, gradients.start + start, mean.start + start, variance.start + start, range.count,
+                scale, rate, 0.9, 0.98, 1e-7)
+            if let averageDecay {
+                chancery_average(average.start + start, weights.start + start, range.count, averageDecay)
+            }
+        }
     }
 }

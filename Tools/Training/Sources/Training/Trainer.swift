@@ -72,13 +72,18 @@ struct Trainer {
         let network = TrainingNetwork(
             configuration, wordCount: table.count, tags: tags, relations: relations, random: &random)
         try beginning?.apply(to: network.parameters, words: vocabulary, tags: tags, relations: relations)
+        let shards = TrainingShards(network, count: configuration.shards) { parameters in
+            TrainingNetwork(
+                configuration, wordCount: table.count, tags: tags, relations: relations, sharing: parameters,
+                random: &random)
+        }
         let wordTotal = clean.reduce(0) { $0 + $1.count }
         let stepTotal = configuration.epochs * (wordTotal / configuration.batchWords + 1)
         var step = 0
         for epoch in 1...configuration.epochs {
             var losses = Losses()
             for batch in batches(encoder, &random) {
-                let batchLosses = network.accumulate(batch, random: &random)
+                let batchLosses = shards.accumulate(batch, random: &random)
                 losses.tag += batchLosses.tag
                 losses.arc += batchLosses.arc
                 losses.label += batchLosses.label

@@ -35,8 +35,10 @@ final class TrainingNetwork {
     private let tagWeights: [Float]
     private let relationWeights: [Float]
 
+    /// A network with random weights, or with those of `shared`, which must be of the same sizes.
     init(
-        _ configuration: Configuration, wordCount: Int, tags: [String], relations: [String], random: inout RandomSource
+        _ configuration: Configuration, wordCount: Int, tags: [String], relations: [String],
+        sharing shared: Parameters? = nil, random: inout RandomSource
     ) {
         self.configuration = configuration
         tagCount = tags.count
@@ -67,6 +69,10 @@ final class TrainingNetwork {
         label = linear("label", labelWidth, relations.count)
         arcRoot = p.vector("arc.root", arcWidth)
         labelRoot = p.vector("label.root", labelWidth)
+        if let shared {
+            p.share(weightsOf: shared)
+            return
+        }
         p.initialize(random: &random) { tensor in
             switch tensor.name {
             case "arc.root", "label.root": 0.1
@@ -82,8 +88,8 @@ final class TrainingNetwork {
         for layer in layers { for direction in layer { direction.openForgetGates() } }
     }
 
-    /// Adds the gradients of a batch, whose sentences stand in the order of falling length.
-    func accumulate(_ batch: [TrainingSentence], random: inout RandomSource) -> Losses {
+    /// Adds the gradients of sentences in the order of falling length; each word counts as one of `total`.
+    func accumulate(_ batch: [TrainingSentence], of total: Int, random: inout RandomSource) -> Losses {
         let layout = BatchLayout(lengths: batch.map(\.heads.count))
         let count = layout.wordCount
         let hidden = configuration.hiddenWidth
@@ -115,7 +121,7 @@ final class TrainingNetwork {
         var losses = Losses()
         losses.words = count
         let top = states[states.count - 1]
-        let gradient = classify(batch, layout, top, &losses, &random)
+        let gradient = classify(batch, layout, top, share: 1 / Float(total), &losses, &random)
 
         // Backward.
         var stateGradient = Buffer(count * 2 * hidden)
@@ -148,7 +154,7 @@ final class TrainingNetwork {
 
     /// The losses of tags, heads and relations; returns the gradient of what `heads` puts out.
     private func classify(
-        _ batch: [TrainingSentence], _ layout: BatchLayout, _ top: Buffer, _ losses: inout Losses,
+        _ batch: [TrainingSentence], _ layout: BatchLayout, _ top: Buffer, share: Float, _ losses: inout Losses,
         _ random: inout RandomSource
     ) -> Buffer {
         let count = layout.wordCount
@@ -161,7 +167,6 @@ final class TrainingNetwork {
         let arcMask = mask(batch.count, 2 * arcWidth, configuration.dropout, &random)
         let edgeMask = mask(batch.count, labelWidth, configuration.dropout, &random)
         apply(arcMask, layout, outputs.start, width, 0, 2 * arcWidth)
-        let share = 1 / Float(count)
 
         // Tags.
         for (sentence, gold) in batch.enumerated() {
@@ -221,7 +226,7 @@ final class TrainingNetwork {
             outputs.start, rows: count, stride: width, outputGradient: queryGradient.start,
             inputGradient: gradient.start, inputGradientStride: width, accumulate: false)
 
-        classifyRelations(batch, layout, outputs, edgeMask, gradient, &losses)
+        classifyRelations(batch, layout, outputs, edgeMask, gradient, share: share, &losses)
 
         apply(arcMask, layout, gradient.start, width, 0, 2 * arcWidth)
         for row in 0..<count {
@@ -234,7 +239,7 @@ final class TrainingNetwork {
 
     private func classifyRelations(
         _ batch: [TrainingSentence], _ layout: BatchLayout, _ outputs: Buffer, _ edgeMask: Buffer, _ gradient: Buffer,
-        _ losses: inout Losses
+        share: Float, _ losses: inout Losses
     ) {
         let (arcWidth, labelWidth) = (configuration.arcWidth, configuration.labelWidth)
         let count = layout.wordCount
@@ -266,7 +271,7 @@ final class TrainingNetwork {
                 losses.label += Double(
                     crossEntropy(
                         scores.start + place, relations, gold: relation,
-                        weight: relationWeights[relation] / Float(count), scoreGradient.start + place))
+                        weight: relationWeights[relation] * share, scoreGradient.start + place))
             }
         }
         let edgeGradient = Buffer(count * labelWidth)

@@ -44,7 +44,7 @@ func log(_ line: String) {
 }
 
 let usage = """
-    usage: Training train --output MODEL [--epochs N] [--seed N] [--hidden N] [--layers N] [--dev FILE]... [--every N] [--from MODEL] [--rate R] FILE...
+    usage: Training train --output MODEL [--epochs N] [--seed N] [--hidden N] [--layers N] [--dev FILE]... [--every N] [--from MODEL] [--rate R] [--shards N] FILE...
            Training check FILE...         compares gradients with differences of the loss
            Training headlines FILE...     shows the sentences that can be rewritten as headlines
            Training score MODEL FILE...   scores on clean and on stripped tokens
@@ -83,6 +83,7 @@ case "train":
     configuration.hiddenWidth = number("--hidden") ?? configuration.hiddenWidth
     configuration.layers = number("--layers") ?? configuration.layers
     configuration.inputWidth = number("--input") ?? configuration.inputWidth
+    configuration.shards = number("--shards") ?? configuration.shards
     if let rate = options["--rate"]?.last.flatMap({ Float($0) }) { configuration.learningRate = rate }
     let every = number("--every") ?? 1
     let treebank = files.flatMap { readTreebank(read($0)) }
