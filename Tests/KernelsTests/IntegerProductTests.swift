@@ -18,7 +18,7 @@ import Testing
             let scaled = (0..<inner).map { left[row * inner + $0] * factors[$0] }
             let greatest = scaled.map(abs).max() ?? 0
             // Half a unit of the last place of the left factor in each of the products.
-            let tolerance = greatest / 8191 / 2 * 127 * Float(inner) + 1e-4
+            let tolerance = greatest / 31 / 2 * 127 * Float(inner) + 1e-4
             for column in 0..<columns {
                 let sum = (0..<inner).reduce(Float(0)) { $0 + scaled[$1] * Float(matrix[$1 * columns + column]) }
                 #expect(abs(product[row * columns + column] - sum) <= tolerance)
@@ -59,6 +59,19 @@ import Testing
         #expect(abs(sum[0] - 3.5) < 1e-3)
     }
 
+    @Test func `the greatest numbers do not overflow`() {
+        let inner = 2000
+        let ones = [Float](repeating: 1, count: inner)
+        for (byte, sign) in [(Int8(127), Float(1)), (-127, 1), (127, -1), (-127, -1)] {
+            let matrix = [Int8](repeating: byte, count: inner)
+            let left = ones.map { $0 * sign }
+            for kind in 0..<chancery_integer_product_count() {
+                let product = Self.product(left, ones, matrix, rows: 1, inner: inner, columns: 1, kind: kind)
+                #expect(abs(product[0] - sign * Float(byte) * Float(inner)) < 1, "kind \(kind)")
+            }
+        }
+    }
+
     /// Numbers from -2 to 2 without an order that a product could hide behind.
     private static func numbers(_ count: Int) -> [Float] { (0..<count).map { Float($0 * 7919 % 4001 - 2000) / 1000 } }
 
@@ -69,9 +82,9 @@ import Testing
         _ left: [Float], _ factors: [Float], _ matrix: [Int8], rows: Int, inner: Int, columns: Int,
         adding initial: [Float]? = nil, kind: Int = chancery_integer_product_count() - 1
     ) -> [Float] {
-        let width = chancery_even(inner)
-        var packed = [Int16](repeating: 0, count: chancery_packed_integer_count(inner, columns))
-        var integers = [Int16](repeating: 1, count: rows * width)
+        let width = chancery_padded(inner)
+        var packed = [Int8](repeating: 0, count: chancery_packed_integer_count(inner, columns))
+        var integers = [UInt8](repeating: 1, count: rows * width)
         var scales = [Float](repeating: 0, count: rows)
         var result = initial ?? [Float](repeating: .nan, count: rows * columns)
         unsafe chancery_pack_integers(matrix, inner, columns, &packed)

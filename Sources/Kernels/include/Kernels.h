@@ -27,28 +27,28 @@ void chancery_multiply(
     const float *left, size_t rows, size_t inner, size_t leftStride, const float *packed, size_t columns,
     float *result, size_t resultStride, bool accumulate);
 
-/// The number or the next greater one that is even: how many integers a row of the left factor takes.
-size_t chancery_even(size_t count);
+/// The number or the next greater one that eight divides: how many integers a row of the left factor takes.
+size_t chancery_padded(size_t count);
 
-/// How many integers a packed matrix of bytes takes.
+/// How many bytes a packed matrix of bytes takes.
 size_t chancery_packed_integer_count(size_t rows, size_t columns);
 
-/// Packs a matrix of bytes of `rows` (at most 2,064) by `columns` for use as a right factor of integers: pairs of rows
-/// stand side by side.
-void chancery_pack_integers(const int8_t *matrix, size_t rows, size_t columns, int16_t *packed);
+/// Packs a matrix of bytes of `rows` (at most 100,000) by `columns`, none of which is -128, for use as a right factor of
+/// integers: groups of four rows stand side by side.
+void chancery_pack_integers(const int8_t *matrix, size_t rows, size_t columns, int8_t *packed);
 
 /// Makes integers of a left factor (rows by inner), each column times its factor and each row by its own scale.
 ///
-/// A row takes `chancery_even(inner)` integers of at most 14 bits; `scales` receives what each row's integers are to be
-/// multiplied by.
+/// A row takes `chancery_padded(inner)` integers of 6 bits, the sign as an offset; `scales` receives what each row's
+/// integers are to be multiplied by.
 void chancery_quantize(
-    const float *matrix, size_t rows, size_t inner, size_t stride, const float *factors, int16_t *integers,
+    const float *matrix, size_t rows, size_t inner, size_t stride, const float *factors, uint8_t *integers,
     float *scales);
 
-/// Sets or adds to `result` (rows by columns) the product of quantized rows of `inner` integers, an even number, and the
-/// packed right factor.
+/// Sets or adds to `result` (rows by columns) the product of quantized rows of `inner` integers, a multiple of eight, and
+/// the packed right factor.
 void chancery_multiply_integers(
-    const int16_t *left, const float *scales, size_t rows, size_t inner, const int16_t *packed, size_t columns,
+    const uint8_t *left, const float *scales, size_t rows, size_t inner, const int8_t *packed, size_t columns,
     float *result, size_t resultStride, bool accumulate);
 
 /// How many kinds of that product the processor runs, from one for any processor to the fastest, which the program uses.
@@ -56,7 +56,7 @@ size_t chancery_integer_product_count(void);
 
 /// The product of that kind, below `chancery_integer_product_count()`; all come to the same bits.
 void chancery_multiply_integers_as(
-    size_t kind, const int16_t *left, const float *scales, size_t rows, size_t inner, const int16_t *packed,
+    size_t kind, const uint8_t *left, const float *scales, size_t rows, size_t inner, const int8_t *packed,
     size_t columns, float *result, size_t resultStride, bool accumulate);
 
 /// Transposes a matrix of `rows` by `columns`.

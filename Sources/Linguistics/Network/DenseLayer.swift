@@ -8,7 +8,7 @@ final class DenseLayer: @unchecked Sendable {
     /// How many outputs there are.
     let columns: Int
 
-    private let packed: NumberBuffer<Int16>
+    private let packed: NumberBuffer<Int8>
     private let scales: FloatBuffer
     private let bias: FloatBuffer?
 
@@ -48,8 +48,8 @@ final class DenseLayer: @unchecked Sendable {
         _ input: UnsafePointer<Float>, rows count: Int, stride: Int, into output: UnsafeMutablePointer<Float>,
         stride outputStride: Int, accumulate: Bool = false
     ) {
-        let width = chancery_even(rows)
-        let integers = NumberBuffer<Int16>(toBeWritten: count * width)
+        let width = chancery_padded(rows)
+        let integers = NumberBuffer<UInt8>(toBeWritten: count * width)
         let rowScales = FloatBuffer(toBeWritten: count)
         unsafe chancery_quantize(input, count, rows, stride, scales.start, integers.start, rowScales.start)
         unsafe chancery_multiply_integers(
