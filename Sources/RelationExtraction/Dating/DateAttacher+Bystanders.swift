@@ -28,6 +28,19 @@ extension DateAttacher {
             || verb != trigger && tree.words.contains(tree.lemmas[verb], in: "departing")
     }
 
+    /// Whether a date tells when the thing was made that something is done to: "tore up the treaty of 1961", "lifted the
+    /// 2014 sanctions"; but not "signed the treaty of 1961", "held the 2018 summit", where the noun is the act.
+    func isDateOfThing(_ expression: TemporalExpression, trigger: Int, words: Set<Int>) -> Bool {
+        guard tree.isVerb(trigger), !lexicon.lightVerbs.contains(tree.lemmas[trigger]),
+            let noun = tree.head(of: expression.head), noun != trigger, words.contains(noun),
+            tree.tokens[noun].upos == .noun
+        else { return false }
+        if noun >= expression.tokens.upperBound {
+            return [.nmodPoss, .compound, .nummod, .amod].contains(tree.relation(of: expression.head))
+        }
+        return tree.relation(of: expression.head) == .nmod && tree.prepositions(of: expression.head) == ["of"]
+    }
+
     /// The verb that is done by a message of which a participle tells when it was made: "in a letter dated May 4 it
     /// asked"; nil for any other participle.
     func carried(by participle: Int) -> Int? {

@@ -146,10 +146,17 @@ extension DateAttacher {
         return tree.children(of: verb, .ccomp).first { $0 < expression.tokens.lowerBound }
     }
 
-    /// Whether a date stands right before the clause of the act: "in May 2010, when it recognised".
+    /// Whether a date stands right before the clause of the act: "in May 2010, when it recognised", "when a coup failed
+    /// and Chad recalled its envoy".
     func isFollowed(_ expression: TemporalExpression, byClauseOf trigger: Int) -> Bool {
         let place = expression.tokens.upperBound
-        return tree.children(of: trigger, .advmod, .mark).contains { word in
+        var clauses = [trigger]
+        while let last = clauses.last, tree.relation(of: last) == .conj, tree.isVerb(last),
+            let head = tree.head(of: last), tree.isVerb(head), clauses.count < 4
+        {
+            clauses.append(head)
+        }
+        return clauses.flatMap { tree.children(of: $0, .advmod, .mark) }.contains { word in
             tree.lemmas[word] == "when"
                 && (word == place || (word == place + 1 && tree.tokens[place].form == ","))
         }

@@ -67,6 +67,7 @@ struct DateAttacher {
             return 1
         }
         if isCount(expression) || isCourtesy(trigger) || isDeadline(expression, for: trigger, modality) { return nil }
+        if isDateOfThing(expression, trigger: trigger, words: words) { return nil }
         // "Last week's coup", "the 2016 ruling": the date of the noun, and of nothing else.
         if let noun = tree.head(of: expression.head), noun >= expression.tokens.upperBound, !words.contains(noun),
             tree.tokens[noun].upos == .noun,

@@ -93,9 +93,10 @@ struct TenseDirectionFinder: Sendable {
         case .finite:
             if token.features.tense == .past { return .past }
             if isCue || lexicon.isMember(form, of: "scheduled_present") { return .future }
-            // "If it votes to leave in June".
+            // "If it votes to leave in June", "when he comes in June".
             let isCondition = children.contains {
-                tokens[$0].relation == .mark && ["if", "unless"].contains(folded(tokens[$0].form))
+                [.mark, .advmod].contains(tokens[$0].relation)
+                    && ["if", "unless", "when", "once", "until", "before", "after"].contains(folded(tokens[$0].form))
             }
             return isCondition ? .future : .open
         case .participle, .gerund, nil:
