@@ -18,11 +18,18 @@ extension Answerer {
     func passages(for question: Question, topics: [[String]], told: [Fact]) throws -> [Passage] {
         // A sentence that says who did it does not tell who did not.
         // Of the offices in a sentence it is not plain whose they are.
-        guard question.source == nil, question.superlative == nil, !question.isNegated || question.form == .whether,
+        guard question.superlative == nil, !question.isNegated || question.form == .whether,
             !question.relations.contains("holds_office"), question.group == nil
         else { return [] }
-        let names = (question.subjects + question.objects + question.either).filter { $0.kind == .party }
+        // Only a sentence that names the source is known to be by it.
+        let sources = [question.source].compactMap(\.self)
+        let names = ((question.subjects + question.objects + question.either).filter { $0.kind == .party } + sources)
             .map(\.writtenNames)
+        // On what occasion it was done need not stand in the same sentence.
+        let topics = topics.filter { list in
+            !question.circumstances.contains { list.contains($0.lowercased()) }
+                && !question.circumstanceParties.contains { $0.mentions == list }
+        }
         let words = names + topics
         guard !words.isEmpty else { return [] }
         let quoted = Set(told.flatMap(\.evidence).map(\.sentence))
@@ -45,6 +52,14 @@ extension Answerer {
             if !passages.isEmpty { return Array(passages.prefix(Self.largestPassages)) }
         }
         guard words.count > 1 else { return [] }
+        if names.count > 1, topics.count > 1 {
+            // Two who are named, and most of what is said of them.
+            let passages = try found(names, naming: names, telling: []).filter { passage in
+                let search = WordSearch(in: passage.sentence)
+                return 2 * topics.count(where: { search.hasOne(of: $0) }) >= topics.count
+            }
+            if !passages.isEmpty { return Array(passages.prefix(Self.largestPassages)) }
+        }
         // The doer stands in the sentence that tells of the act in other words than the question.
         let doers = (question.subjects + question.either).map(\.writtenNames)
         var passages: [Passage] = []
@@ -64,6 +79,16 @@ extension Answerer {
             }
         }
         return passages
+    }
+
+    /// Sentences of the articles that tell of the act, which say that those who are asked about answered.
+    func passages(for reaction: Reaction) throws -> [Passage] {
+        let question = reaction.question
+        let names = question.subjects.flatMap(\.writtenNames)
+        return try source.passages(
+            withOneOfEach: [names, Self.rarestForms(of: question.telling)], limit: Self.searchedPassages
+        ).filter { $0.names(names) && $0.tells(question.telling) && reaction.articles.contains($0.article) }
+            .prefix(Self.largestPassages).map(\.self)
     }
 
     private static func rarestForms(of cues: [TellingWords]) -> [String] {

@@ -33,9 +33,11 @@ struct UnderstandingPhrase: Sendable {
             switch modality {
             case .intended: parts.append("as announced")
             case .possible: parts.append("as possible")
-            case .actual, .negated: break
+            case .negated: parts.append("as denied")
+            case .actual: break
             }
         }
+        if question.isReaction { parts.append("upon that") }
         if question.isState {
             parts.append(question.asOf.map { "as it was on \($0)" } ?? "as it is by the latest reports")
         } else if let day = question.asOf {

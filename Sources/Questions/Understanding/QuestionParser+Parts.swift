@@ -26,7 +26,9 @@ extension QuestionParser {
                 questions.append(next)
                 continue
             }
-            if asksOther(next, than: last) {
+            if let reaction = reaction(next, to: last) {
+                questions.append(reaction)
+            } else if asksOther(next, than: last) {
                 // "..., and who handed over the papers": the first part is none the worse for it.
                 next.either = last.subjects + last.objects + last.either
                 next.lacksRelation = true
