@@ -30,6 +30,8 @@ extension Answerer {
         else { return [] }
         var open = question
         (open.period, open.asOf) = (nil, nil)
+        // Of a state the acts by which it began are told.
+        if open.isState { (open.isState, open.asksSince) = (false, true) }
         let found = try find(plan.queries(for: open), for: open)
         let facts = found.facts + found.beside + found.disputed
         return facts.count <= Self.largestOther

@@ -2,10 +2,10 @@ internal import Model
 
 extension Answerer {
     /// How many sentences are quoted where no statement answers.
-    private static let largestPassages = 3
+    static let largestPassages = 3
 
     /// How many sentences are looked through for those.
-    private static let searchedPassages = 60
+    static let searchedPassages = 60
 
     /// Sentences that may tell, where no statement answers the question. First those that name the parties, say the
     /// words of the question and tell of what is asked; then, where it is not known how that is told or words are left
@@ -27,8 +27,9 @@ extension Answerer {
             .map(\.writtenNames)
         // On what occasion it was done need not stand in the same sentence.
         let topics = topics.filter { list in
-            !question.circumstances.contains { list.contains($0.lowercased()) }
-                && !question.circumstanceParties.contains { $0.mentions == list }
+            names.count < 2
+                || !question.circumstances.contains { list.contains($0.lowercased()) }
+                    && !question.circumstanceParties.contains { $0.mentions == list }
         }
         let words = names + topics
         guard !words.isEmpty else { return [] }
@@ -81,17 +82,7 @@ extension Answerer {
         return passages
     }
 
-    /// Sentences of the articles that tell of the act, which say that those who are asked about answered.
-    func passages(for reaction: Reaction) throws -> [Passage] {
-        let question = reaction.question
-        let names = question.subjects.flatMap(\.writtenNames)
-        return try source.passages(
-            withOneOfEach: [names, Self.rarestForms(of: question.telling)], limit: Self.searchedPassages
-        ).filter { $0.names(names) && $0.tells(question.telling) && reaction.articles.contains($0.article) }
-            .prefix(Self.largestPassages).map(\.self)
-    }
-
-    private static func rarestForms(of cues: [TellingWords]) -> [String] {
+    static func rarestForms(of cues: [TellingWords]) -> [String] {
         Set(cues.flatMap { $0.forms[$0.rarest] }).sorted()
     }
 

@@ -46,35 +46,6 @@ package struct Answerer {
             && question.asideWords.allSatisfy { question.circumstances.contains($0) }
     }
 
-    /// The answer to the question that asks for a reaction.
-    private func answer(to reaction: Reaction) throws -> Answer {
-        let question = reaction.question
-        var found = Findings()
-        guard !reaction.isOpen else {
-            found.notes.append("What the part before asks for was not found, so nothing can be told upon it.")
-            return try composer.answer(to: question, found: found, corpus: try source.summary())
-        }
-        var query = FactQuery()
-        query.subjects = question.subjects.flatMap(\.selectors)
-        query.objects = question.objects.flatMap(\.selectors)
-        // Of meetings and the like either may be the subject.
-        var reversed = query
-        (reversed.subjects, reversed.objects) = (query.objects, query.subjects)
-        found.facts = try merged([query]).filter { !plan.isStatus($0.relation) && reaction.fits($0) }
-        let told = Set(found.facts.map(\.id))
-        found.facts += try merged([reversed]).filter {
-            plan.isSymmetric($0.relation) && reaction.fits($0) && !told.contains($0.id)
-        }
-        found.beside = found.facts.filter { $0.modality != .actual }
-        found.facts.removeAll { $0.modality != .actual }
-        found.leftAside = question.notUnderstood + question.asideWords
-        if found.facts.isEmpty { (found.facts, found.beside) = (found.beside, []) }
-        if found.facts.isEmpty { found.passages = try passages(for: reaction) }
-        var answer = try composer.answer(to: question, found: found, corpus: try source.summary())
-        answer.origins = [Answer.Origin(queries: [query], facts: (found.facts + found.beside).map(\.id))]
-        return answer
-    }
-
     /// How many facts of other relations are told where nothing is found.
     private static let largestNear = 5
 
@@ -105,11 +76,7 @@ package struct Answerer {
             let open = wider.facts + wider.undated
             if !open.isEmpty, open.count <= Self.largestOpen, Self.isOfCircumstances(question) {
                 // The act is told; whether it was on that occasion is not.
-                var answer = composer.answer(to: question, open: open, topics: topics)
-                answer.origins = [
-                    Answer.Origin(queries: plan.queries(for: question).main, facts: open.map(\.id))
-                ]
-                return answer
+                return composer.answer(to: question, open: open, topics: topics)
             }
             // Without the words the answer would be to a wider question.
             let near = wider.isEmpty ? try self.near(question) : []
@@ -118,7 +85,9 @@ package struct Answerer {
                 passages: try passages(for: question, topics: topics.mentions, told: wider.facts + near))
         }
         var polityQueries: [FactQuery] = []
-        if found.isEmpty, question.period != nil, topics.words.isEmpty { found.otherTimes = try otherTimes(question) }
+        if found.isEmpty, question.period != nil || question.asOf != nil, topics.words.isEmpty {
+            found.otherTimes = try otherTimes(question)
+        }
         if found.isEmpty {
             if found.otherTimes.isEmpty { (found.ofPolity, polityQueries) = try ofPolity(question) }
             if found.ofPolity.isEmpty, found.otherTimes.isEmpty { found.near = try near(question) }

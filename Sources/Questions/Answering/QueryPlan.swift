@@ -18,7 +18,7 @@ package struct QueryPlan: Sendable {
         package var excluded: [FactQuery] = []
     }
 
-    private let catalogue: RelationCatalogue
+    let catalogue: RelationCatalogue
     private let states: StateRelations
 
     /// A plan that knows by those tables which relations are symmetric, and which begin and end states.
@@ -30,15 +30,6 @@ package struct QueryPlan: Sendable {
     /// Relations by which others are promised.
     static let promises = ["provided_aid": "pledged_aid", "cooperated_with": "pledged_cooperation"]
 
-    /// Whether the relation is one of those by which land is taken or held.
-    func isOfForce(_ relation: String) -> Bool { catalogue[relation]?.group == "force" }
-
-    /// Whether the relation tells what somebody is, and no act: to hold an office.
-    func isStatus(_ relation: String) -> Bool { catalogue[relation]?.group == "status" }
-
-    /// Whether the relation has no direction.
-    func isSymmetric(_ relation: String) -> Bool { catalogue[relation]?.isSymmetric == true }
-
     /// How many facts are read when only days are asked for.
     private static let largestCount = 500
 
@@ -49,7 +40,8 @@ package struct QueryPlan: Sendable {
         var base = FactQuery()
         base.mentions = mentions
         if question.relations.isEmpty, !question.namesParty { base.limit = Self.largestCount }
-        base.relations = question.isState || question.asksSince ? states.openings(of: question.relations) : question.relations
+        base.relations =
+            question.isState || question.asksSince ? states.openings(of: question.relations) : question.relations
         base.source = question.source?.name
         base.since = question.period?.firstDay
         base.until = question.period?.lastDay

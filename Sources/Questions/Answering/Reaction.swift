@@ -35,10 +35,13 @@ struct Reaction {
         if told.contains(where: { $0.id == fact.id }) { return false }
         guard !told.isEmpty else { return true }
         guard fact.evidence.contains(where: { articles.contains($0.article) }) else { return false }
-        let first = told.compactMap { $0.date?.firstDay }.min()
-        guard let first, let date = fact.date, let last = date.lastDay else { return true }
-        let end = told.compactMap { $0.date?.lastDay }.max() ?? first
-        return first <= last && (date.firstDay ?? first).daysSince1970 <= end.daysSince1970 + Self.longest
+        guard let date = fact.date, let last = date.lastDay?.daysSince1970 else { return true }
+        let days = told.compactMap { $0.date?.firstDay?.daysSince1970 }
+        // An act without a date was not long before its report.
+        let reported = told.compactMap { $0.firstReported?.daysSince1970 }.min().map { $0 - Self.longest }
+        guard let first = days.min() ?? reported else { return true }
+        let end = told.compactMap { $0.date?.lastDay?.daysSince1970 }.max() ?? first + Self.longest
+        return first <= last && (date.firstDay?.daysSince1970 ?? first) <= end + Self.longest
     }
 
     private static func parties(_ parties: [Party]) -> [NamedParty] {

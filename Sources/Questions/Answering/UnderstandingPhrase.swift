@@ -29,7 +29,9 @@ struct UnderstandingPhrase: Sendable {
         case .mostParties: parts.append("with the most parties")
         case nil: break
         }
-        for modality in question.modalities where question.modalities.count < Modality.allCases.count {
+        let isAttempt = question.modalities == [.actual, .possible, .intended]
+        if isAttempt { parts.append("also as tried or offered") }
+        for modality in question.modalities where !isAttempt && question.modalities.count < Modality.allCases.count {
             switch modality {
             case .intended: parts.append("as announced")
             case .possible: parts.append("as possible")

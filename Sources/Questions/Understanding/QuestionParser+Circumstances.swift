@@ -69,20 +69,27 @@ extension QuestionParser {
                 && functionWords.has(words[start - 1].lower, in: .response)
             let isAbout = functionWords.has(words[start].lower, in: .concern)
             guard isFurther || isAbout || functionWords.has(words[start].lower, in: .circumstance) else { continue }
-            let end = words[(start + 1)...].indices.first { index in
-                let word = words[index].lower
-                if parties.contains(where: { $0.words.contains(index) }) || word.isEmpty { return false }
-                return functionWords.prepositions.contains(word) || functionWords.auxiliaries.contains(word)
-                    || ["and", "or", "but", ",", "?", ";", "that", "who", "which", "when", "first", "last"].contains(word)
-                    || used.contains(index)
-            } ?? words.count
-            guard let head = words[start..<end].lastIndex(where: { !$0.lower.isEmpty && $0.lower != "?" }), head > start,
+            let end =
+                words[(start + 1)...].indices.first { index in
+                    let word = words[index].lower
+                    if parties.contains(where: { $0.words.contains(index) }) || word.isEmpty { return false }
+                    return functionWords.prepositions.contains(word) || functionWords.auxiliaries.contains(word)
+                        || ["and", "or", "but", ",", "?", ";", "that", "who", "which", "when", "first", "last"]
+                            .contains(word)
+                        || used.contains(index)
+                } ?? words.count
+            guard let head = words[start..<end].lastIndex(where: { !$0.lower.isEmpty && $0.lower != "?" }),
+                head > start,
                 !covered.contains(head), isContent(words[head]),
                 !words[head].isCapitalised || isAbout
             else { continue }
             // What goes on with a noun of the relation is its own: "on the *border agreement*".
             if end < words.count, used.contains(end) { continue }
-            found.append(start..<end)
+            // "During the visit *of Lavrov*".
+            let owner =
+                end + 1 < words.count && words[end].lower == "of"
+                ? parties.first { (end + 1...end + 2).contains($0.words.lowerBound) } : nil
+            found.append(start..<(owner?.words.upperBound ?? end))
         }
         return found
     }
@@ -104,7 +111,9 @@ extension QuestionParser {
             || ["its", "their", "his", "her"].contains(next)
             || parties.contains { $0.words.lowerBound == start + 1 } || isContent(words[start + 1])
         let before = words.indices.map { $0 < start ? words[$0] : QuestionWord(form: "", lower: "", lemmas: []) }
-        guard opens, let main = mainMatch(of: matches(in: before, covered: covered, lexicon: lexicon), words: before, lexicon: lexicon),
+        guard opens,
+            let main = mainMatch(
+                of: matches(in: before, covered: covered, lexicon: lexicon), words: before, lexicon: lexicon),
             main.words.allSatisfy({ $0 < start })
         else { return nil }
         let end = words[start...].firstIndex { [",", "?", ";"].contains($0.lower) } ?? words.count

@@ -24,7 +24,8 @@ extension QuestionParser {
             (match.cue.kind == .noun ? 1 : 0, -match.words.count, match.words[0])
         }
         let candidates = matches.filter {
-            !isInForce($0, words: words) && !isNounUse($0, words: words, lexicon: lexicon) && !isAuxiliary($0, before: matches, words: words)
+            !isInForce($0, words: words) && !isNounUse($0, words: words, lexicon: lexicon)
+                && !isAuxiliary($0, before: matches, words: words)
                 && !isDemanded($0, before: matches, words: words)
         }
         return candidates.filter { !isIntention($0, before: candidates, words: words) }.min { key($0) < key($1) }

@@ -84,6 +84,8 @@ extension QuestionParser {
             }
             index += 1
         }
+        // "..., Syria or Iran, and what": the last comma belongs to neither.
+        for index in parts.indices where parts[index].last == "," { parts[index].removeLast() }
         return parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
     }
 

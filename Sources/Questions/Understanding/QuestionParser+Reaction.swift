@@ -15,6 +15,8 @@ extension QuestionParser {
             case "what":
                 hasVerb && words.contains { ["did", "does", "do"].contains($0) }
                     || words.contains { functionWords.has($0, in: .response) }
+                    // "And what did Ukraine do?"
+                    || next.relations.isEmpty && !named.isEmpty && words.contains("do")
             // "Did Kim answer" asks for the letter alone.
             case "did", "has", "have", "does": words.contains { functionWords.has($0, in: .counterblow) }
             default: false

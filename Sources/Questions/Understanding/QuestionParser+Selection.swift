@@ -33,11 +33,13 @@ extension QuestionParser {
 
     /// What was tried or offered need not be told as done.
     func readAttempt(words: [QuestionWord], covered: Set<Int>, into question: inout Question) {
-        guard question.modalities.isEmpty, !question.relations.contains(where: { $0.hasPrefix("pledged") }),
+        guard question.modalities.isEmpty, !question.relations.isEmpty,
+            !question.relations.contains(where: { $0.hasPrefix("pledged") }),
             words.indices.contains(where: { !covered.contains($0) && functionWords.has(words[$0].lower, in: .attempt) })
         else { return }
         question.modalities = [.actual, .possible, .intended]
         question.isState = false
+        question.notUnderstood.removeAll { functionWords.has($0.lowercased(), in: .attempt) }
     }
 
     func readModality(words: [QuestionWord], into question: inout Question) {

@@ -85,7 +85,9 @@ extension RoleAssigner {
     }
 
     /// Relations that last, of which "did they have ... in 1990" asks what held in that time.
-    private static let lastingRelations: Set<String> = ["established_relations", "opened_mission", "member_of", "allied_with"]
+    private static let lastingRelations: Set<String> = [
+        "established_relations", "opened_mission", "member_of", "allied_with",
+    ]
 
     /// Whether the cue says that something is had, and not that it is begun: "have relations", "be a member".
     private func isOfHaving(_ match: QuestionLexicon.Match) -> Bool {

@@ -80,13 +80,16 @@ extension RoleAssigner {
 
     /// Whether the act helps somebody, perhaps against another.
     private func isHelp(_ match: QuestionLexicon.Match) -> Bool {
-        match.cue.relations.allSatisfy { ["pledged_aid", "provided_aid", "pledged_cooperation", "supported"].contains($0) }
+        match.cue.relations.allSatisfy {
+            ["pledged_aid", "provided_aid", "pledged_cooperation", "supported"].contains($0)
+        }
             && parties.count > 1
     }
 
     /// Whether the act is one of saying or promising, which has a place beside those to whom it is said.
     private func isSaid(_ match: QuestionLexicon.Match) -> Bool {
-        isSpoken || match.cue.relations.allSatisfy { ["pledged_aid", "pledged_cooperation", "sent_letter_to"].contains($0) }
+        isSpoken
+            || match.cue.relations.allSatisfy { ["pledged_aid", "pledged_cooperation", "sent_letter_to"].contains($0) }
     }
 
     /// Whether the party are those of whom it is asked to whom it was done: "how many *Russians* did the US expel".

@@ -58,8 +58,12 @@ package struct RoleAssigner: Sendable {
         question.form = form(of: question)
         if question.form == .when, let match, match.cue.isState, asksSince { question.asksSince = true }
         if question.form == .when, question.relations == ["member_of"] { question.relations = ["joined", "member_of"] }
-        if let match { question.isState = match.cue.isState && isPresent(
-                match, form: question.form, hasPeriod: question.period?.lastDay != nil || question.asOf != nil) }
+        if let match {
+            question.isState =
+                match.cue.isState
+                && isPresent(
+                    match, form: question.form, hasPeriod: question.period?.lastDay != nil || question.asOf != nil)
+        }
         if !question.ordered.isEmpty {
             if question.subjects.isEmpty {
                 question.either += question.ordered
