@@ -47,7 +47,9 @@ import Testing
     func refusesWhatItCannotUse(restriction: String) throws {
         let samples = try Samples()
         defer { samples.program.remove() }
-        for row in try Self.rows() where row[1] == "answered" && !row[0].contains("and when") {
+        // A part before the last is answered for itself.
+        for row in try Self.rows()
+        where row[1] == "answered" && !row[0].contains("and when") && !row[0].contains("and did") {
             let question = row[0].replacing("?", with: "") + restriction
             let answer = try samples.answer(to: question)
             #expect(answer.outcome == .notUnderstood, "\(question): \(answer.text)")

@@ -16,6 +16,11 @@ import Testing
         ("when did Iran break off ties with Oman, and when did it restore them?", "Iran restored_relations Oman"),
         ("when did Cuba close its embassy in Paris, and when was it reopened?", "Cuba opened_mission France"),
         ("when did Spain recognise Kosovo, and when did France?", "France recognised Kosovo"),
+        // What somebody did upon that, whatever it was.
+        ("who threatened Peru, and how did it respond?", "Peru  "),
+        ("did Chile expel Peruvian diplomats, and did Peru retaliate?", "Peru  Chile"),
+        ("what did Kenya demand of Uganda, and what was the answer?", "Uganda  Kenya"),
+        ("whom did Oman accuse and what did Yemen do?", "Yemen  Oman"),
     ])
     func completes(question: String, last: String) throws {
         let parts = try QuestionParser(gazetteer: Gazetteer.seeded()).questions(question)

@@ -26,6 +26,8 @@ package struct Answer: Hashable, Sendable {
     package var facts: [Fact]
     /// The text, several lines.
     package var text: String
+    /// The facts that the text tells of the act that is asked for, those of other modalities too where it tells no others.
+    package var told: [Fact] = []
     /// Where the facts come from, one for each question that was asked; then what is told beside.
     package var origins: [Origin] = []
 

@@ -32,6 +32,7 @@ extension AnswerComposer {
     }
 
     private func whether(_ question: Question, found: Findings) -> String {
+        if question.modalities == [.negated] { return "Denied, by the reports found; the quotes tell by whom:" }
         if found.facts.allSatisfy({ $0.modality == .intended }) { return "Announced, by the reports found:" }
         if !found.topics.isEmpty || question.isBroad || !question.unanswered.isEmpty {
             return "Reports that may answer it:"

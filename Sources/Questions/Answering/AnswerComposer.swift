@@ -63,6 +63,10 @@ package struct AnswerComposer: Sendable {
             text.append(found.facts.isEmpty ? "Told otherwise:" : "Told beside, and not counted:")
             text += told(found.beside)
         }
+        if !found.otherTimes.isEmpty {
+            text.append("Not told of that time; of other times, or without a date:")
+            text += told(found.otherTimes)
+        }
         if found.facts.isEmpty, found.beside.isEmpty, !found.near.isEmpty {
             text.append("Of other acts the reports tell:")
             text += told(found.near)

@@ -20,6 +20,24 @@ extension Answerer {
         return date.firstDay == nil && last < date.lastDay ?? .last
     }
 
+    /// How many facts of other times are told.
+    private static let largestOther = 6
+
+    /// What is told of the same act at other times, and of acts that end it, in the order of time; none where it is much.
+    func otherTimes(_ question: Question) throws -> [Fact] {
+        guard question.namesParty, !question.relations.isEmpty, question.selection == .all, question.rank == nil,
+            question.superlative == nil, !question.isNegated || question.form == .whether
+        else { return [] }
+        var open = question
+        (open.period, open.asOf) = (nil, nil)
+        // Of a state the acts by which it began are told.
+        if open.isState { (open.isState, open.asksSince) = (false, true) }
+        let found = try find(plan.queries(for: open), for: open)
+        let facts = found.facts + found.beside + found.disputed
+        return facts.count <= Self.largestOther
+            ? facts.sorted { FactOrder.key(of: $0) < FactOrder.key(of: $1) } : []
+    }
+
     static func isReported(_ fact: Fact, within period: EventDate?) -> Bool {
         guard fact.date == nil, let period, let day = fact.firstReported else { return false }
         return (period.firstDay ?? .first) <= day && day <= (period.lastDay ?? .last)
@@ -110,6 +128,19 @@ extension Answerer {
         if question.selection != .all, isChoice, undated > 0, dated > 0 {
             found.notes.append("The dates do not tell which was first or last; all are shown.")
             return
+        }
+        if question.selection != .all {
+            // What was read with low confidence does not decide what came first.
+            let doubtful = found.facts.filter { FactReliability.isUncertain($0) && $0.date != nil }
+            let chosen =
+                question.selection == .first
+                ? FactOrder.earliest(of: found.facts) : FactOrder.latest(of: found.facts)
+            if doubtful.count < dated, !chosen.isEmpty, chosen.allSatisfy(FactReliability.isUncertain) {
+                found.facts.removeAll { doubtful.contains($0) }
+                found.notes.append(
+                    "Read with low confidence, and perhaps \(question.selection == .first ? "earlier" : "later"):")
+                found.notes += chosen.map { "    \(composer.line(for: $0))" }
+            }
         }
         switch question.selection {
         case .all: return

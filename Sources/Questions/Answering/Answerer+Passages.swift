@@ -2,10 +2,10 @@ internal import Model
 
 extension Answerer {
     /// How many sentences are quoted where no statement answers.
-    private static let largestPassages = 3
+    static let largestPassages = 3
 
     /// How many sentences are looked through for those.
-    private static let searchedPassages = 60
+    static let searchedPassages = 60
 
     /// Sentences that may tell, where no statement answers the question. First those that name the parties, say the
     /// words of the question and tell of what is asked; then, where it is not known how that is told or words are left
@@ -18,11 +18,19 @@ extension Answerer {
     func passages(for question: Question, topics: [[String]], told: [Fact]) throws -> [Passage] {
         // A sentence that says who did it does not tell who did not.
         // Of the offices in a sentence it is not plain whose they are.
-        guard question.source == nil, question.superlative == nil, !question.isNegated || question.form == .whether,
+        guard question.superlative == nil, !question.isNegated || question.form == .whether,
             !question.relations.contains("holds_office"), question.group == nil
         else { return [] }
-        let names = (question.subjects + question.objects + question.either).filter { $0.kind == .party }
+        // Only a sentence that names the source is known to be by it.
+        let sources = [question.source].compactMap(\.self)
+        let names = ((question.subjects + question.objects + question.either).filter { $0.kind == .party } + sources)
             .map(\.writtenNames)
+        // On what occasion it was done need not stand in the same sentence.
+        let topics = topics.filter { list in
+            names.count < 2
+                || !question.circumstances.contains { list.contains($0.lowercased()) }
+                    && !question.circumstanceParties.contains { $0.mentions == list }
+        }
         let words = names + topics
         guard !words.isEmpty else { return [] }
         let quoted = Set(told.flatMap(\.evidence).map(\.sentence))
@@ -45,6 +53,14 @@ extension Answerer {
             if !passages.isEmpty { return Array(passages.prefix(Self.largestPassages)) }
         }
         guard words.count > 1 else { return [] }
+        if names.count > 1, topics.count > 1 {
+            // Two who are named, and most of what is said of them.
+            let passages = try found(names, naming: names, telling: []).filter { passage in
+                let search = WordSearch(in: passage.sentence)
+                return 2 * topics.count(where: { search.hasOne(of: $0) }) >= topics.count
+            }
+            if !passages.isEmpty { return Array(passages.prefix(Self.largestPassages)) }
+        }
         // The doer stands in the sentence that tells of the act in other words than the question.
         let doers = (question.subjects + question.either).map(\.writtenNames)
         var passages: [Passage] = []
@@ -66,7 +82,7 @@ extension Answerer {
         return passages
     }
 
-    private static func rarestForms(of cues: [TellingWords]) -> [String] {
+    static func rarestForms(of cues: [TellingWords]) -> [String] {
         Set(cues.flatMap { $0.forms[$0.rarest] }).sorted()
     }
 

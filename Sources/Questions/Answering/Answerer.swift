@@ -19,7 +19,14 @@ package struct Answerer {
     ///
     /// - Throws: what the source throws.
     package func answer(to questions: [Question]) throws -> Answer {
-        let answers = try questions.map { try answer(to: $0) }
+        var answers: [Answer] = []
+        for question in questions {
+            if question.isReaction {
+                answers.append(try answer(to: Reaction(question, to: answers.last?.told ?? [])))
+            } else {
+                answers.append(try answer(to: question))
+            }
+        }
         guard answers.count != 1 else { return answers[0] }
         let outcome: Answer.Outcome =
             answers.contains { $0.outcome == .notUnderstood }
@@ -28,6 +35,15 @@ package struct Answerer {
             outcome: outcome, facts: answers.flatMap(\.facts), text: answers.map(\.text).joined(separator: "\n\n"))
         joined.origins = answers.flatMap(\.origins)
         return joined
+    }
+
+    /// How many facts are told of which it is open whether they were on the occasion that is asked for.
+    private static let largestOpen = 12
+
+    /// Whether all that is left over of the question only says on what occasion the act was done.
+    private static func isOfCircumstances(_ question: Question) -> Bool {
+        question.namesParty && question.notUnderstood.isEmpty && question.circumstanceParties == question.asideParties
+            && question.asideWords.allSatisfy { question.circumstances.contains($0) }
     }
 
     /// How many facts of other relations are told where nothing is found.
@@ -57,6 +73,11 @@ package struct Answerer {
                 ]
                 return answer
             }
+            let open = wider.facts + wider.undated
+            if !open.isEmpty, open.count <= Self.largestOpen, Self.isOfCircumstances(question) {
+                // The act is told; whether it was on that occasion is not.
+                return composer.answer(to: question, open: open, topics: topics)
+            }
             // Without the words the answer would be to a wider question.
             let near = wider.isEmpty ? try self.near(question) : []
             return composer.refusal(
@@ -64,11 +85,14 @@ package struct Answerer {
                 passages: try passages(for: question, topics: topics.mentions, told: wider.facts + near))
         }
         var polityQueries: [FactQuery] = []
+        if found.isEmpty, question.period != nil || question.asOf != nil, topics.words.isEmpty {
+            found.otherTimes = try otherTimes(question)
+        }
         if found.isEmpty {
-            (found.ofPolity, polityQueries) = try ofPolity(question)
-            if found.ofPolity.isEmpty { found.near = try near(question) }
+            if found.otherTimes.isEmpty { (found.ofPolity, polityQueries) = try ofPolity(question) }
+            if found.ofPolity.isEmpty, found.otherTimes.isEmpty { found.near = try near(question) }
             found.passages = try passages(
-                for: question, topics: topics.mentions, told: found.ofPolity + found.near)
+                for: question, topics: topics.mentions, told: found.ofPolity + found.near + found.otherTimes)
         }
         found.topics = topics.words
         found.leftAside = topics.adverbs + question.leftAside
@@ -82,6 +106,10 @@ package struct Answerer {
         }
         let told = (found.facts + found.earlier + found.undated).map(\.id)
         var answer = try composer.answer(to: question, found: found, corpus: try source.summary())
+        answer.told =
+            found.facts + found.earlier + found.undated + found.disputed
+            + (found.facts.isEmpty ? found.beside.filter { $0.modality != .negated } : [])
+        if answer.told.isEmpty { answer.told = found.near }
         answer.origins = [
             Answer.Origin(
                 queries: queries.main + queries.undated + (found.disputed.isEmpty ? [] : queries.acts),
@@ -113,7 +141,7 @@ package struct Answerer {
     }
 
     /// What the queries find that belongs to the question.
-    private func find(_ queries: QueryPlan.Queries, for question: Question) throws -> Findings {
+    func find(_ queries: QueryPlan.Queries, for question: Question) throws -> Findings {
         var found = Findings()
         found.facts = try merged(queries.main).filter { Self.fits($0, question.period) }
         if found.facts.isEmpty { found.facts = try toldForSource(queries.main, of: question) }
@@ -132,6 +160,13 @@ package struct Answerer {
         if question.form == .howMany { moveDenied(&found) }
         if !found.beside.isEmpty { found.disputed += try disputed(queries.acts, beside: found) }
         found.undated = try merged(queries.undated).filter { Self.isReported($0, within: question.period) }
+        if question.form == .whether, found.facts.isEmpty, found.undated.isEmpty {
+            // A denial has no day of its own.
+            let known = Set(found.beside.map(\.id))
+            found.beside += try merged(queries.undatedBeside).filter {
+                !known.contains($0.id) && Self.isReported($0, within: question.period)
+            }
+        }
         for list in [\Findings.facts, \Findings.earlier, \Findings.beside, \Findings.undated, \Findings.disputed] {
             found[keyPath: list].removeAll { fact in
                 question.excluded.contains { $0.means(fact.subject) || $0.means(fact.object) }

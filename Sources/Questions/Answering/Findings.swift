@@ -33,6 +33,8 @@ package struct Findings: Hashable, Sendable {
     /// Facts of the polity of a person who is named, in sentences that name the person, where nothing is told of that
     /// person.
     package var ofPolity: [Fact] = []
+    /// The same acts at other times than the one that is asked for, where nothing is told of that.
+    package var otherTimes: [Fact] = []
     /// Whole sentences on what could not be done.
     package var notes: [String] = []
 

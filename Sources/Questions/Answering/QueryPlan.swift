@@ -12,11 +12,13 @@ package struct QueryPlan: Sendable {
         package var acts: [FactQuery] = []
         /// The queries for the same without a date, told where a period is asked for.
         package var undated: [FactQuery] = []
+        /// The queries for the same in another modality without a date.
+        package var undatedBeside: [FactQuery] = []
         /// For "which do not recognise": those that do, and are left out.
         package var excluded: [FactQuery] = []
     }
 
-    private let catalogue: RelationCatalogue
+    let catalogue: RelationCatalogue
     private let states: StateRelations
 
     /// A plan that knows by those tables which relations are symmetric, and which begin and end states.
@@ -28,9 +30,6 @@ package struct QueryPlan: Sendable {
     /// Relations by which others are promised.
     static let promises = ["provided_aid": "pledged_aid", "cooperated_with": "pledged_cooperation"]
 
-    /// Whether the relation is one of those by which land is taken or held.
-    func isOfForce(_ relation: String) -> Bool { catalogue[relation]?.group == "force" }
-
     /// How many facts are read when only days are asked for.
     private static let largestCount = 500
 
@@ -41,7 +40,8 @@ package struct QueryPlan: Sendable {
         var base = FactQuery()
         base.mentions = mentions
         if question.relations.isEmpty, !question.namesParty { base.limit = Self.largestCount }
-        base.relations = question.isState ? states.openings(of: question.relations) : question.relations
+        base.relations =
+            question.isState || question.asksSince ? states.openings(of: question.relations) : question.relations
         base.source = question.source?.name
         base.since = question.period?.firstDay
         base.until = question.period?.lastDay
@@ -58,6 +58,16 @@ package struct QueryPlan: Sendable {
             var refused = main
             (refused.relations, refused.modalities) = (["recognised"], [.negated])
             mains.append(refused)
+        }
+        if question.modalities.isEmpty {
+            // Help that is offered is told as possible or announced help too.
+            let offered = Self.promises.filter { question.relations.contains($0.value) }.map(\.key)
+                .filter { !question.relations.contains($0) }.sorted()
+            if !offered.isEmpty {
+                var possible = main
+                (possible.relations, possible.modalities) = (offered, [.possible, .intended])
+                mains.append(possible)
+            }
         }
         if let source = question.source, source.kind == .party, question.relations.isEmpty {
             // What somebody says of another is also what he demands of him or accuses him of.
@@ -88,6 +98,9 @@ package struct QueryPlan: Sendable {
             var undated = main
             (undated.since, undated.until) = (nil, nil)
             queries.undated = [undated]
+            var denied = other
+            (denied.since, denied.until) = (nil, nil)
+            queries.undatedBeside = [denied]
         }
         return queries
     }

@@ -29,13 +29,17 @@ struct UnderstandingPhrase: Sendable {
         case .mostParties: parts.append("with the most parties")
         case nil: break
         }
-        for modality in question.modalities where question.modalities.count < Modality.allCases.count {
+        let isAttempt = question.modalities == [.actual, .possible, .intended]
+        if isAttempt { parts.append("also as tried or offered") }
+        for modality in question.modalities where !isAttempt && question.modalities.count < Modality.allCases.count {
             switch modality {
             case .intended: parts.append("as announced")
             case .possible: parts.append("as possible")
-            case .actual, .negated: break
+            case .negated: parts.append("as denied")
+            case .actual: break
             }
         }
+        if question.isReaction { parts.append("upon that") }
         if question.isState {
             parts.append(question.asOf.map { "as it was on \($0)" } ?? "as it is by the latest reports")
         } else if let day = question.asOf {

@@ -26,7 +26,8 @@ enum ArticleCues {
     /// The cue of a row; nil for a pattern that asks for more than a word and its object, or for other sides than the
     /// grammar of questions knows.
     private static func cue(of row: SeedTable.Row, sets: [String: [String]]) -> QuestionCue? {
-        guard !row["relation"].utf8.contains(UInt8(ascii: "+")) else { return nil }
+        // Two relations at once, or the act that was told before, are none that a question can ask for.
+        guard !row["relation"].utf8.contains(UInt8(ascii: "+")), row["relation"] != "=" else { return nil }
         // Without the type of its party such a word says too little: "return to" an organisation is to join it again.
         let pattern = row["pattern"]
         guard !isOfOrganisation(pattern), !isOfOrganisation(row["object"]) else { return nil }

@@ -43,6 +43,17 @@ extension PartyFinder {
         party.mentions = [name]
     }
 
+    /// "New Guinea" is no part of Guinea, where no table has the longer name.
+    func widenToNamesake(_ party: inout NamedParty, in forms: [String]) {
+        let start = party.words.lowerBound
+        guard start > 0, party.kind == .party, !party.isPerson, !party.isOrganisation, forms[start - 1] == "New" else {
+            return
+        }
+        let name = forms[(start - 1)..<party.words.upperBound].joined(separator: " ")
+        party = NamedParty(words: (start - 1)..<party.words.upperBound, kind: .place, name: name, selectors: [])
+        party.mentions = [name]
+    }
+
     /// Whether a medium's name was typed as words that mean something by themselves: "the papers".
     func isOfOrdinaryWords(_ match: NameMatch, in forms: [String]) -> Bool {
         match.senses.allSatisfy { sense in

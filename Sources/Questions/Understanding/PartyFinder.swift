@@ -28,6 +28,7 @@ struct PartyFinder {
             if var party = try party(startingAt: index, in: forms) {
                 widenToMembers(&party, in: forms)
                 widenToFeature(&party, in: forms)
+                widenToNamesake(&party, in: forms)
                 let next = party.words.upperBound
                 if next < forms.count, ["'s", "’s", "'", "’"].contains(forms[next]) { party.isModifier = true }
                 found.append(party)

@@ -62,6 +62,8 @@ package struct Question: Hashable, Sendable {
     package var either: [NamedParty] = []
     /// Whether what holds is asked for ("Does Spain recognise Kosovo?"), not what happened.
     package var isState: Bool = false
+    /// Whether it is asked since when something holds, so that whatever began it is an answer.
+    package var asksSince: Bool = false
     /// Whether the question is negated ("which countries have not recognised").
     package var isNegated: Bool = false
     /// Which of the facts is asked for.
@@ -122,6 +124,12 @@ package struct Question: Hashable, Sendable {
     package var asideWords: [String] = []
     /// Names that say only what an act was about: "the invasion *of Ukraine*".
     package var asideParties: [NamedParty] = []
+    /// Those of the aside words that say only when, where or on what occasion: "after the *tests*".
+    package var circumstances: [String] = []
+    /// Those of the aside names that belong to such words: "after *Pakistan's* tests".
+    package var circumstanceParties: [NamedParty] = []
+    /// Whether it asks what somebody did upon what the question before asks for: "and how did Spain respond".
+    package var isReaction: Bool = false
     /// Words by which a text can speak of an aside word, by that word: "attack" for "invasion".
     package var synonyms: [String: [String]] = [:]
     /// The words by which a text can tell of the relations that are asked for.

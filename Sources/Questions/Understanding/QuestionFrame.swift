@@ -4,6 +4,8 @@ struct QuestionFrame {
     private(set) var words: Set<Int> = []
     /// Whether they ask for a yes or no: "is it true that", "..., isn't it".
     private(set) var asksWhether = false
+    /// Whether they ask who denies what follows: "who denied that".
+    private(set) var asksDenial = false
     /// Whether they ask which of several came first or last.
     private(set) var comparesTime = false
     /// Phrases that ask how much of something, as they were typed.
@@ -18,6 +20,7 @@ struct QuestionFrame {
             guard start + phrase.count < lower.count else { break }
             words.formUnion(start..<start + phrase.count)
             start += phrase.count
+            if phrase.contains("denied") || phrase.contains("denies") { asksDenial = true }
             if phrase.contains("true") || phrase.contains("correct") || phrase.contains("case") { asksWhether = true }
             while start < lower.count, [",", ":", "!", ".", "-"].contains(lower[start]) { start += 1 }
         }

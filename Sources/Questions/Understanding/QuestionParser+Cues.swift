@@ -24,10 +24,17 @@ extension QuestionParser {
             (match.cue.kind == .noun ? 1 : 0, -match.words.count, match.words[0])
         }
         let candidates = matches.filter {
-            !isNounUse($0, words: words, lexicon: lexicon) && !isAuxiliary($0, before: matches, words: words)
+            !isInForce($0, words: words) && !isNounUse($0, words: words, lexicon: lexicon)
+                && !isAuxiliary($0, before: matches, words: words)
                 && !isDemanded($0, before: matches, words: words)
         }
         return candidates.filter { !isIntention($0, before: candidates, words: words) }.min { key($0) < key($1) }
+    }
+
+    /// Whether the cue takes "in force" for soldiers: "since when had it been *in force*".
+    private func isInForce(_ match: QuestionLexicon.Match, words: [QuestionWord]) -> Bool {
+        guard match.cue.relations == ["deployed_forces"], let last = match.words.last, last > 0 else { return false }
+        return words[last].lower == "force" && words[last - 1].lower == "in"
     }
 
     /// Whether the cue only says that what follows is wanted: "promised to recognise".

@@ -26,7 +26,9 @@ extension QuestionParser {
                 questions.append(next)
                 continue
             }
-            if asksOther(next, than: last) {
+            if let reaction = reaction(next, to: last) {
+                questions.append(reaction)
+            } else if asksOther(next, than: last) {
                 // "..., and who handed over the papers": the first part is none the worse for it.
                 next.either = last.subjects + last.objects + last.either
                 next.lacksRelation = true
@@ -82,6 +84,8 @@ extension QuestionParser {
             }
             index += 1
         }
+        // "..., Syria or Iran, and what": the last comma belongs to neither.
+        for index in parts.indices where parts[index].last == "," { parts[index].removeLast() }
         return parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
     }
 

@@ -40,6 +40,19 @@ extension QuestionParser {
         return words.first { !$0.lower.isEmpty }?.lower == "how"
     }
 
+    /// "What did Italy do about the treaty" asks for its end as much as for its beginning.
+    func readWhatWasDone(words: [QuestionWord], into question: inout Question) {
+        guard words.first(where: { !$0.lower.isEmpty })?.lower == "what",
+            words.contains(where: { ["do", "done", "doing"].contains($0.lower) }), question.form == .what
+        else { return }
+        for relation in states.closings(of: question.relations) where !question.relations.contains(relation) {
+            question.relations.append(relation)
+        }
+        if question.relations.contains("signed_agreement"), !question.relations.contains("left_agreement") {
+            question.relations.append("left_agreement")
+        }
+    }
+
     /// "Where does Chad have an embassy" asks for the other side.
     func readPlaceSought(into question: inout Question) {
         let asked = question.unanswered.filter { $0.lowercased() == "where" }

@@ -31,6 +31,17 @@ extension QuestionParser {
         if question.selection != .all, question.relations == ["member_of"] { question.relations = ["joined"] }
     }
 
+    /// What was tried or offered need not be told as done.
+    func readAttempt(words: [QuestionWord], covered: Set<Int>, into question: inout Question) {
+        guard question.modalities.isEmpty, !question.relations.isEmpty,
+            !question.relations.contains(where: { $0.hasPrefix("pledged") }),
+            words.indices.contains(where: { !covered.contains($0) && functionWords.has(words[$0].lower, in: .attempt) })
+        else { return }
+        question.modalities = [.actual, .possible, .intended]
+        question.isState = false
+        question.notUnderstood.removeAll { functionWords.has($0.lowercased(), in: .attempt) }
+    }
+
     func readModality(words: [QuestionWord], into question: inout Question) {
         var lower = Set(words.map(\.lower))
         // "Is Ukraine going to join", but not "what is going on".

@@ -44,7 +44,10 @@ package struct QuestionParser: Sendable {
         let isSame =
             wider.relations == question.relations && wider.asideParties == question.asideParties
             && wider.asideWords == question.asideWords
-        return wider.leftoverCount < question.leftoverCount && (question.relations.isEmpty || isSame) ? wider : question
+        guard wider.leftoverCount < question.leftoverCount else { return question }
+        // A noun of articles among words that nobody understands is no relation: "how many *vessels* may fish".
+        let isGuess = question.relations.isEmpty && wider.form == .howMany && !wider.notUnderstood.isEmpty
+        return !isGuess && (question.relations.isEmpty || isSame) ? wider : question
     }
 
     private func question(
@@ -88,6 +91,7 @@ package struct QuestionParser: Sendable {
         parties.sort { $0.words.lowerBound < $1.words.lowerBound }
 
         removeTitles(from: &words, before: parties)
+        readSubordinateClause(words: &words, parties: &parties, covered: &covered, lexicon: lexicon, into: &question)
         var matches = matches(in: words, covered: covered, lexicon: lexicon)
         var main = mainMatch(of: matches, words: words, lexicon: lexicon)
         if main?.cue.relations != ["holds_office"] || isDescription(main, in: words, beside: parties) {
@@ -102,6 +106,13 @@ package struct QuestionParser: Sendable {
                 main = mainMatch(of: matches, words: words, lexicon: lexicon)
             }
         }
+        if readCircumstances(
+            words: &words, parties: &parties, covered: &covered, beside: main, lexicon: lexicon, into: &question)
+        {
+            matches = self.matches(in: words, covered: covered, lexicon: lexicon)
+            main = mainMatch(of: matches, words: words, lexicon: lexicon)
+        }
+        readAttributes(words: words, main: main, into: &question)
         if readReaction(to: main, in: words) {
             for index in main?.words ?? [] { (words[index].lower, words[index].lemmas) = ("", []) }
             question.asideParties += parties.dropFirst()
@@ -117,6 +128,7 @@ package struct QuestionParser: Sendable {
         if main == nil {
             ImpliedRelation(words: words, parties: parties, functionWords: functionWords).read(into: &question)
         }
+        if main?.cue.kind == .noun { readWhatWasDone(words: words, into: &question) }
         readPlaceSought(into: &question)
         question.office = title(of: question.office)
         if frame.asksWhether, question.form == .what { question.form = .whether }
@@ -130,6 +142,11 @@ package struct QuestionParser: Sendable {
         readModality(
             words: words.indices.filter { !cueWords.contains($0) && !covered.contains($0) }.map { words[$0] },
             into: &question)
+        readAttempt(words: words, covered: covered, into: &question)
+        if frame.asksDenial, !question.relations.isEmpty {
+            (question.form, question.modalities, question.isNegated, question.isState) =
+                (.whether, [.negated], false, false)
+        }
         if asksStance, question.relations.isEmpty { question.modalities = Modality.allCases }
         if question.selection != .all || question.rank != nil || question.superlative != nil {
             question.isState = false

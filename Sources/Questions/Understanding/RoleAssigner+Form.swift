@@ -63,9 +63,12 @@ extension RoleAssigner {
     }
 
     /// Whether the cue is in the present tense: then what holds is asked for.
-    func isPresent(_ match: QuestionLexicon.Match, form: Question.Form) -> Bool {
+    ///
+    /// - Parameter hasPeriod: whether the question names a time that ends.
+    func isPresent(_ match: QuestionLexicon.Match, form: Question.Form, hasPeriod: Bool) -> Bool {
         let lower = words.map(\.lower)
         if form == .when || form == .howOften { return false }
+        if hasPeriod, form == .whether, isOfHaving(match) { return true }
         if !Set(lower).isDisjoint(with: ["did", "was", "were", "had", "when", "didn't", "didnt"]) { return false }
         guard match.cue.kind != .noun else {
             // "Is there an embassy", "members of NATO": what holds; "recognition of Kosovo": what was done.
@@ -79,6 +82,17 @@ extension RoleAssigner {
             return words[..<verb].contains { ["is", "are"].contains($0.lower) }
         }
         return words[verb].lemmas.contains(form) || form.utf8.last == UInt8(ascii: "s")
+    }
+
+    /// Relations that last, of which "did they have ... in 1990" asks what held in that time.
+    private static let lastingRelations: Set<String> = [
+        "established_relations", "opened_mission", "member_of", "allied_with",
+    ]
+
+    /// Whether the cue says that something is had, and not that it is begun: "have relations", "be a member".
+    private func isOfHaving(_ match: QuestionLexicon.Match) -> Bool {
+        guard match.cue.isState, Self.lastingRelations.isSuperset(of: match.cue.relations) else { return false }
+        return match.cue.kind == .noun || match.cue.lemmas[0].contains("have") || match.cue.relations == ["member_of"]
     }
 
     /// "Most often", "the most letters", "by the most countries"; other quantities are not recorded.
@@ -122,7 +136,14 @@ extension RoleAssigner {
             question.counted = .unrecorded(words[index + 1].form)
             return
         }
-        for word in words[(index + 1)...] {
+        if words[(index + 1)...].allSatisfy({ $0.lower.isEmpty || functionWords.isKnown($0.lower) }),
+            words[..<index].contains(where: { functionWords.items.contains($0.lower) })
+        {
+            // "Castro trips to Moscow how many".
+            question.counted = .acts
+            return
+        }
+        for word in words[(index + 1)...] where !word.lower.isEmpty {
             if functionWords.partyNouns.contains(word.lower) { return }
             if functionWords.items.contains(word.lower) {
                 question.counted = .acts

@@ -18,6 +18,10 @@ extension RoleAssigner {
                 continue
             }
             if isExcluded(party) {
+                if !party.members.isEmpty, soughtParty(before: words.count) {
+                    // "Outside the EU": none of its members.
+                    party.selectors += party.members
+                }
                 let isContrast = party.words.lowerBound > 1 && words[party.words.lowerBound - 2].lower == "but"
                 if isContrast { question.contrasted.append(party) } else { question.excluded.append(party) }
                 continue

@@ -18,11 +18,12 @@ extension RoleAssigner {
                 // "How many British diplomats did Russia kick out".
                 right.append(party)
             case "from"? where isPassive && !objectFollowsFrom: agents.append(party)
-            case "in"? where isMutual, "at"? where isMutual:
+            case "in"? where isMutual || isSaid(match), "at"? where isMutual || isSaid(match):
                 // "met in Geneva" is a place.
                 question.asideParties.append(party)
             case "in"? where !isPassive && match.cue.relations == ["hosted"]: question.asideParties.append(party)
             case "about"?, "over"?: question.asideParties.append(party)
+            case "against"? where isHelp(match): question.asideParties.append(party)
             case nil where !isPassive && isAskedAbout(party, before: verb): right.append(party)
             case nil where match.cue.ofRole == .owner && isOwner(party, of: match): owners.append(party)
             case nil where party.words.upperBound <= verb || isInverted(party, after: verb): left.append(party)
@@ -77,6 +78,20 @@ extension RoleAssigner {
         }
     }
 
+    /// Whether the act helps somebody, perhaps against another.
+    private func isHelp(_ match: QuestionLexicon.Match) -> Bool {
+        match.cue.relations.allSatisfy {
+            ["pledged_aid", "provided_aid", "pledged_cooperation", "supported"].contains($0)
+        }
+            && parties.count > 1
+    }
+
+    /// Whether the act is one of saying or promising, which has a place beside those to whom it is said.
+    private func isSaid(_ match: QuestionLexicon.Match) -> Bool {
+        isSpoken
+            || match.cue.relations.allSatisfy { ["pledged_aid", "pledged_cooperation", "sent_letter_to"].contains($0) }
+    }
+
     /// Whether the party are those of whom it is asked to whom it was done: "how many *Russians* did the US expel".
     private func isAskedAbout(_ party: NamedParty, before verb: Int) -> Bool {
         let start = party.words.lowerBound
@@ -121,9 +136,11 @@ extension RoleAssigner {
 
     /// Whether names stand side by side before the verb, without anything that tells their parts.
     private func isBareList(_ parties: [NamedParty]) -> Bool {
-        guard parties.count > 1 else { return false }
-        return !startsClause
-            && zip(parties, parties.dropFirst()).allSatisfy { $0.words.upperBound == $1.words.lowerBound }
+        // "Chad Libya ties cut when": in no clause do two names stand so.
+        guard parties.count > 1, !startsClause || !parties[0].isAdjective && !parties[0].isModifier else {
+            return false
+        }
+        return zip(parties, parties.dropFirst()).allSatisfy { $0.words.upperBound == $1.words.lowerBound }
     }
 
     /// Whether a question word or an auxiliary makes a clause of the words.
@@ -165,6 +182,8 @@ extension RoleAssigner {
         {
             return true
         }
+        // "What did Mali get promised".
+        if verb > 0, ["get", "gets", "got", "getting"].contains(words[verb - 1].lower) { return true }
         let next = verb + 1 < words.count ? words[verb + 1].lower : ""
         if let match, match.isFronted, match.words[1] == verb - 1, ["from", "in", "to", "by"].contains(next) {
             return true

@@ -56,8 +56,14 @@ package struct RoleAssigner: Sendable {
         // "Not on speaking terms" asks for the same acts.
         question.isNegated = isNegated && !question.isBroad
         question.form = form(of: question)
+        if question.form == .when, let match, match.cue.isState, asksSince { question.asksSince = true }
         if question.form == .when, question.relations == ["member_of"] { question.relations = ["joined", "member_of"] }
-        if let match { question.isState = match.cue.isState && isPresent(match, form: question.form) }
+        if let match {
+            question.isState =
+                match.cue.isState
+                && isPresent(
+                    match, form: question.form, hasPeriod: question.period?.lastDay != nil || question.asOf != nil)
+        }
         if !question.ordered.isEmpty {
             if question.subjects.isEmpty {
                 question.either += question.ordered
@@ -74,6 +80,12 @@ package struct RoleAssigner: Sendable {
         readCounted(into: &question)
         readOnly(into: &question)
         question.requiresAll = requiresAll(question)
+    }
+
+    /// Whether it is asked since when something holds, and not when an act was done.
+    private var asksSince: Bool {
+        let lower = words.map(\.lower)
+        return zip(lower, lower.dropFirst()).contains { $0 == "since" && $1 == "when" || $0 == "how" && $1 == "long" }
     }
 
     /// Whether a word negates the act; "no longer" belongs to the cue, and "but not" to who is left out.

@@ -34,6 +34,18 @@ enum WordClass: String, Sendable {
     case cause
     /// Words after a name for what was mediated or negotiated in, and not by whom: "the Congo *war*".
     case occasion
+    /// Prepositions before a noun that says when, where or on what occasion: "*after* the tests".
+    case circumstance
+    /// Prepositions before what an act was about: "*over* fishing".
+    case concern
+    /// Words that open a clause which says when or if: "*once* the borders were settled".
+    case subordinator
+    /// Nouns for what somebody does upon an act of another: "in *response* to".
+    case response
+    /// Verbs for an act that returns another: "did Georgia *retaliate*".
+    case counterblow
+    /// Words that say that an act was tried or offered: "*tried* to mediate".
+    case attempt
     /// Words between a preposition and its name: "by *President* Obama".
     case beforeName = "before-name"
 }

@@ -84,6 +84,7 @@ struct DateAttacher {
                 if tree.relation(of: word) == .acl, let noun = tree.head(of: word), words.contains(noun),
                     tells(word, of: noun)
                 {
+                    if isOfObject(word, noun, of: trigger) { return nil }
                     return tree.isPassive(word) ? 1 : 4
                 }
                 clause = carried(by: word) ?? word
@@ -99,6 +100,14 @@ struct DateAttacher {
         return cost(
             from: clause, to: trigger, words: words, modality: modality, expression: expression,
             declarations: declarations)
+    }
+
+    /// Whether the participle tells what was done before with the object of the act: "withdrew the recognition *granted*
+    /// in 1984", but not "held the talks *planned* for Monday".
+    private func isOfObject(_ participle: Int, _ noun: Int, of trigger: Int) -> Bool {
+        guard tree.isVerb(trigger), tree.head(of: noun) == trigger, tree.isPassive(participle) else { return false }
+        return [.obj, .nsubjPass].contains(tree.relation(of: noun))
+            && !["plan", "schedule", "set", "expect", "slate", "date"].contains(tree.lemmas[participle])
     }
 
     /// How the clause of the date and the act hang together.

@@ -1,0 +1,144 @@
+extension QuestionParser {
+    /// Takes out the phrases that only say when, where or over what an act was done: "after the nuclear *tests*", "in the
+    /// border *dispute*". Their words and names are those of which reports must speak.
+    ///
+    /// - Returns: whether there was any.
+    func readCircumstances(
+        words: inout [QuestionWord], parties: inout [NamedParty], covered: inout Set<Int>,
+        beside main: QuestionLexicon.Match?, lexicon: QuestionLexicon, into question: inout Question
+    ) -> Bool {
+        let ranges = phrases(in: words, parties: parties, covered: covered, main: main)
+        for range in ranges {
+            setAside(range, words: &words, parties: &parties, covered: &covered, lexicon: lexicon, into: &question)
+        }
+        return !ranges.isEmpty
+    }
+
+    /// Takes out the clause that says when or if: "when it renewed recognition".
+    func readSubordinateClause(
+        words: inout [QuestionWord], parties: inout [NamedParty], covered: inout Set<Int>, lexicon: QuestionLexicon,
+        into question: inout Question
+    ) {
+        guard let clause = subordinateClause(in: words, parties: parties, covered: covered, lexicon: lexicon) else {
+            return
+        }
+        setAside(clause, words: &words, parties: &parties, covered: &covered, lexicon: lexicon, into: &question)
+    }
+
+    private func setAside(
+        _ range: Range<Int>, words: inout [QuestionWord], parties: inout [NamedParty], covered: inout Set<Int>,
+        lexicon: QuestionLexicon, into question: inout Question
+    ) {
+        for party in parties where range.contains(party.words.lowerBound) {
+            var party = party
+            party.mentions.append(words[party.words].map(\.form).joined(separator: " "))
+            if party.kind == .party || party.kind == .place {
+                question.asideParties.append(party)
+                question.circumstanceParties.append(party)
+            }
+        }
+        parties.removeAll { range.contains($0.words.lowerBound) }
+        for index in range {
+            let word = words[index]
+            if !covered.contains(index), isContent(word), !functionWords.has(word.lower, in: .response),
+                !functionWords.has(word.lower, in: .subordinator)
+            {
+                question.asideWords.append(word.form)
+                question.circumstances.append(word.form)
+                question.synonyms[word.form] = lexicon.synonyms(of: word.lemmas)
+                if let place = question.notUnderstood.firstIndex(of: word.form) {
+                    question.notUnderstood.remove(at: place)
+                }
+            }
+            (words[index].lower, words[index].lemmas) = ("", [])
+            covered.insert(index)
+        }
+    }
+
+    /// Phrases of a preposition and what follows it, where the last word is a noun that no relation takes up.
+    private func phrases(
+        in words: [QuestionWord], parties: [NamedParty], covered: Set<Int>, main: QuestionLexicon.Match?
+    ) -> [Range<Int>] {
+        let isOfAnything = words.contains { ["do", "done", "happen", "happened"].contains($0.lower) }
+        guard main != nil || isOfAnything else { return [] }
+        let used = main?.words ?? []
+        var found: [Range<Int>] = []
+        for start in words.indices.dropLast() where start > 0 && !used.contains(start) && !covered.contains(start) {
+            let isFurther =
+                words[start].lower == "to" && found.last?.upperBound == start
+                && functionWords.has(words[start - 1].lower, in: .response)
+            let isAbout = functionWords.has(words[start].lower, in: .concern)
+            guard isFurther || isAbout || functionWords.has(words[start].lower, in: .circumstance) else { continue }
+            let end =
+                words[(start + 1)...].indices.first { index in
+                    let word = words[index].lower
+                    if parties.contains(where: { $0.words.contains(index) }) || word.isEmpty { return false }
+                    return functionWords.prepositions.contains(word) || functionWords.auxiliaries.contains(word)
+                        || ["and", "or", "but", ",", "?", ";", "that", "who", "which", "when", "first", "last"]
+                            .contains(word)
+                        || used.contains(index)
+                } ?? words.count
+            guard let head = words[start..<end].lastIndex(where: { !$0.lower.isEmpty && $0.lower != "?" }),
+                head > start,
+                !covered.contains(head), isContent(words[head]),
+                !words[head].isCapitalised || isAbout
+            else { continue }
+            // What goes on with a noun of the relation is its own: "on the *border agreement*".
+            if end < words.count, used.contains(end) { continue }
+            // "During the visit *of Lavrov*".
+            let owner =
+                end + 1 < words.count && words[end].lower == "of"
+                ? parties.first { (end + 1...end + 2).contains($0.words.lowerBound) } : nil
+            found.append(start..<(owner?.words.upperBound ?? end))
+        }
+        return found
+    }
+
+    /// The clause at the end that says when or if, after one that has an act of its own.
+    private func subordinateClause(
+        in words: [QuestionWord], parties: [NamedParty], covered: Set<Int>, lexicon: QuestionLexicon
+    ) -> Range<Int>? {
+        guard
+            let start = words.indices.first(where: { index in
+                index > 2 && index + 2 < words.count && !covered.contains(index)
+                    && functionWords.has(words[index].lower, in: .subordinator)
+                    && !["and", ",", "since", "+", "&", "or"].contains(words[index - 1].lower)
+            })
+        else { return nil }
+        let next = words[start + 1].lower
+        let opens =
+            functionWords.pronouns.contains(next) || functionWords.has(next, in: .beforeName)
+            || ["its", "their", "his", "her"].contains(next)
+            || parties.contains { $0.words.lowerBound == start + 1 } || isContent(words[start + 1])
+        let before = words.indices.map { $0 < start ? words[$0] : QuestionWord(form: "", lower: "", lemmas: []) }
+        guard opens,
+            let main = mainMatch(
+                of: matches(in: before, covered: covered, lexicon: lexicon), words: before, lexicon: lexicon),
+            main.words.allSatisfy({ $0 < start })
+        else { return nil }
+        let end = words[start...].firstIndex { [",", "?", ";"].contains($0.lower) } ?? words.count
+        return start..<end
+    }
+
+    /// Whether the word means something by itself.
+    private func isContent(_ word: QuestionWord) -> Bool {
+        !word.lower.isEmpty && !functionWords.isKnown(word.lower) && !functionWords.numbers.contains(word.lower)
+            && word.lower.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" }
+    }
+
+    /// Words that nobody knows, right before the noun of the relation, say of what kind it is: "a *fisheries* deal".
+    func readAttributes(words: [QuestionWord], main: QuestionLexicon.Match?, into question: inout Question) {
+        guard let main else { return }
+        var next = words.count
+        for index in words.indices.reversed() {
+            defer { next = index }
+            guard question.notUnderstood.contains(words[index].form), words[index].lemmas.isEmpty,
+                words[index].form == words[index].lower, index > 0, next < words.count,
+                main.words.contains(next) || question.asideWords.contains(words[next].form),
+                main.cue.kind == .noun || next > main.words[0], EnglishWords.contains(words[index].lower)
+            else { continue }
+            question.notUnderstood.removeAll { $0 == words[index].form }
+            question.asideWords.append(words[index].form)
+        }
+    }
+}
