@@ -65,7 +65,9 @@ struct Trainer {
     /// Trains and calls `report` with the model after each epoch.
     ///
     /// - Parameter beginning: an earlier model to begin with; nil for random weights.
-    func train(from beginning: WarmStart? = nil, report: (_ epoch: Int, _ losses: String, _ model: () -> [UInt8]) -> Void) throws {
+    func train(
+        from beginning: WarmStart? = nil, report: (_ epoch: Int, _ losses: String, _ model: () -> [UInt8]) -> Void
+    ) throws {
         var random = RandomSource(seed: configuration.seed)
         let table = try SortedTable(UnsafeRawBufferPointer(Self.immortal(vocabularyBytes)), name: "vocabulary")
         let encoder = WordEncoder(vocabulary: table)
