@@ -4,9 +4,14 @@ internal import Model
 /// Reads where arguments stand.
 extension CueParser {
     /// The places of a cell, the best first.
-    func paths(_ list: [String], row: SeedTable.Row, column: String) throws(CueLexiconError) -> [ArgumentPath] {
+    mutating func paths(
+        _ list: [String], row: SeedTable.Row, column: String
+    ) throws(CueLexiconError) -> [ArgumentPath] {
         var result: [ArgumentPath] = []
-        for text in list { result.append(try path(text, row: row, column: column)) }
+        for text in list {
+            if knownPaths[text] == nil { knownPaths[text] = try path(text, row: row, column: column) }
+            if let known = knownPaths[text] { result.append(known) }
+        }
         return result
     }
 

@@ -15,6 +15,12 @@ struct CueParser {
     /// The sets of words of lists that have been read, by their text: many lines share one.
     private var sets: [String: Set<String>] = [:]
 
+    /// The conditions that have been read, by their text.
+    private var constraints: [String: CueConstraint] = [:]
+
+    /// The places that have been read, by their text.
+    var knownPaths: [String: ArgumentPath] = [:]
+
     /// A parser of that table.
     init(table: SeedTable, wordSets: [String: [String]], relations: RelationCatalogue) {
         self.table = table
@@ -55,7 +61,10 @@ struct CueParser {
         }
         let lemmas = try words(list, row: row, column: "pattern", part: trigger)
         var constraints: [CueConstraint] = []
-        for term in terms { constraints.append(try constraint(term, row: row)) }
+        for term in terms {
+            if self.constraints[term] == nil { self.constraints[term] = try constraint(term, row: row) }
+            if let known = self.constraints[term] { constraints.append(known) }
+        }
         let note = row["note"]
         guard ["", "declaration", "beside"].contains(note) else {
             throw fault(row, "note", note, "declaration, beside, or nothing")
