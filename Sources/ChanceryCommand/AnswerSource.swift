@@ -44,6 +44,11 @@ package struct AnswerSource: FactSource, EntityDirectory {
         return named.isEmpty ? try base.people(lastName: name).map(\.party) : named
     }
 
+    /// Whether an article of the base has the word.
+    package func says(_ word: String) throws -> Bool {
+        !(try base.search(withOneOfEach: [[word]], limit: 1)).isEmpty
+    }
+
     /// How many statements of the base the party has a part in.
     package func statementCount(of party: FactQuery.PartySelector) throws -> Int {
         switch party {

@@ -21,6 +21,11 @@ import Testing
         ("did Chile expel Peruvian diplomats, and did Peru retaliate?", "Peru  Chile"),
         ("what did Kenya demand of Uganda, and what was the answer?", "Uganda  Kenya"),
         ("whom did Oman accuse and what did Yemen do?", "Yemen  Oman"),
+        ("what did Togo do after Ghana recognised Kosovo?", "Togo  Ghana"),
+        ("What did Sudan do when Egypt and Libya restored ties?", "Sudan  Egypt|Libya"),
+        ("which states expelled Cuban diplomats, and did Peru do so?", "Peru expelled_diplomats Cuba"),
+        // What is not understood of a second clause is no part of the first.
+        ("Who condemned Togo, and is the archive of the mission still empty?", "  "),
     ])
     func completes(question: String, last: String) throws {
         let parts = try QuestionParser(gazetteer: Gazetteer.seeded()).questions(question)
@@ -31,5 +36,21 @@ import Testing
             part.objects.map(\.name).joined(separator: "|"),
         ]
         #expect((part.isNegated ? "not " : "") + words.joined(separator: " ") == last)
+    }
+
+    @Test(arguments: [
+        // question, who it is about, what is not answered
+        ("When did Peru and Chile sign the treaty, and where was it signed?", "Peru|Chile", "where"),
+        ("Who claims Mayotte and what became of the claim?", "", "what became of the claim"),
+        ("how many envoys did Mali expel, and why?", "Mali", "why"),
+        ("The king of Jordan in 1994: whom did he meet?", "Hussein of Jordan", ""),
+    ])
+    func keepsTogether(question: String, subjects: String, unanswered: String) throws {
+        let parts = try QuestionParser(gazetteer: Gazetteer.seeded()).questions(question)
+        let part = try #require(parts.first)
+        #expect(parts.count == 1)
+        #expect((part.subjects + part.either).map(\.name).joined(separator: "|") == subjects)
+        #expect(part.unanswered.joined(separator: "|") == unanswered)
+        #expect(part.notUnderstood.isEmpty)
     }
 }

@@ -21,6 +21,10 @@ extension ArticleActors {
             let number = words.indices.contains(before) ? lexicon.numbers[words.lower[before]] : nil
             let meant = narrowed(parties, to: number)
             draft.isPlural = true
+            if number == nil, isHeadingOnly(words, before: before, group: parties) {
+                draft.reason = "a group in a heading, of which the text says who is meant"
+                break
+            }
             guard meant.count <= Self.largestGroup, number == nil || meant.count == number else {
                 draft.reason = "a group of many states"
                 break
@@ -56,9 +60,14 @@ extension ArticleActors {
                 drafts[words.sentence][place].referents = prominent(parties).map { .party($0) }
             }
             guard let number = lexicon.numbers[words.lower[before]],
-                let place = drafts[words.sentence].firstIndex(where: { $0.range == name.range }),
-                drafts[words.sentence][place].referents.isEmpty
+                let place = drafts[words.sentence].firstIndex(where: { $0.range == name.range })
             else { continue }
+            if let listed = listed(after: name, in: words, among: parties, count: number) {
+                drafts[words.sentence][place].referents = listed.map { .party($0) }
+                drafts[words.sentence][place].reason = "those listed after it"
+                continue
+            }
+            guard drafts[words.sentence][place].referents.isEmpty else { continue }
             let resolver = GroupResolver(
                 article: self, drafts: drafts, sentence: words.sentence, start: before,
                 head: drafts[words.sentence][place].head)
@@ -66,6 +75,34 @@ extension ArticleActors {
             drafts[words.sentence][place].referents = found.parties.map { .party($0) }
             drafts[words.sentence][place].reason = found.reason
         }
+    }
+
+    /// The members that the sentence lists after a group of so many: "three Pacific states still do: Palau, ..."; nil
+    /// where it lists others, or more or fewer.
+    private func listed(after name: NameSpan, in words: Words, among parties: [Party], count: Int) -> [Party]? {
+        let end = name.range.upperBound
+        let opensList = words.word(end, isIn: [",", "(", "–", "—", "-"])
+        guard
+            let start = opensList
+                ? end : words.indices.first(where: { $0 >= end && words.word($0, is: ":") })
+        else { return nil }
+        var found: [Party] = []
+        for span in names[words.sentence] where span.range.lowerBound > start && found.count < count {
+            guard case .party(let party, .name) = span.link, !found.contains(party) else { return nil }
+            found.append(party)
+        }
+        // What a colon opens is the list, though a breakaway republic is no member.
+        let isList = opensList ? found.allSatisfy(parties.contains) : found.contains(where: parties.contains)
+        return found.count == count && isList ? found : nil
+    }
+
+    /// Whether the group stands in the heading without an article, and the text names members of it: "Gulf states recall
+    /// envoys" does not say that all of them do.
+    func isHeadingOnly(_ words: Words, before: Int, group parties: [Party]) -> Bool {
+        guard words.sentence == 0, sentences.count > 1, !words.word(before, isIn: ["the", "all", "both"]),
+            !words.word(words.count - 1, isIn: [".", "!", "?", "\"", "”"])
+        else { return false }
+        return parties.contains { (counts[$0.polity] ?? 0) > 0 }
     }
 
     /// How many members a group may have to mean each of them.

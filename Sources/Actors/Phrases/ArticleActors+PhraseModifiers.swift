@@ -19,6 +19,12 @@ extension ArticleActors {
                 // "COLOMBO Prime Minister ...": a dateline without its dash.
                 if span.range.lowerBound == 0, words.isAllCapitals(0), case .party(_, .capital) = span.link { break }
                 guard !hasOwner, let parties = owners(span, phrase: phrase) else { break }
+                // "Orders out eight Baltic diplomats": the text says whose they are.
+                if case .group(let members) = span.link,
+                    isHeadingOnly(words, before: span.range.lowerBound - 1, group: members)
+                {
+                    break
+                }
                 phrase.owner = .parties(parties)
                 hasOwner = true
                 start = span.range.lowerBound

@@ -17,7 +17,7 @@ extension AnswerComposer {
             case .parties:
                 return "At least \(Self.partyCount(of: found.facts, question: question)), by the reports found:"
             case .acts: return "At least \(found.facts.count), by the reports found:"
-            case .unrecorded(let noun): return "The number of \(noun) is not recorded; the reports found are:"
+            case .unrecorded(let noun): return "The number of \(noun) is not recorded as such; the quotes may tell it:"
             }
         case .howOften:
             return found.facts.count == 1

@@ -82,6 +82,15 @@ extension Answerer {
         return passages
     }
 
+    /// Sentences that name both who are asked about, of articles that are newer than what is told of them.
+    func newer(than found: Findings, _ question: Question) throws -> [Passage] {
+        let names = question.either.map(\.writtenNames)
+        guard names.count > 1, let last = found.facts.compactMap(\.lastReported).max() else { return [] }
+        return try source.passages(withOneOfEach: names, limit: Self.searchedPassages).filter { passage in
+            names.allSatisfy { passage.names($0) } && passage.date.map { $0 > last } == true
+        }.prefix(Self.largestPassages).map(\.self)
+    }
+
     static func rarestForms(of cues: [TellingWords]) -> [String] {
         Set(cues.flatMap { $0.forms[$0.rarest] }).sorted()
     }

@@ -8,7 +8,7 @@ extension Answerer {
         // What restricts a question is never passed over.
         guard question.notUnderstood.isEmpty else { return composer.refusal(of: question) }
         var found = Findings()
-        guard !reaction.isOpen else {
+        guard !reaction.isOpen, !(question.needsCause && reaction.articles.isEmpty) else {
             found.notes.append("What the part before asks for was not found, so nothing can be told upon it.")
             return try composer.answer(to: question, found: found, corpus: try source.summary())
         }

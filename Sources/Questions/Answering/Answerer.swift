@@ -81,8 +81,9 @@ package struct Answerer {
             // Without the words the answer would be to a wider question.
             let near = wider.isEmpty ? try self.near(question) : []
             return composer.refusal(
-                of: question, unsaid: topics.words, wider: wider.facts, near: near,
-                passages: try passages(for: question, topics: topics.mentions, told: wider.facts + near))
+                of: question, unsaid: topics.words, wider: wider.facts + wider.undated, near: near,
+                passages: try passages(for: question, topics: topics.mentions, told: wider.facts + wider.undated + near)
+            )
         }
         var polityQueries: [FactQuery] = []
         if found.isEmpty, question.period != nil || question.asOf != nil, topics.words.isEmpty {
@@ -100,6 +101,9 @@ package struct Answerer {
         found.silent = Self.silent(in: found, of: question)
         Ranking(question: question).apply(to: &found)
         select(&found, by: question)
+        if question.relations.isEmpty, question.selection == .latest {
+            found.passages += try newer(than: found, question)
+        }
         if found.facts.isEmpty, !found.undated.isEmpty {
             (found.facts, found.undated) = (found.undated, [])
             found.notes.append("No report gives a date; these were published in that time.")

@@ -6,7 +6,12 @@ enum EnglishWords {
     private static let table = "Seeds/lexicon/words.tsv"
 
     /// Whether the word, in lower case, is a common noun, verb, adjective or adverb.
-    static func contains(_ word: String) -> Bool {
+    static func contains(_ word: String) -> Bool { contains(word, of: ["n", "v", "a", "d"]) }
+
+    /// Whether the word, in lower case, is a name.
+    static func containsName(_ word: String) -> Bool { contains(word, of: ["p"]) }
+
+    private static func contains(_ word: String, of classes: [UnicodeScalar]) -> Bool {
         guard let file = EmbeddedFile.named(table) else { return false }
         let key = [UInt8(ascii: "\n")] + Array(word.utf8) + [UInt8(ascii: "\t")]
         let bytes = unsafe file.bytes
@@ -20,18 +25,18 @@ enum EnglishWords {
             while length < key.count, start + length < file.count, unsafe bytes[start + length] == key[length] {
                 length += 1
             }
-            if length == key.count { return hasCommonClass(in: file, from: start + length) }
+            if length == key.count { return hasClass(classes, in: file, from: start + length) }
             start += 1
         }
         return false
     }
 
-    /// Whether the classes from that byte to the end of the line are others than those of names and function words.
-    private static func hasCommonClass(in file: EmbeddedFile, from start: Int) -> Bool {
+    /// Whether one of the classes stands from that byte to the end of the line.
+    private static func hasClass(_ classes: [UnicodeScalar], in file: EmbeddedFile, from start: Int) -> Bool {
         let bytes = unsafe file.bytes
         var index = start
         while index < file.count, unsafe bytes[index] != UInt8(ascii: "\n") {
-            if unsafe ["n", "v", "a", "d"].contains(UnicodeScalar(bytes[index])) { return true }
+            if unsafe classes.contains(UnicodeScalar(bytes[index])) { return true }
             index += 1
         }
         return false

@@ -8,6 +8,14 @@ package protocol EntityDirectory {
 
     /// How many statements the party has a part in.
     func statementCount(of party: FactQuery.PartySelector) throws -> Int
+
+    /// Whether an article has the word, which then is no misspelling.
+    func says(_ word: String) throws -> Bool
+}
+
+extension EntityDirectory {
+    /// Not known.
+    package func says(_ word: String) throws -> Bool { false }
 }
 
 /// A directory of nobody, for questions without a base.

@@ -130,7 +130,8 @@ package struct FunctionWords: Sendable {
             prepositions, empty, be, auxiliaries, negations, partyNouns, membership, intention, possibility, denial,
             officeModifiers, unanswered, bare, saying, soft, beyond, numbers, stance, personNouns,
             classes[WordClass.quality.rawValue] ?? [], classes[WordClass.latest.rawValue] ?? [],
-            classes[WordClass.earliest.rawValue] ?? [], Set(ordinals), Set(exclusions.flatMap { $0 }),
+            classes[WordClass.earliest.rawValue] ?? [], classes[WordClass.planned.rawValue] ?? [], Set(ordinals),
+            Set(exclusions.flatMap { $0 }),
         ]
         known = knownClasses.reduce(into: []) { $0.formUnion($1) }
         self.classes = classes

@@ -130,6 +130,8 @@ package struct Question: Hashable, Sendable {
     package var circumstanceParties: [NamedParty] = []
     /// Whether it asks what somebody did upon what the question before asks for: "and how did Spain respond".
     package var isReaction: Bool = false
+    /// Whether nothing can be told where what it would be a reaction to is not: "after Spain did so".
+    package var needsCause: Bool = false
     /// Words by which a text can speak of an aside word, by that word: "attack" for "invasion".
     package var synonyms: [String: [String]] = [:]
     /// The words by which a text can tell of the relations that are asked for.

@@ -59,14 +59,17 @@ extension QuestionParser {
     private func phrases(
         in words: [QuestionWord], parties: [NamedParty], covered: Set<Int>, main: QuestionLexicon.Match?
     ) -> [Range<Int>] {
-        let isOfAnything = words.contains { ["do", "done", "happen", "happened"].contains($0.lower) }
+        let asksReaction = readReaction(to: main, in: words)
+        let isOfAnything = asksReaction || words.contains { ["do", "done", "happen", "happened"].contains($0.lower) }
         guard main != nil || isOfAnything else { return [] }
         let used = main?.words ?? []
         var found: [Range<Int>] = []
         for start in words.indices.dropLast() where start > 0 && !used.contains(start) && !covered.contains(start) {
             let isFurther =
-                words[start].lower == "to" && found.last?.upperBound == start
-                && functionWords.has(words[start - 1].lower, in: .response)
+                words[start].lower == "to"
+                && (found.last?.upperBound == start || asksReaction)
+                && (functionWords.has(words[start - 1].lower, in: .response)
+                    || asksReaction && functionWords.has(words[start - 1].lower, in: .reaction))
             let isAbout = functionWords.has(words[start].lower, in: .concern)
             guard isFurther || isAbout || functionWords.has(words[start].lower, in: .circumstance) else { continue }
             let end =
@@ -83,6 +86,12 @@ extension QuestionParser {
                 !covered.contains(head), isContent(words[head]),
                 !words[head].isCapitalised || isAbout
             else { continue }
+            // "Mediated in the Franco-Thai *war*": between those two.
+            if let main, isSettling(main.cue.relations), functionWords.has(words[head].lower, in: .occasion),
+                parties.contains(where: { (start..<head).contains($0.words.lowerBound) })
+            {
+                continue
+            }
             // What goes on with a noun of the relation is its own: "on the *border agreement*".
             if end < words.count, used.contains(end) { continue }
             // "During the visit *of Lavrov*".
@@ -123,7 +132,7 @@ extension QuestionParser {
     /// Whether the word means something by itself.
     private func isContent(_ word: QuestionWord) -> Bool {
         !word.lower.isEmpty && !functionWords.isKnown(word.lower) && !functionWords.numbers.contains(word.lower)
-            && word.lower.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" }
+            && word.lower != "-" && word.lower.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" }
     }
 
     /// Words that nobody knows, right before the noun of the relation, say of what kind it is: "a *fisheries* deal".

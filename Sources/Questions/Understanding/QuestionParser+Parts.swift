@@ -10,25 +10,34 @@ extension QuestionParser {
     package func questions(
         _ text: String, directory: any EntityDirectory = EmptyDirectory(), today: CalendarDay? = nil
     ) throws -> [Question] {
+        let text = withTopic(text)
+        if let both = try upon(text, directory: directory, today: today) { return both }
         var whole = try question(text, directory: directory, today: today)
         refusePronoun(in: &whole)
         var questions: [Question] = []
-        let parts = parts(of: text)
+        let clauses = clauses(of: text)
+        let parts = clauses.map(\.text)
         guard parts.count > 1 else { return [whole] }
-        for part in parts {
+        for (part, mark) in clauses {
             var next = try question(part, directory: directory, today: today)
             if let last = questions.last, next.relations.isEmpty, undone(last, by: next) == nil {
                 next = try resolved(part, after: last, directory: directory, today: today) ?? next
             }
             guard let last = questions.last else {
                 // "When and where did ..." is one question.
-                if next.relations.isEmpty || !next.namesAnybody { return [whole] }
+                if next.relations.isEmpty || !next.namesAnybody {
+                    return try apart(next, from: Array(parts.dropFirst()), directory: directory, today: today)
+                        ?? [whole]
+                }
                 questions.append(next)
                 continue
             }
             if let reaction = reaction(next, to: last) {
                 questions.append(reaction)
-            } else if asksOther(next, than: last) {
+            } else if asksCircumstance(next) {
+                // "..., and where was it signed?": of the act that is told already.
+                questions[questions.count - 1].unanswered += next.unanswered
+            } else if asksOther(next, than: last, after: mark) {
                 // "..., and who handed over the papers": the first part is none the worse for it.
                 next.either = last.subjects + last.objects + last.either
                 next.lacksRelation = true
@@ -36,6 +45,7 @@ extension QuestionParser {
             } else if next.relations.isEmpty, !next.namesAnybody, undone(last, by: next) == nil {
                 // "..., and when": the answer tells dates and parties anyway.
                 questions[questions.count - 1].notUnderstood += next.notUnderstood
+                questions[questions.count - 1].unanswered += next.unanswered
                 if next.period != nil { return [whole] }
                 if next.isNegated, !last.isNegated {
                     // "... and which did not?"
@@ -44,7 +54,13 @@ extension QuestionParser {
                     questions.append(negated)
                 }
             } else {
-                questions.append(undone(last, by: next) ?? completed(next, from: last))
+                let later = undone(last, by: next) ?? completed(next, from: last)
+                if repeats(later, last) {
+                    // "... and what became of the claim?"
+                    questions[questions.count - 1].unanswered.append(part)
+                } else {
+                    questions.append(later)
+                }
             }
         }
         if questions.count == 1 {
@@ -57,28 +73,91 @@ extension QuestionParser {
         return questions
     }
 
+    /// The text with what stands before its colon for the pronoun after it: "*the Kenyan president in 2019*: whom did
+    /// *he* meet".
+    private func withTopic(_ text: String) -> String {
+        let forms = segmenter.document(text).sentences.flatMap { $0.tokens.map(\.form) }
+        guard let colon = forms.firstIndex(of: ":"), colon > 0,
+            let pronoun = forms[colon...].firstIndex(where: { ["he", "she", "they"].contains($0.lowercased()) }),
+            forms[..<colon].allSatisfy({ $0 != "?" }),
+            forms[colon..<pronoun].allSatisfy({ ![",", "and", "?"].contains($0.lowercased()) })
+        else { return text }
+        return (forms[(colon + 1)..<pronoun] + forms[..<colon] + forms[(pronoun + 1)...]).joined(separator: " ")
+    }
+
     /// Whether the question names nobody and asks of an act that is not known: "..., and who *handed over the papers*".
-    private func asksOther(_ next: Question, than last: Question) -> Bool {
+    private func asksOther(_ next: Question, than last: Question, after mark: String) -> Bool {
         guard next.relations.isEmpty, !next.namesAnybody, !next.isNegated, !next.notUnderstood.isEmpty,
             undone(last, by: next) == nil
         else { return false }
-        let first = next.text.lowercased().utf8.prefix { $0 != UInt8(ascii: " ") }
-        return [Array("who".utf8), Array("what".utf8)].contains(Array(first))
+        // After a comma alone such a clause restricts what stands before it.
+        return mark != "," || ["who", "what"].contains(Self.firstWord(of: next))
     }
 
-    /// The parts of the text, cut where a new clause begins with a question word.
-    private func parts(of text: String) -> [String] {
+    /// Whether the question asks only where or why an act was done that the part before asks for.
+    private func asksCircumstance(_ next: Question) -> Bool {
+        ["where", "why"].contains(Self.firstWord(of: next)) && !next.namesAnybody && !next.unanswered.isEmpty
+            && next.notUnderstood.isEmpty && (next.relations.isEmpty || !isPlaced(next.relations))
+    }
+
+    /// Whether the question asks what became of the same act of the same parties.
+    private func repeats(_ next: Question, _ last: Question) -> Bool {
+        func names(_ question: Question) -> [[String]] {
+            [question.subjects, question.objects, question.either].map { $0.map(\.name) }
+        }
+        return next.form == .what && Self.firstWord(of: next) == "what" && next.relations == last.relations
+            && names(next) == names(last) && next.modalities == last.modalities && next.isNegated == last.isNegated
+            && next.notUnderstood.isEmpty && next.asideWords.isEmpty
+    }
+
+    /// The first part, of an act that is not known, beside a second one that says by itself who did what; nil for parts
+    /// that belong together.
+    private func apart(
+        _ first: Question, from others: [String], directory: any EntityDirectory, today: CalendarDay?
+    ) throws -> [Question]? {
+        guard first.relations.isEmpty, others.count == 1,
+            first.namesAnybody || first.text.utf8.count(where: { $0 == UInt8(ascii: " ") }) > 2,
+            first.namesAnybody || !first.notUnderstood.isEmpty, isClause(first)
+        else { return nil }
+        let other = try question(others[0], directory: directory, today: today)
+        guard !other.relations.isEmpty, other.namesAnybody, other.leftoverCount == 0 else { return nil }
+        return [first, other]
+    }
+
+    /// Whether the question has a verb of its own to ask with; "according to Tass" has none.
+    private func isClause(_ question: Question) -> Bool {
+        segmenter.document(question.text).sentences.contains { sentence in
+            sentence.tokens.contains { token in
+                let word = token.form.lowercased()
+                return functionWords.auxiliaries.contains(word) || ["who", "what", "which", "whom"].contains(word)
+            }
+        }
+    }
+
+    static func firstWord(of question: Question) -> String {
+        String(Substring(question.text.lowercased().utf8.prefix { $0 != UInt8(ascii: " ") }))
+    }
+
+    /// The parts of the text, cut where a new clause begins with a question word, each with the mark or word before it.
+    private func clauses(of text: String) -> [(text: String, mark: String)] {
         let forms = segmenter.document(text).sentences.flatMap { $0.tokens.map(\.form) }
         var parts: [[String]] = [[]]
+        var marks = [""]
         var index = 0
         while index < forms.count {
             let next = index + 1 < forms.count ? forms[index + 1].lowercased() : ""
             let opensClause =
                 ["who", "whom", "when", "which", "what", "how", "by", "since", "did", "does", "has", "where", "why"]
-                .contains(next)
+                .contains(next) || opensByVerb(index + 1, in: forms)
             let isMark = ["?", ";"].contains(forms[index])
             if isMark || ["and", ",", "&"].contains(forms[index].lowercased()) && opensClause && index > 1 {
-                if !(parts.last ?? []).isEmpty, index + 1 < forms.count { parts.append([]) }
+                if !(parts.last ?? []).isEmpty, index + 1 < forms.count {
+                    parts.append([])
+                    marks.append(forms[index].lowercased())
+                } else if ["and", "&"].contains(forms[index].lowercased()) {
+                    // ", and"
+                    marks[marks.count - 1] = "and"
+                }
             } else {
                 parts[parts.count - 1].append(forms[index])
             }
@@ -86,7 +165,18 @@ extension QuestionParser {
         }
         // "..., Syria or Iran, and what": the last comma belongs to neither.
         for index in parts.indices where parts[index].last == "," { parts[index].removeLast() }
-        return parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+        return zip(parts, marks).filter { !$0.0.isEmpty }.map { ($0.0.joined(separator: " "), $0.1) }
+    }
+
+    /// Whether an auxiliary and its subject stand there: "and *is the* post still empty".
+    private func opensByVerb(_ index: Int, in forms: [String]) -> Bool {
+        guard index + 1 < forms.count,
+            ["is", "are", "was", "were", "have", "had", "will", "would"].contains(forms[index].lowercased())
+        else { return false }
+        let next = forms[index + 1].lowercased()
+        return functionWords.pronouns.contains(next)
+            || ["the", "a", "an", "there", "this", "that", "any", "its", "his", "her", "their"].contains(next)
+            || forms[index + 1] != next
     }
 
     /// A question about "them" that names nobody cannot be answered.
@@ -105,7 +195,9 @@ extension QuestionParser {
         _ text: String, after last: Question, directory: any EntityDirectory, today: CalendarDay?
     ) throws -> Question? {
         let words = segmenter.document(text).sentences.flatMap { $0.tokens.map(\.form) }
-        guard let index = words.lastIndex(where: { ["it", "them"].contains($0.lowercased()) }) else { return nil }
+        guard let index = words.lastIndex(where: { ["it", "them", "they"].contains($0.lowercased()) }) else {
+            return nil
+        }
         for noun in segmenter.document(last.text).sentences.flatMap({ $0.tokens.map(\.form) })
         where lexicon.isObject(noun.lowercased()) {
             var replaced = words
@@ -142,7 +234,9 @@ extension QuestionParser {
     private func completed(_ next: Question, from last: Question) -> Question {
         var next = next
         if next.relations.isEmpty {
-            // "and did Serbia?"
+            // "and did Serbia?", "and did Serbia do so?"
+            if next.notUnderstood.isEmpty, next.asideWords.isEmpty { next.lacksRelation = false }
+            if next.form == .what, functionWords.auxiliaries.contains(Self.firstWord(of: next)) { next.form = .whether }
             next.relations = last.relations
             (next.telling, next.asking) = (last.telling, last.asking)
             next.isState = last.isState

@@ -1,4 +1,5 @@
 internal import Linguistics
+internal import Model
 
 extension QuestionParser {
     /// The question for what somebody did upon what the one before asks for: "and how did the Dutch respond", "and what
@@ -30,6 +31,7 @@ extension QuestionParser {
         question.subjects = named.isEmpty ? others : named
         question.objects = last.subjects.filter { !isAsked($0) }
         if last.form == .whom, named.isEmpty { question.subjects = [] }
+        if last.isMutual { question.objects = (last.subjects + others).filter { !isAsked($0) } }
         if question.objects.isEmpty, !last.subjects.isEmpty { question.objects = others.filter { !isAsked($0) } }
         question.isReaction = true
         question.period = nil
@@ -42,5 +44,33 @@ extension QuestionParser {
         question.telling = lexicon.words(telling: ["replied_to", "rejected"], besides: functionWords)
         question.asking = []
         return question
+    }
+
+    /// The two questions in "What did Chad do *when Cameroon and Libya made peace*": for what the clause tells, and for
+    /// what was done upon it; nil for other questions, and where the clause is not understood.
+    func upon(_ text: String, directory: any EntityDirectory, today: CalendarDay?) throws -> [Question]? {
+        let forms = segmenter.document(text).sentences.flatMap { $0.tokens.map(\.form) }
+        let lower = forms.map { $0.lowercased() }
+        guard lower.first == "what", let verb = lower.firstIndex(where: { ["do", "done"].contains($0) }), verb > 1,
+            verb + 3 < lower.count
+        else { return nil }
+        var start = verb + 1
+        if lower[start...].starts(with: ["in", "response", "to"])
+            || lower[start...].starts(with: ["in", "reply", "to"])
+        {
+            start += 2
+        }
+        guard ["after", "when", "once", "upon", "following"].contains(lower[start]) || start > verb + 1 else {
+            return nil
+        }
+        let cause = try question(
+            forms[(start + 1)...].joined(separator: " "), directory: directory, today: today)
+        guard !cause.relations.isEmpty, cause.namesParty, cause.leftoverCount == 0, cause.isUnderstood else {
+            return nil
+        }
+        let rest = try question(forms[...verb].joined(separator: " "), directory: directory, today: today)
+        guard var reaction = reaction(rest, to: cause) else { return nil }
+        reaction.needsCause = true
+        return [cause, reaction]
     }
 }

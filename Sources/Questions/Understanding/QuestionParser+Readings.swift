@@ -1,4 +1,5 @@
 internal import Gazetteer
+internal import Model
 
 extension QuestionParser {
     /// Relations whose object is a place as much as a party, so that "where" asks for it.
@@ -32,12 +33,57 @@ extension QuestionParser {
         words[last].lemmas = []
     }
 
-    /// "How did Mexico *react* to the raid" asks for what it did, whatever that was.
+    /// Whether where the act was done is the other side of these relations.
+    func isPlaced(_ relations: [String]) -> Bool { Self.placedRelations.isSuperset(of: relations) }
+
+    /// "How did relations *change*" asks for whatever was done; the place of the verb, nil for other questions.
+    func development(in words: [QuestionWord]) -> Int? {
+        guard words.first(where: { !$0.lower.isEmpty })?.lower == "how",
+            let verb = words.firstIndex(where: { functionWords.has($0.lower, in: .development) }),
+            words[..<verb].contains(where: { ["relations", "ties", "relationship", "links"].contains($0.lower) })
+        else { return nil }
+        return verb
+    }
+
+    /// "How did Mexico *react* to the raid" asks for what it did, whatever that was; so does "its *response* to the raid".
     func readReaction(to main: QuestionLexicon.Match?, in words: [QuestionWord]) -> Bool {
+        if main == nil { return response(in: words) != nil }
         guard let main, main.words.count == 1, functionWords.has(words[main.words[0]].lower, in: .reaction) else {
             return false
         }
         return words.first { !$0.lower.isEmpty }?.lower == "how"
+    }
+
+    /// The place of the noun in "Italy's *response* to the raid"; nil where no such phrase opens the question.
+    func response(in words: [QuestionWord]) -> Int? {
+        guard
+            let noun = words.indices.dropLast().first(where: { index in
+                functionWords.has(words[index].lower, in: .response) && words[index + 1].lower == "to"
+            }), noun > 0
+        else { return nil }
+        // "What did Kim say in response to".
+        return words[..<noun].contains { ["in", "did", "do", "does"].contains($0.lower) } ? nil : noun
+    }
+
+    /// "The *history* of the Libyan embassy" asks for its end as much as for its beginning.
+    func readHistory(words: [QuestionWord], into question: inout Question) {
+        guard question.form == .what || question.form == .whom || question.form == .who,
+            words.contains(where: { ["history", "timeline"].contains($0.lower) })
+        else { return }
+        let closings = states.closings(of: question.relations).filter { !question.relations.contains($0) }
+        guard !closings.isEmpty else { return }
+        question.relations += closings
+        question.modalities = Modality.allCases
+        question.isState = false
+    }
+
+    /// "What is Mexico's position on the recognition of Kosovo" asks whether it holds.
+    func readStance(of main: QuestionLexicon.Match?, into question: inout Question) {
+        guard !question.relations.isEmpty, [.what, .whom, .who].contains(question.form), !question.subjects.isEmpty,
+            !question.objects.isEmpty || !question.either.isEmpty, !question.isNegated
+        else { return }
+        question.form = .whether
+        question.isState = main?.cue.isState == true && question.period == nil
     }
 
     /// "What did Italy do about the treaty" asks for its end as much as for its beginning.
@@ -64,12 +110,24 @@ extension QuestionParser {
     }
 
     /// Whoever mediated "in the Congo conflict" need not be told of with that word.
-    func leaveOccasions(in question: inout Question) {
-        guard !question.relations.isEmpty, Self.settlingRelations.isSuperset(of: question.relations) else { return }
+    func leaveOccasions(of words: [QuestionWord], in question: inout Question) {
+        guard isSettling(question.relations) else { return }
+        // "In the *border* fighting"
+        for (before, word) in zip(words, words.dropFirst()) where functionWords.has(word.lower, in: .occasion) {
+            for list in [\Question.notUnderstood, \Question.asideWords] {
+                question.leftAside += question[keyPath: list].filter { $0 == before.form }
+                question[keyPath: list].removeAll { $0 == before.form }
+            }
+        }
         for list in [\Question.notUnderstood, \Question.asideWords] {
             question.leftAside += question[keyPath: list].filter { functionWords.has($0.lowercased(), in: .occasion) }
             question[keyPath: list].removeAll { functionWords.has($0.lowercased(), in: .occasion) }
         }
+    }
+
+    /// Whether the relations are those of which a text names the occasion.
+    func isSettling(_ relations: [String]) -> Bool {
+        !relations.isEmpty && Self.settlingRelations.isSuperset(of: relations)
     }
 
     /// The title in full where an abbreviation was typed: "PM".

@@ -42,6 +42,19 @@ extension QuestionParser {
         question.notUnderstood.removeAll { functionWords.has($0.lowercased(), in: .attempt) }
     }
 
+    /// Whether the verb only says what was to be done: "was *to visit*", "who is due *to speak*".
+    func isPlanned(_ main: QuestionLexicon.Match?, in words: [QuestionWord], parties: [NamedParty]) -> Bool {
+        guard let main, main.cue.kind != .noun, let verb = main.words.first, verb > 1, words[verb - 1].lower == "to"
+        else { return false }
+        if functionWords.has(words[verb - 2].lower, in: .planned) || functionWords.be.contains(words[verb - 2].lower) {
+            return true
+        }
+        guard let party = parties.first(where: { $0.words.upperBound == verb - 1 }), party.words.lowerBound > 0 else {
+            return false
+        }
+        return functionWords.be.contains(words[party.words.lowerBound - 1].lower)
+    }
+
     func readModality(words: [QuestionWord], into question: inout Question) {
         var lower = Set(words.map(\.lower))
         // "Is Ukraine going to join", but not "what is going on".
@@ -52,5 +65,12 @@ extension QuestionParser {
         if !lower.isDisjoint(with: functionWords.possibility) { question.modalities = [.possible, .intended] }
         if !lower.isDisjoint(with: functionWords.denial) { question.isNegated = true }
         if !question.modalities.isEmpty { question.isState = false }
+        // "Promised but not opened" asks for two things at once.
+        if !question.modalities.isEmpty, question.isNegated,
+            let but = words.first(where: { $0.lower == "but" })
+        {
+            question.notUnderstood.append(but.form)
+            question.lacksRelation = true
+        }
     }
 }

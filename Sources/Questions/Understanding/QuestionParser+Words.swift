@@ -35,8 +35,12 @@ extension QuestionParser {
             let isPartOfName = [index - 1, index + 1].contains { other in
                 unknown.contains(other) && words[index].isCapitalised && words[other].isCapitalised
             }
+            let isRight =
+                try EnglishWords.contains(words[index].lower)
+                || words[index].isCapitalised && EnglishWords.containsName(words[index].lower)
+                || directory.says(words[index].form)
             let names =
-                isPartOfName || EnglishWords.contains(words[index].lower)
+                isPartOfName || isRight
                 ? [] : correction.names(for: words[index].form)
             if let name = names.first, names.count == 1,
                 let party = try finder.party(corrected: name, at: index, in: words.map(\.form))

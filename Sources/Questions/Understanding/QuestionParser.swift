@@ -91,6 +91,12 @@ package struct QuestionParser: Sendable {
         parties.sort { $0.words.lowerBound < $1.words.lowerBound }
 
         removeTitles(from: &words, before: parties)
+        let development = development(in: words)
+        if let development {
+            (words[development].lower, words[development].lemmas) = ("", [])
+            question.notUnderstood.removeAll { $0 == words[development].form }
+            for index in words.indices where !words[index].lemmas.isEmpty { words[index].lemmas = [] }
+        }
         readSubordinateClause(words: &words, parties: &parties, covered: &covered, lexicon: lexicon, into: &question)
         var matches = matches(in: words, covered: covered, lexicon: lexicon)
         var main = mainMatch(of: matches, words: words, lexicon: lexicon)
@@ -106,6 +112,8 @@ package struct QuestionParser: Sendable {
                 main = mainMatch(of: matches, words: words, lexicon: lexicon)
             }
         }
+        let asksReaction = readReaction(to: main, in: words)
+        let responseNoun = response(in: words)
         if readCircumstances(
             words: &words, parties: &parties, covered: &covered, beside: main, lexicon: lexicon, into: &question)
         {
@@ -113,8 +121,10 @@ package struct QuestionParser: Sendable {
             main = mainMatch(of: matches, words: words, lexicon: lexicon)
         }
         readAttributes(words: words, main: main, into: &question)
-        if readReaction(to: main, in: words) {
-            for index in main?.words ?? [] { (words[index].lower, words[index].lemmas) = ("", []) }
+        if asksReaction {
+            for index in main?.words ?? [responseNoun].compactMap(\.self) {
+                (words[index].lower, words[index].lemmas) = ("", [])
+            }
             question.asideParties += parties.dropFirst()
             parties = Array(parties.prefix(1))
             main = nil
@@ -125,7 +135,8 @@ package struct QuestionParser: Sendable {
         RoleAssigner(
             words: words, parties: parties, match: main, functionWords: functionWords, catalogue: catalogue
         ).assign(to: &question)
-        if main == nil {
+        if asksReaction { (question.subjects, question.either) = (question.either, []) }
+        if main == nil, !asksReaction {
             ImpliedRelation(words: words, parties: parties, functionWords: functionWords).read(into: &question)
         }
         if main?.cue.kind == .noun { readWhatWasDone(words: words, into: &question) }
@@ -134,7 +145,7 @@ package struct QuestionParser: Sendable {
         if frame.asksWhether, question.form == .what { question.form = .whether }
         if frame.comparesTime, question.form == .what { question.form = .who }
         readLeftovers(words: words, covered: covered.union(used.flatMap(\.words)), lexicon: lexicon, into: &question)
-        leaveOccasions(in: &question)
+        leaveOccasions(of: words, in: &question)
         readUnknownRelation(words: words, parties: parties, into: &question)
         readSelection(words: words, covered: covered, isComparison: frame.comparesTime, into: &question)
         readNewest(into: &question)
@@ -148,6 +159,11 @@ package struct QuestionParser: Sendable {
                 (.whether, [.negated], false, false)
         }
         if asksStance, question.relations.isEmpty { question.modalities = Modality.allCases }
+        if asksStance { readStance(of: main, into: &question) }
+        readHistory(words: words, into: &question)
+        if isPlanned(main, in: words, parties: parties) {
+            (question.modalities, question.isState) = ([.intended], false)
+        }
         if question.selection != .all || question.rank != nil || question.superlative != nil {
             question.isState = false
         }

@@ -168,12 +168,22 @@ extension RoleAssigner {
     private func isAskedFor(_ party: NamedParty) -> Bool {
         var index = party.words.lowerBound - 1
         if index < 0, let match { return match.words[0] > party.words.upperBound && match.cue.kind != .noun }
+        var isOrdered = false
+        var isPredicate = false
         while index >= 0 {
             let word = words[index].lower
-            if ["which", "what", "many", "list", "any"].contains(word) { return true }
-            guard
-                functionWords.partyNouns.contains(word) || ["in", "of", "among", "the", "all", "within"].contains(word)
-            else { return false }
+            // "What was the first Arab state to": but not "what is the Arab states' view".
+            if ["which", "what", "many", "list", "any"].contains(word) { return isOrdered || !isPredicate }
+            if word == "who" { return isOrdered }
+            if functionWords.has(word, in: .earliest) || functionWords.has(word, in: .latest) {
+                isOrdered = true
+            } else if functionWords.be.contains(word) {
+                isPredicate = true
+            } else if !functionWords.partyNouns.contains(word),
+                !["in", "of", "among", "the", "all", "within"].contains(word)
+            {
+                return false
+            }
             index -= 1
         }
         return false

@@ -46,6 +46,10 @@ enum WordClass: String, Sendable {
     case counterblow
     /// Words that say that an act was tried or offered: "*tried* to mediate".
     case attempt
+    /// Verbs for what becomes of relations: "how did ties *develop*".
+    case development
+    /// Words before "to" and a verb for what is not done yet: "*due* to visit".
+    case planned
     /// Words between a preposition and its name: "by *President* Obama".
     case beforeName = "before-name"
 }
