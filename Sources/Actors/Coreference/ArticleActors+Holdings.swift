@@ -21,6 +21,12 @@ extension ArticleActors {
         }
     }
 
+    /// Whether an organisation sends a person who held an office elsewhere before: "its envoy, Ould Abdallah".
+    func isSentByOther(_ title: OfficeTitle, than person: Int, owner: Party?, phrase: ActorPhrase) -> Bool {
+        title.kind == .envoy && phrase.hasOwner && !phrase.isFormer && owner?.type == .organisation
+            && isOutOfOffice(person)
+    }
+
     /// Whether the gazetteer knows a person, and no office of that person on the article's day.
     private func isOutOfOffice(_ person: Int) -> Bool {
         guard let day, let known = persons[person].known else { return false }
@@ -32,7 +38,10 @@ extension ArticleActors {
         _ title: OfficeTitle, of owner: Party?, to introduction: Introduction, phrase: ActorPhrase
     ) {
         guard let owner = owner ?? persons[introduction.person].affiliation else { return }
-        if persons[introduction.person].affiliation == nil { persons[introduction.person].affiliation = owner }
+        let isSent = isSentByOther(title, than: introduction.person, owner: owner, phrase: phrase)
+        if persons[introduction.person].affiliation == nil || isSent {
+            persons[introduction.person].affiliation = owner
+        }
         if !persons[introduction.person].offices.contains(where: { $0.title == title && $0.polity == owner.polity }) {
             persons[introduction.person].offices.append((title, owner.polity))
         }

@@ -4,9 +4,19 @@ internal import Model
 extension ArticleActors {
     /// Which polity or organisation an "it" means that is no subject but stands where only a party can: "recognised it",
     /// "ties with it". Never the subject of its own clause; nil where more than one other is near.
-    func partyAntecedent(of index: Int, drafts: [[Draft]], in words: Words) -> (Draft, String)? {
+    ///
+    /// - Parameter isOfAnother: whether it is an "its" that cannot mean the subject of its clause.
+    func partyAntecedent(
+        of index: Int, isOfAnother: Bool = false, drafts: [[Draft]], in words: Words
+    ) -> (Draft, String)? {
         let here = drafts[words.sentence].filter { $0.range.upperBound <= index }
-        let barred = Set(here.filter { isBound($0, index, false, words) }.flatMap(\.referents))
+        let subject = isOfAnother ? governingSubject(of: index, isPossessive: true, in: words) : nil
+        let barred = Set(
+            here.filter { draft in
+                isOfAnother
+                    ? words.firstConjunct(draft.head) == subject || subject.map(draft.range.contains) == true
+                    : isBound(draft, index, false, words)
+            }.flatMap(\.referents))
         func fits(_ draft: Draft) -> Bool {
             !draft.isPerson && draft.isAntecedent && !draft.isPlural && draft.referents.count == 1
                 && !barred.contains(draft.referents[0])
@@ -21,6 +31,16 @@ extension ArticleActors {
             return (only, "the only other party of the sentence before")
         }
         return nil
+    }
+
+    /// Whether an "its" stands at what is done or wished by others than the subject: "championed its entry", "condemned its
+    /// invasion".
+    func isOfAnother(_ index: Int, in words: Words) -> Bool {
+        guard words.isParsed, words.tokens[index].relation == .nmodPoss else { return false }
+        let noun = words.tokens[index].head
+        guard noun > index, words.tokens[noun].relation == .obj, words.tokens[noun].head >= 0 else { return false }
+        return lists.outsideNoun.contains(words.lemma(noun))
+            && lists.outsideVerb.contains(words.lemma(words.tokens[noun].head))
     }
 
     /// Whether a word stands where only a party can: the object of "recognise", what follows in "ties with".

@@ -13,6 +13,9 @@ extension ArticleActors {
         {
             return standsForParty(index, in: words) ? partyAntecedent(of: index, drafts: drafts, in: words) : nil
         }
+        if isPossessive, isOfAnother(index, in: words) {
+            return partyAntecedent(of: index, isOfAnother: true, drafts: drafts, in: words)
+        }
         let owned = phrases[words.sentence].first { if case .pronoun(index) = $0.owner { true } else { false } }
         func fits(_ draft: Draft) -> Bool {
             guard !draft.isPerson, draft.isAntecedent, !draft.isPlural, draft.referents.count == 1 else { return false }

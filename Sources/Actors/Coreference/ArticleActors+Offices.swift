@@ -57,7 +57,8 @@ extension ArticleActors {
             } else if let past = pastPolity(ofOffice: given ?? title, heldBy: person), !phrase.hasOwner {
                 (owners, reason) = ([past], "the polity of the office that the person held")
             } else if let affiliation = persons[person].affiliation,
-                !phrase.hasOwner || owners.isEmpty || contradicts(owners, person)
+                !phrase.hasOwner || owners.isEmpty || contradicts(owners, person),
+                !isSentByOther(title, than: person, owner: owners.first, phrase: phrase)
             {
                 (owners, reason) = ([affiliation], "the polity of the person")
             }

@@ -36,7 +36,7 @@ extension ArticleActors {
         }
         if let title = phrase.title, !title.polities.isEmpty {
             let named = title.polities.filter { (counts[$0] ?? 0) > 0 }
-            let isSure = title.polities.count == 1 && title.isNational || title.kind == .organisationHead
+            let isSure = title.polities.count == 1 && (title.isNational || title.kind == .organisationHead)
             let code = isSure ? title.polities.first : named.count == 1 ? named.first : nil
             if let code, let party = party(code) { return (party, "the usual polity of the title") }
         }

@@ -45,7 +45,9 @@ extension ArticleActors {
                 return (directionOwner(of: phrase).map { [$0] } ?? [], "the other half of a divided land")
             }
             if let title = phrase.title, !isIntroduced {
-                guard title.isUnique, phrase.isAnaphoric || phrase.determiner == nil, !title.isPlural else {
+                // "The Secretary-General": of the one organisation named that has one.
+                let isHead = title.kind == .organisationHead && !title.polities.isEmpty
+                guard title.isUnique || isHead, phrase.isAnaphoric || phrase.determiner == nil, !title.isPlural else {
                     return ([], "")
                 }
                 if case .headOfState = title.kind, title.name != "president", title.name != "king",

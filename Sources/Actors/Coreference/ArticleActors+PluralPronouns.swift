@@ -101,7 +101,13 @@ extension ArticleActors {
                 left.range.upperBound < right.range.lowerBound
                     || left.range.upperBound == right.range.lowerBound && left.kind == .name && right.kind == .name
             else { break }
-            let between = (left.range.upperBound..<right.range.lowerBound).map { words.lower[$0] }
+            var between = (left.range.upperBound..<right.range.lowerBound).map { words.lower[$0] }
+            // "To the Fijians and to the French": the preposition may be said again.
+            if let said = preposition(before: left, in: words), let again = between.lastIndex(of: said),
+                again > 0, between[again - 1] == "and" || between[again - 1] == ","
+            {
+                between.remove(at: again)
+            }
             guard between.count <= 3, between.allSatisfy({ [",", "and", "the"].contains($0) }) else { break }
             if between.contains("and") { hasAnd = true }
             guard left.isPerson == right.isPerson else { break }
@@ -109,5 +115,13 @@ extension ArticleActors {
             place -= 1
         }
         return hasAnd ? group : [drafts[position]]
+    }
+
+    /// The preposition right before a mention and its article; nil when there is none.
+    private func preposition(before draft: Draft, in words: Words) -> String? {
+        var place = draft.range.lowerBound - 1
+        if place > 0, words.lower[place] == "the" { place -= 1 }
+        guard place >= 0, words.isParsed, words.tokens[place].upos == .adp else { return nil }
+        return words.lower[place]
     }
 }

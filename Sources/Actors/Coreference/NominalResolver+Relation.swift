@@ -18,10 +18,20 @@ extension NominalResolver {
                 && (!isNeighbour || owner.allSatisfy { article.gazetteer.areNeighbours($0.polity, party.polity) })
         }
         if noun.isPlural {
-            guard isNeighbour, let number = phrase.number, others.count == number else {
+            guard isNeighbour, let number = phrase.number else { return .open("relative to another party") }
+            // Who of several is big, the article does not say.
+            let isBySize = phrase.modifiers.contains { lists.size.contains($0) }
+            let named = isBySize ? article.named(where: isOther) : others
+            if named.count == number {
+                return Resolution(named.map { .party($0) }, "the neighbours that the article names")
+            }
+            // "Both its neighbours" may lie far over the sea.
+            let groups = GroupResolver(
+                article: article, drafts: drafts, sentence: sentence, start: phrase.range.lowerBound, head: phrase.head)
+            guard !isBySize, named.count < number, let found = groups.group(of: number, where: isOther) else {
                 return .open("relative to another party")
             }
-            return Resolution(others.map { .party($0) }, "the neighbours that the article names")
+            return Resolution(found.parties.map { .party($0) }, found.reason)
         }
         if isNeighbour, others.count == 1 {
             return Resolution([.party(others[0])], "the only neighbour that the article names")
@@ -44,7 +54,13 @@ extension NominalResolver {
     /// The first or second of two parties just named: "the former", "the latter".
     var ofPair: Resolution? {
         guard let isFirst = ["former": true, "latter": false][noun.name] else { return nil }
-        let before = drafts[sentence].filter { $0.range.upperBound <= phrase.range.lowerBound }
+        let words = article.sentences[sentence]
+        let mine = words.isParsed ? words.firstConjunct(phrase.head) : phrase.head
+        let before = drafts[sentence].filter {
+            $0.range.upperBound <= phrase.range.lowerBound
+                // "Bolivia and the latter": no side of itself.
+                && !(words.isParsed && words.firstConjunct($0.head) == mine)
+        }
         for place in [before, article.previous(of: sentence).map { drafts[$0] } ?? []] {
             let naming = place.filter { $0.isAntecedent && !$0.isPlaceOnly && !$0.isPlural }
             let parties = article.polities(of: naming.flatMap(\.referents))

@@ -110,6 +110,12 @@ final class ActorLists: Sendable {
     let partyVerb: Set<String>
     /// Nouns whose complement is a party: "ties with", "embargo on".
     let partyNoun: Set<String>
+    /// Adjectives of size, which tell neighbours apart.
+    let size: Set<String>
+    /// Verbs that one says of others, as "oppose" of "its entry".
+    let outsideVerb: Set<String>
+    /// Nouns for what of others is backed, opposed or condemned: "entry", "invasion".
+    let outsideNoun: Set<String>
     /// Verbs of which only a party stands after "with" or "against": "negotiate".
     let partnerVerb: Set<String>
     /// Words that end what depends on a preposition.
@@ -177,6 +183,9 @@ final class ActorLists: Sendable {
         oneOfTwo = lexicon.list("one-of-two")
         partyVerb = lexicon.list("party-verb")
         partyNoun = lexicon.list("party-noun")
+        size = lexicon.list("size")
+        outsideVerb = lexicon.list("outside-verb")
+        outsideNoun = lexicon.list("outside-noun")
         partnerVerb = lexicon.list("partner-verb")
         clauseStart = lexicon.list("clause-start")
         sendsEnvoy = lexicon.list("sends-envoy")

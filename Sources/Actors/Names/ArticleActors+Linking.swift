@@ -79,7 +79,15 @@ extension ArticleActors {
                     guard let party = party(code) else { return (.nobody, "no such polity") }
                     return (.party(party, .name), why)
                 }
-                candidates = matching
+                // "Brussels" of 1938 is no Union.
+                func isOfDay(_ entity: GazetteerEntity) -> Bool { day.map(entity.period.contains) ?? true }
+                if matching.contains(where: { isOfDay($0.entity) })
+                    || !candidates.contains(where: { isOfDay($0.entity) })
+                {
+                    candidates = matching
+                } else {
+                    reason = "the sense that holds on the article's day"
+                }
             }
         }
         return settle(candidates, owner: ownerBefore(span.range.lowerBound, in: words), reason: reason)

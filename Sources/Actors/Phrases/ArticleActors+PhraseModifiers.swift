@@ -95,6 +95,11 @@ extension ArticleActors {
                 if !hasOwner { phrase.owner = .pronoun(before) }
                 phrase.determiner = word
                 start = before
+                // "Both its neighbours".
+                if words.word(before - 1, is: "both") {
+                    phrase.number = 2
+                    start = before - 1
+                }
                 break
             }
             if lists.determiner.contains(word) {

@@ -21,6 +21,7 @@ struct ArgumentRanker {
 
     /// The parties with the one that is meant; nil when it may as well be nobody or somebody else.
     func choice(for match: PartialMatch, relation: String) -> ArgumentChoice? {
+        if namesStranger(match) { return nil }
         let choices = choices(for: match, relation: relation)
         guard !choices.isEmpty else { return nil }
         let answers = [features(ofNobodyFor: match, relation: relation)] + choices.map(\.features)
@@ -150,6 +151,16 @@ struct ArgumentRanker {
     /// The word in the place of the missing party that names nobody known.
     private func filler(of match: PartialMatch) -> Int? {
         match.places.lazy.compactMap { roles.words(at: $0, from: match.trigger).first }.first
+    }
+
+    /// Whether a body that nobody knows stands in the place of the missing party: "armed the Levy Front".
+    private func namesStranger(_ match: PartialMatch) -> Bool {
+        guard let word = filler(of: match) else { return false }
+        // "Asked the tribunal to ban it".
+        if match.missing == .subject, roles.isAsked(word, to: match.trigger) { return true }
+        guard finder.tree.tokens[word].upos == .propn else { return false }
+        return finder.tree.words.contains(finder.tree.lemmas[word], in: "bodies")
+            && finder.resolver.mentions.covering(word).allSatisfy { $0.parties.isEmpty }
     }
 
     /// What kind of word it is, and whether it names anybody at all.

@@ -8,6 +8,9 @@ extension CueMatcher {
     func fits(_ fallback: Cue.Fallback, cue: Cue, at trigger: Int, words: Set<Int>, doers: [Argument]) -> Bool {
         // "The plane left Lima": what is left is named, and it is the doer's own.
         if cue.object.contains(where: { $0.acceptsPlaces && names(doers, at: $0, from: trigger) }) { return false }
+        // "Shut the Iranian mission": whose it is, is said.
+        let isLeftOpen = [.lastObject, .partner, .holder].contains(fallback)
+        if isLeftOpen, words.contains(where: { isForeign($0, to: doers) }) { return false }
         return switch fallback {
         case .placeBefore: isThere(trigger)
         // Several doers may have to do with each other; who is named but not known is not whom the article is about.
@@ -21,6 +24,15 @@ extension CueMatcher {
                 }
         default: true
         }
+    }
+
+    /// Whether an adjective or a genitive before a word of the cue names a state that is no doer.
+    private func isForeign(_ word: Int, to doers: [Argument]) -> Bool {
+        guard tree.isNominal(word) else { return false }
+        let owners = resolver.arguments(of: tree.modifiers(of: word), acceptsPlaces: true).filter {
+            $0.kind == .adjective && $0.party.type == .polity
+        }
+        return !owners.isEmpty && !owners.contains { owner in doers.contains { $0.party.polity == owner.party.polity } }
     }
 
     /// Whether a place names a doer.

@@ -10,6 +10,13 @@ extension CueMatcher {
         let objects = parties(at: cue.object, from: trigger)
         let isPair = cue.subject.contains(where: \.isPair) && Set(subjects.map(\.party.polity)).count > 1
         if isPair || subjects.isEmpty == objects.isEmpty { return nil }
+        // "Met at the Francophonie summit": that is whose summit it is.
+        let isHost =
+            cue.target == .relation("met_with") && cue.wordClass == .noun
+            && (subjects + objects).allSatisfy {
+                $0.party.type == .organisation && tree.head(of: $0.word) == trigger && $0.word < trigger
+            }
+        if isHost { return nil }
         return PartialMatch(
             cue: cue, trigger: trigger, words: words, missing: subjects.isEmpty ? .subject : .object,
             known: subjects + objects)

@@ -45,14 +45,17 @@ struct CueMatcher {
         let presence = lexicon.conditions.presence(of: tree.lemmas, tree.forms)
         // Where nobody is known, only what the two parties of the topic do can be told.
         let namesParties = resolver.mentions.mentions.contains { !$0.parties.isEmpty && $0.kind != .media }
-        for word in tree.tokens.indices {
+        let named = wordsOfNames
+        for word in tree.tokens.indices where !named.contains(word) {
             guard let candidates = lexicon.byLemma[tree.lemmas[word]] else { continue }
             var objects: [Int]?
+            let givesUp = givesUp(word)
             for index in candidates {
                 // Most cues do not fit, and to copy one takes longer than to see that.
                 guard lexicon.cues[index].wordClass.admits(tree.tokens[word].upos),
                     namesParties || lexicon.cues[index].acceptsTopic, lexicon.conditions.canHold(index, presence)
                 else { continue }
+                if givesUp, lexicon.cues[index].group == "aid" { continue }
                 let known = objects ?? checker.objects(of: word)
                 objects = known
                 guard

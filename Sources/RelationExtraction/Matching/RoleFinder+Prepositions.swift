@@ -34,6 +34,8 @@ extension RoleFinder {
         while tree.relation(of: top) == .conj, let head = tree.head(of: top) { top = head }
         if let governor = tree.head(of: top), tree.isVerb(governor) {
             switch tree.relation(of: top) {
+            // "The government told him to be out of the country": not the government of the country.
+            case .nsubj where wanted == ["of"] && !tree.isPassive(governor): break
             case .obj, .nsubjPass, .nsubj, .obl, .xcomp:
                 let found = tree.prepositional(of: governor, wanted).filter { $0 > word }
                 if !found.isEmpty { return found }

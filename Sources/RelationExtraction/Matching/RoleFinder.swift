@@ -102,7 +102,10 @@ struct RoleFinder {
                 if !resolver.arguments(of: owners, acceptsPlaces: true).isEmpty { return agents + owners }
                 // "Used the occasion to demand": what controls the infinitive is nobody.
                 // "Prompting crowds to storm the embassy": they do, whoever they are.
-                let isOthers = agents.contains { tree.words.contains(tree.lemmas[$0], in: "crowds") }
+                // "Asked the tribunal to ban it": whoever is asked does, known or not.
+                let isOthers = agents.contains { agent in
+                    tree.words.contains(tree.lemmas[agent], in: "crowds") || isAsked(agent, to: word)
+                }
                 let others = isControlled && !isOthers ? tree.governingSubjects(of: word) : []
                 if !others.isEmpty { return others }
             }
@@ -113,6 +116,16 @@ struct RoleFinder {
         let modifiers = tree.modifiers(of: word).filter { !resolver.arguments(of: [$0]).isEmpty }
         if !modifiers.isEmpty { return modifiers }
         return lightSubjects(of: word)
+    }
+
+    /// Whether an agent is somebody else than who governs the verb: the object of a verb of asking or letting that is not
+    /// the asker's own tool.
+    func isAsked(_ agent: Int, to verb: Int) -> Bool {
+        guard let governor = tree.head(of: verb), tree.words.contains(tree.lemmas[governor], in: "asking"),
+            tree.ownObjects(of: governor).contains(agent)
+        else { return false }
+        return !tree.words.contains(tree.lemmas[agent], in: "forces")
+            && !tree.hasChild(agent, .nmodPoss)
     }
 
     private func objects(of word: Int) -> [Int] {

@@ -22,14 +22,17 @@ extension DocumentReader {
                 act.sentence == sentence && act.trigger < open.trigger && polities.contains(act.subject.party.polity)
             }
         }
-        if isOwn, open.models.isEmpty, denied == nil { return [] }
+        // "As Bolivia and the latter had done": one of the two is named again, not the act.
+        let isPair = open.isComparison && open.parties.count == 2
+        if isOwn, !isPair, open.models.isEmpty, denied == nil { return [] }
         let coordinated = open.conjunct.flatMap { verb in
             groups.last { $0.first?.sentence == sentence && $0.first?.trigger == verb }
         }
+        let returned = open.isReturn ? lastAct(towards: open.parties, before: sentence, in: groups) : nil
         guard
-            let model = denied ?? coordinated
+            let model = denied ?? coordinated ?? returned
                 ?? mainAct(
-                    before: sentence, trigger: open.trigger, in: groups, except: polities,
+                    before: sentence, trigger: open.trigger, in: groups, except: isPair ? [] : polities,
                     of: Set(open.models.map(\.party.polity)), isRepeated: true),
             !open.isComparison || model.first?.sentence == sentence,
             !open.isStranded || coordinated != nil
@@ -53,14 +56,16 @@ extension DocumentReader {
             return result
         }
         for doer in open.parties {
-            for told in model {
-                guard let act = answered(told, by: doer) else { continue }
+            // Who gives back what was done to it does so to nobody else.
+            let towards = model.filter { $0.object?.party.polity == doer.party.polity && !$0.isConverse }
+            if open.isReturn, towards.isEmpty { continue }
+            for told in towards.isEmpty ? model : towards {
+                guard let act = shared(told, by: open.parties, doer) ?? answered(told, by: doer) else { continue }
                 let isTwin = result.contains {
-                    $0.subject == doer && $0.relation == act.relation && $0.object?.party == act.object?.party
+                    $0.subject == act.subject && $0.relation == act.relation && $0.object?.party == act.object?.party
                 }
                 if isTwin { continue }
                 var copy = act
-                copy.subject = doer
                 copy.sentence = sentence
                 copy.trigger = open.trigger
                 copy.modality = open.modality == .actual ? act.modality : open.modality
@@ -86,15 +91,48 @@ extension DocumentReader {
         return result
     }
 
+    /// The last act nearby that was done to one of those parties.
+    private func lastAct(towards parties: [Argument], before sentence: Int, in groups: [[Finding]]) -> [Finding]? {
+        groups.last { group in
+            group.contains { act in
+                sentence - act.sentence <= 1 && !act.isEarlier && act.modality == .actual
+                    && parties.contains { $0.party.polity == act.object?.party.polity }
+            }
+        }
+    }
+
+    /// A mutual act as done by two of whom one took part in it before: "Peru met Chile, as Bolivia and the latter had
+    /// done".
+    private func shared(_ act: Finding, by doers: [Argument], _ doer: Argument) -> Finding? {
+        guard doers.count == 2, doers[0].party.polity != doers[1].party.polity,
+            relations[act.relation]?.isSymmetric == true,
+            doers.contains(where: { [act.subject.party.polity, act.object?.party.polity].contains($0.party.polity) })
+        else { return nil }
+        var act = act
+        act.subject = doer
+        act.object = doers.first { $0.party.polity != doer.party.polity }
+        return act
+    }
+
     /// The act as done by another: towards the same party, or back to the doer by the one that it was done to.
     private func answered(_ act: Finding, by doer: Argument) -> Finding? {
-        guard doer.party.polity == act.object?.party.polity else { return act }
+        var act = act
+        if act.isConverse {
+            // "China accepted the ambassador of Kenya, as did Laos": it was done to Laos as well.
+            guard doer.party.polity != act.subject.party.polity else { return nil }
+            act.object = doer
+            return act
+        }
+        guard doer.party.polity == act.object?.party.polity else {
+            act.subject = doer
+            return act
+        }
         guard let type = relations[act.relation], !type.isSymmetric, !["verbal", "messages"].contains(type.group) else {
             return nil
         }
-        var copy = act
-        copy.object = act.subject
-        return copy
+        act.object = act.subject
+        act.subject = doer
+        return act
     }
 
     /// What was done by whoever did not refuse it.

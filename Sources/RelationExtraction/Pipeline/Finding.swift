@@ -36,6 +36,9 @@ struct Finding: Sendable {
     /// How many words stand above the trigger in the tree.
     var depth = 0
 
+    /// Whether the clause's subject is who it is done to: "China accepted the ambassador of Kenya".
+    var isConverse = false
+
     /// Whether it is told in a relative clause, beside what the sentence is about.
     var isInRelativeClause = false
 

@@ -106,6 +106,14 @@ struct SentenceReader {
         match.words.count == 1 && ["do", "have"].contains(tree.lemmas[match.trigger]) && !isComparison(match.trigger)
     }
 
+    /// Whether an active verb has for its subject who the act is done to.
+    private func isConverse(_ match: CueMatch) -> Bool {
+        guard tree.isVerb(match.trigger), !tree.isPassive(match.trigger), !match.isPair else { return false }
+        let subjects = tree.surfaceSubjects(of: match.trigger).flatMap(tree.coordination)
+        return match.objects.contains { subjects.contains($0.word) }
+            && !match.subjects.contains { subjects.contains($0.word) }
+    }
+
     /// What a match tells of.
     func reading(of match: CueMatch) -> SentenceReading {
         let found = modality(of: match.trigger, words: match.words)
@@ -133,6 +141,7 @@ struct SentenceReader {
                     isStranded: isStranded(match),
                     isComparison: isComparison(match.trigger),
                     isEarlier: tree.children(of: match.trigger, .aux).contains { tree.forms[$0] == "had" },
+                    isReturn: match.cue.target == .sameAsBefore && match.cue.fallbacks.contains(.opponent),
                     predecessors: match.predecessors,
                     modality: modality, sources: sources,
                     expression: expression, rule: rule(of: match), family: match.cue.family))
@@ -150,6 +159,7 @@ struct SentenceReader {
         let isRelative = ([match.trigger] + ancestors).contains { tree.relation(of: $0) == .aclRelcl }
         let isPresent = dates.isPresent(match.trigger)
         let isMain = dates.isMain(match.trigger)
+        let isConverse = isConverse(match)
         let setting = dates.setting(of: match.trigger)
         // A declaration is its doer's, unless somebody who stands for the doer is named.
         func declared(by subject: Argument) -> [String] {
@@ -168,7 +178,7 @@ struct SentenceReader {
                 sentence: sentence, trigger: match.trigger, subject: subject, relation: relation, object: object,
                 fallbacks: match.fallbacks, modality: modality, sources: declared(by: subject),
                 expression: expression,
-                detail: detail, depth: ancestors.count, isInRelativeClause: isRelative,
+                detail: detail, depth: ancestors.count, isConverse: isConverse, isInRelativeClause: isRelative,
                 isPast: tree.tokens[match.trigger].features.tense == .past, isNarrated: narrates,
                 isPresent: isPresent, isMain: isMain,
                 setting: setting, rule: rule(of: match), family: match.cue.family)

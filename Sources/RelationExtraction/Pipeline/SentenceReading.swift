@@ -40,6 +40,9 @@ struct OpenAct {
     /// Whether it was done before the act told before: "as Chile had done".
     var isEarlier = false
 
+    /// Whether it was done back to whoever did the act told before: "returned the compliment".
+    var isReturn = false
+
     /// Earlier doers of the act told before: "the fifth country after Kenya to do so".
     var predecessors: [Argument] = []
 

@@ -42,6 +42,11 @@ extension SyntaxTree {
     private func controllers(at governor: Int, of verb: Int, depth: Int) -> [Int] {
         if !isPassive(governor) {
             let objects = ownObjects(of: governor).filter { $0 < verb }
+            // "Renewed its appeal to Kenya to withdraw": whoever is appealed to.
+            for object in objects {
+                let asked = addressees(of: object, before: verb)
+                if !asked.isEmpty { return asked }
+            }
             if !objects.isEmpty, !words.contains(lemmas[governor], in: "subject-control") { return objects }
             if words.contains(lemmas[governor], in: "appealing") {
                 let asked = children(of: governor).filter { child in
@@ -52,6 +57,14 @@ extension SyntaxTree {
             }
         }
         return surfaceSubjects(of: governor, depth: depth + 1)
+    }
+
+    /// To whom a noun of asking is addressed: "its call on Kenya to withdraw".
+    private func addressees(of noun: Int, before verb: Int) -> [Int] {
+        guard isNominal(noun), words.contains(lemmas[noun], in: "appeals") else { return [] }
+        let own = prepositional(of: noun, ["to", "on", "upon", "for"])
+        let found = own.isEmpty ? head(of: noun).map { prepositional(of: $0, ["to", "on", "upon"]) } ?? [] : own
+        return found.filter { $0 > noun && $0 < verb }
     }
 
     /// The noun of "the third country to recognise" before an infinitive without a subject, wherever the parser has
@@ -95,6 +108,8 @@ extension SyntaxTree {
             return [noun]
         }
         let isInfinitive = marks(of: verb).contains("to") || !endsInIng(verb)
+        let asked = marks(of: verb).contains("to") ? addressees(of: noun, before: verb) : []
+        if !asked.isEmpty { return asked }
         // "Could be the next to sign": of whom that is said.
         if isInfinitive, words.contains(lemmas[noun], in: "ranks"), hasChild(noun, .cop) {
             return surfaceSubjects(of: noun, depth: depth + 1)

@@ -35,13 +35,19 @@ extension TreeRepair {
     }
 
     /// "Relations with Chad in 1957 and with Fiji in 1963": what stands after the same preposition as a dependent of the
-    /// first member is one more of these, no second member.
+    /// first member is one more of these, no second member; nor is it one of a noun without a preposition, as in "Smith,
+    /// who was host to Chad and to Fiji, spoke".
     mutating func joinPrepositionalConjuncts() {
         for word in tokens.indices where tokens[word].relation == .conj {
             let first = tokens[word].head
-            guard first >= 0, first < word, let mark = caseMark(of: word), mark > first,
+            guard first >= 0, first < word, let mark = caseMark(of: word), mark > first else { continue }
+            let isBare =
+                [.noun, .propn].contains(tokens[first].upos) && caseMark(of: first) == nil
+                && ["and", "or"].contains(tokens[mark - 1].form.lowercased())
+            guard
                 let other = tokens.indices.last(where: { index in
-                    index > first && index < mark && tokens[index].head == first
+                    index > first && index < mark
+                        && (tokens[index].head == first || isBare && isBelow(index, first))
                         && [.nmod, .obl].contains(tokens[index].relation)
                         && caseMark(of: index).map { tokens[$0].lemma == tokens[mark].lemma } ?? false
                 })

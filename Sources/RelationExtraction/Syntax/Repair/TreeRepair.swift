@@ -42,6 +42,7 @@ struct TreeRepair {
         repair.reduceClauses()
         repair.attachPersonalClauses()
         repair.lowerAppositions()
+        repair.lowerInnerAppositions()
         repair.lowerParticiples()
         repair.attachBareNames()
         repair.partVerdicts()
