@@ -17,6 +17,9 @@ struct DateInheritance {
     /// The dates that stand over sentences.
     let headings: DateHeadings
 
+    /// The entries of a live page.
+    let entries: LiveEntries
+
     /// What the sentences say was done when, whatever it was.
     let clauses: [DatedClause]
 
@@ -41,7 +44,8 @@ struct DateInheritance {
                 let act = group[place]
                 let first = known[Act(act)]
                 let source =
-                    first.map(Source.init) ?? heading(of: act) ?? twin(of: act, in: group, known: known)
+                    first.map(Source.init) ?? heading(of: act) ?? today(for: act)
+                    ?? twin(of: act, in: group, known: known)
                     ?? setting(of: act, after: story, in: groups)
                     ?? occasion(of: act, in: group, after: story)
                 guard let source else { continue }
@@ -94,6 +98,13 @@ struct DateInheritance {
             return nil
         }
         return expression.value.map { Source(date: $0, text: expression.text) }
+    }
+
+    /// The day of publication for what an entry of a live page tells as news.
+    private func today(for act: Finding) -> Source? {
+        guard let publishedOn, entries.tellsAsNews(act), let group = relations[act.relation]?.group, group != "status"
+        else { return nil }
+        return Source(date: .on(PartialDate(publishedOn)), text: "")
     }
 
     /// The dated telling of an act that one verb tells together with this: of "recognised the two republics" one, of

@@ -63,6 +63,8 @@ struct ArgumentResolver {
         if let named = namedHolder(of: word) { return named }
         // "Thirteen states, including Guatemala and Belize".
         var members = tree.prepositional(of: word, ["including", "like", "namely"])
+        // "Twelve countries, Ghana among them".
+        members += tree.prepositional(of: word, ["among"]).filter { !tree.children(of: $0, .dep).isEmpty }
         if members.isEmpty {
             // "States that recognise it, including Belize".
             for clause in tree.children(of: word, .aclRelcl) {

@@ -31,6 +31,7 @@ extension CueMatcher {
         }
         words += resolver.mentions.mentions.filter { isModel($0, of: trigger) }.map(\.head)
         return resolver.arguments(of: words).filter { $0.kind == .name || $0.kind == .person }
+            + forerunners(at: trigger)
     }
 
     /// Whether a state is named behind the verb as one that acted earlier, and for nothing else.

@@ -100,7 +100,7 @@ struct CueMatcher {
     private func match(of cue: Cue, at trigger: Int, words: Set<Int>) -> CueMatch? {
         for path in cue.subject {
             let fillers = roles.words(at: path, from: trigger)
-            let subjects = arguments(of: fillers, at: path)
+            var subjects = arguments(of: fillers, at: path)
             if subjects.isEmpty { continue }
             if path.isPair {
                 if Set(subjects.map(\.party.polity)).count < 2 { continue }
@@ -113,6 +113,10 @@ struct CueMatcher {
                 if isCrowd { continue }
                 return CueMatch(
                     cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: true)
+            }
+            for other in companions(of: cue, at: trigger)
+            where !subjects.contains(where: { $0.party.polity == other.party.polity }) {
+                subjects.append(other)
             }
             if cue.target == .sameAsBefore {
                 let models = cue.object.flatMap { roles.words(at: $0, from: trigger) }
@@ -130,6 +134,7 @@ struct CueMatcher {
                         cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: true)
                 }
                 var objects = arguments(of: objectWords, at: place)
+                subjects = withoutOwners(subjects, of: objects)
                 let polities = Set(subjects.map(\.party.polity))
                 let named = objects.count
                 objects.removeAll { polities.contains($0.party.polity) }
@@ -173,6 +178,13 @@ struct CueMatcher {
             return CueMatch(cue: cue, trigger: trigger, words: words, subjects: [], objects: known, isPair: false)
         }
         return CueMatch(cue: cue, trigger: trigger, words: words, subjects: [], objects: [], isPair: true)
+    }
+
+    /// The subjects without a pronoun that stands for the object: in "Yemen lost its Saudi subsidies" Yemen gives none.
+    private func withoutOwners(_ subjects: [Argument], of objects: [Argument]) -> [Argument] {
+        let polities = Set(objects.map(\.party.polity))
+        let others = subjects.filter { !polities.contains($0.party.polity) || $0.kind != .pronoun }
+        return others.isEmpty ? subjects : others
     }
 
     /// The parties at the end of a path, or those to whom what stands there belongs.

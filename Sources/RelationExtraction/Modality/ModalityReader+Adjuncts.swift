@@ -18,9 +18,19 @@ extension ModalityReader {
 
     /// A participle set off by a comma, which tells of another act of the same doer.
     func isFreeAdjunct(_ clause: Int, of head: Int) -> Bool {
-        guard tree.endsInIng(clause), !tree.hasChild(clause, .aux, .nsubj) else { return false }
+        guard !tree.hasChild(clause, .aux, .nsubj) else { return false }
+        // "Asked for troops, Malta declined": what was done to the doer before.
+        let isDoneBefore =
+            tree.tokens[clause].features.verbForm == .participle && clause < head
+            && !tree.hasChild(clause, .auxPass, .nsubjPass)
+        guard tree.endsInIng(clause) || isDoneBefore else { return false }
         let start = tree.start(of: clause)
         return clause < head || start > 0 && tree.tokens[start - 1].form == ","
+    }
+
+    /// Whether a clause says when or where: "has had no envoy there since 1978, when it severed ties".
+    func isWhen(_ clause: Int) -> Bool {
+        tree.children(of: clause, .advmod).contains { ["when", "where"].contains(tree.lemmas[$0]) && $0 < clause }
     }
 
     /// Whether what a clause tells is done by the message that its governor tells of.

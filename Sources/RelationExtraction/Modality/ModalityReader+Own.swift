@@ -38,8 +38,12 @@ extension ModalityReader {
     private func isInstead(_ word: Int) -> Bool {
         tree.children(of: word).contains { child in
             tree.relation(of: child) == .mark || tree.relation(of: child) == .case
-                ? ["instead", "rather"].contains(tree.lemmas[child]) : false
+                ? ["instead", "rather"].contains(tree.lemmas[child]) && isFollowed(child, by: ["of", "than"]) : false
         }
+    }
+
+    private func isFollowed(_ word: Int, by forms: Set<String>) -> Bool {
+        tree.tokens.indices.contains(word + 1) && forms.contains(tree.forms[word + 1])
     }
 
     /// What auxiliaries make of the modality.
@@ -77,7 +81,7 @@ extension ModalityReader {
             if follows, isPerfect {
                 // "Was to have recognised".
                 result = result.denied
-            } else if follows || tree.head(of: word) == nil {
+            } else if follows || tree.head(of: word) == nil, !isAnswer(word) {
                 result = result.planned
             }
         } else if tree.marks(of: word).contains("to"),
@@ -87,11 +91,26 @@ extension ModalityReader {
         {
             result = isPerfect ? result.denied : result.planned
         }
+        // "Kenya, Rwanda to sign pact": a headline whose verb was taken for a finite one.
+        if tree.head(of: word) == nil, word > 0, tree.forms[word - 1] == "to", tree.tokens[word - 1].upos == .part,
+            !tree.marks(of: word).contains("to"), tree.isVerb(word)
+        {
+            result = result.planned
+        }
         // "Is due to recognise".
         if tree.isVerb(word), tree.hasChild(word, .cop), tree.marks(of: word).contains("due") {
             result = result.planned
         }
         return result
+    }
+
+    /// Whether an infinitive says what an answer or a first act was, and not what somebody was to do: "Beijing's answer
+    /// was to recall its envoy".
+    private func isAnswer(_ word: Int) -> Bool {
+        let subjects = tree.children(of: word, .nsubj, .nsubjOuter, .nsubjPass)
+        let governor = tree.head(of: word).map { tree.children(of: $0, .nsubj, .nsubjOuter) } ?? []
+        return (subjects + governor).contains { tree.words.contains(tree.lemmas[$0], in: "answer-words") }
+            && tree.tokens[0..<word].contains { ["was", "were"].contains($0.form.lowercased()) }
     }
 
     /// Whether "would" only shifts "will" into the past: under a word of saying, without a condition.

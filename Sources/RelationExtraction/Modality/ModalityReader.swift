@@ -77,7 +77,7 @@ struct ModalityReader {
             case .advcl:
                 let marks = tree.marks(of: current)
                 // "Alleging that the line was cut, it called for talks": said beside what it governs.
-                if marks.isEmpty, isFreeAdjunct(current, of: head) { return modality }
+                if marks.isEmpty, isFreeAdjunct(current, of: head) || isWhen(current) { return modality }
                 if marks.contains("as"), tree.isAsFarAs(current) {
                     modality = own(modality, of: head)
                     current = head
@@ -149,7 +149,9 @@ struct ModalityReader {
                         relation == .nsubj && effect(of: head, as: "noun") == .negated
                         && !lexicon.eventVerbs.contains(tree.lemmas[head])
                     let preposition = relation == .obl ? tree.prepositions(of: current).first : nil
-                    if let effect = effect(of: head, as: "noun", with: preposition),
+                    // "Ended with a pledge": what a thing ended with was done.
+                    let isClosing = preposition == "with" && effect(of: head, as: "noun", with: preposition) == .negated
+                    if let effect = effect(of: head, as: "noun", with: preposition), !isClosing,
                         isPatient || isUndone && !tree.hasChild(head, .obj)
                     {
                         modality = modality.under(effect, isNegated: isNegated(head, above: current))

@@ -106,7 +106,7 @@ struct DocumentReader {
         let inheritance = DateInheritance(
             document: document, relations: relations, publishedOn: publishedOn,
             headings: DateHeadings(document: document, expressions: expressions, publishedOn: publishedOn),
-            clauses: clauses)
+            entries: LiveEntries(document: document), clauses: clauses)
         return (bounded(inheritance.dated(groups)), unmatched, examples)
     }
 

@@ -176,7 +176,9 @@ struct SentenceReader {
                 ?? (isSingle ? shared.map(distributor.span) : shared)
             return Finding(
                 sentence: sentence, trigger: match.trigger, subject: subject, relation: relation, object: object,
-                fallbacks: match.fallbacks, modality: modality, sources: declared(by: subject),
+                fallbacks: match.fallbacks,
+                modality: tree.isExcepted(object?.word) || tree.isExcepted(subject.word) ? modality.denied : modality,
+                sources: declared(by: subject),
                 expression: expression,
                 detail: detail, depth: ancestors.count, isConverse: isConverse, isInRelativeClause: isRelative,
                 isPast: tree.tokens[match.trigger].features.tense == .past, isNarrated: narrates,

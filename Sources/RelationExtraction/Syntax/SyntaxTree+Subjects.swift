@@ -75,11 +75,20 @@ extension SyntaxTree {
         }
         for word in (0..<mark).reversed() {
             if tokens[word].upos == .verb || mark - word > 24 { return nil }
+            if isRankAlone(word) { return word }
             guard tokens[word].upos == .noun, words.contains(lemmas[word], in: "members") else { continue }
             let isRanked = children(of: word, .amod, .nummod).contains { words.contains(lemmas[$0], in: "ranks") }
             if isRanked { return word }
         }
         return nil
+    }
+
+    /// Whether an ordinal stands for a member of a group: "the sixth after Nauru to recognise it".
+    private func isRankAlone(_ word: Int) -> Bool {
+        guard tokens[word].upos == .adj, words.contains(lemmas[word], in: "ranks"), hasChild(word, .det) else {
+            return false
+        }
+        return [.appos, .root, .xcomp, .nmod, .conj, .obj].contains(tokens[word].relation)
     }
 
     /// Who could have been the subject besides those that control it: the subject of the governing verb.

@@ -43,6 +43,7 @@ final class SyntaxTree: Sendable {
     /// of the whole where the dictionary has it.
     private static func lemma(of word: Int, in tokens: [Token], _ dictionary: Set<String>) -> String {
         let token = tokens[word]
+        if isCurrency(token) { return sum(at: word, in: tokens) }
         let lemma = Spelling.british((token.lemma == "_" ? token.form : token.lemma).lowercased())
         if word > 1, tokens[word - 1].form == "-", !tokens[word - 1].isFollowedBySpace,
             !tokens[word - 2].isFollowedBySpace
@@ -61,6 +62,13 @@ final class SyntaxTree: Sendable {
         if token.upos == .verb, token.features.verbForm == .infinitive {
             let form = Spelling.british(token.form.lowercased())
             if dictionary.contains(form) { return form }
+        }
+        // "Leaned" is of "lean", whatever the lemmatiser takes it for.
+        let form = Spelling.british(token.form.lowercased())
+        if token.upos == .verb, form.hasSuffix("ed"), form.utf8.first == lemma.utf8.first,
+            !Spelling.isRegular(form, of: lemma), let own = Spelling.dictionaryForm(of: form, in: dictionary)
+        {
+            return own
         }
         guard token.upos == .verb || token.upos == .noun, !dictionary.isEmpty, !dictionary.contains(lemma),
             token.upos == .verb || !Spelling.isRegular(token.form.lowercased(), of: lemma)
@@ -97,6 +105,7 @@ final class SyntaxTree: Sendable {
     func isNominal(_ word: Int) -> Bool {
         switch tokens[word].upos {
         case .noun, .propn, .pron, .num: true
+        case .sym: Self.isCurrency(tokens[word])
         // "Sanctions on both": a determiner that stands alone.
         case .det: [.nsubj, .nsubjPass, .obj, .iobj, .obl, .oblAgent, .nmod].contains(relation(of: word))
         default: false

@@ -105,6 +105,8 @@ struct TenseDirectionFinder: Sendable {
             if isPresent, auxiliaries.contains(where: { ["is", "are", "am", "'s", "'re"].contains($0) }) {
                 return .future
             }
+            // "Is expected on Monday".
+            if isCue, auxiliaries.contains(where: { ["is", "are", "'s", "'re"].contains($0) }) { return .future }
             // "A summit planned for July", but "the minister, threatened in August".
             if isCue { return isPresent || introducesPlan(index, in: tokens) ? .future : .past }
             if isPresent { return nil }

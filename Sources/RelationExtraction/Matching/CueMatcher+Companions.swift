@@ -1,0 +1,88 @@
+internal import Actors
+internal import Linguistics
+
+/// Who does the same together with the doer, or likewise.
+extension CueMatcher {
+    /// The types of act of which a state named behind "followed by" may as well be the next object.
+    private static let movable: Set<String> = [
+        "visited", "hosted", "met_with", "attacked", "spoke_by_phone", "invited",
+    ]
+
+    /// Who does at a verb what its subject does: "Mali, joined by Niger, has broken off relations", "like Spain, Ireland
+    /// recognised it", "France recognised it, followed by Malta".
+    func companions(of cue: Cue, at trigger: Int) -> [Argument] {
+        guard tree.isVerb(trigger), !tree.isPassive(trigger), cue.subject.first?.steps == [.subject] else { return [] }
+        let doers = tree.surfaceSubjects(of: trigger)
+        var words: [Int] = []
+        for doer in doers {
+            words += tree.children(of: doer).filter { word in
+                let isBeside = tree.relation(of: word) == .nmod && opensAside(word)
+                return isBeside && tree.prepositions(of: word).contains { tree.words.contains($0, in: "likening") }
+            }
+            // "Denmark, together with Norway, will send jets".
+            words += tree.children(of: doer, .advmod).filter { tree.lemmas[$0] == "together" && opensAside($0) }
+                .flatMap { tree.prepositional(of: $0, ["with"]) }
+            words += passive(["join"], at: doer)
+        }
+        words += passive(["join"], at: trigger)
+        if case .relation(let type) = cue.target, !Self.movable.contains(type) { words += followers(of: trigger) }
+        // What others have done already is no plan of theirs.
+        let isPlanned = tree.children(of: trigger, .aux).contains { word in
+            ["will", "shall", "would"].contains(tree.lemmas[word])
+        }
+        if !isPlanned {
+            words += tree.children(of: trigger).filter { word in
+                tree.relation(of: word) == .obl && word < trigger && tree.prepositions(of: word) == ["like"]
+                    && (opensAside(word) || doers.allSatisfy { word < $0 })
+            }
+        }
+        return named(words)
+    }
+
+    /// Who did the same before by a participle or a phrase at the subject: "preceded by Senegal", "following Spain".
+    func forerunners(at trigger: Int) -> [Argument] {
+        guard !tree.isPassive(trigger) else { return [] }
+        let doers = tree.surfaceSubjects(of: trigger)
+        var words = passive(["precede"], at: trigger)
+        for doer in doers {
+            words += passive(["precede"], at: doer)
+            words += tree.children(of: doer).filter { word in
+                tree.relation(of: word) == .nmod && opensAside(word) && tree.prepositions(of: word) == ["following"]
+            }
+        }
+        // "After Chad and Niger, Mali too has left".
+        let isToo = ([trigger] + doers).contains { place in
+            tree.children(of: place).contains { tree.words.contains(tree.lemmas[$0], in: "likewise") }
+        }
+        if isToo {
+            words += tree.children(of: trigger).filter { word in
+                tree.relation(of: word) == .obl && doers.allSatisfy { word < $0 }
+                    && tree.prepositions(of: word) == ["after"]
+            }
+        }
+        return named(words)
+    }
+
+    /// The agents of a "followed by" behind a comma, wherever the parser has hung it in the clause of a verb.
+    private func followers(of trigger: Int) -> [Int] {
+        tree.tokens.indices.filter { word in
+            word > trigger + 1 && tree.forms[word] == "followed" && opensAside(word) && tree.contains(trigger, word)
+                && !tree.tokens[trigger + 1..<word].contains { $0.upos == .verb }
+        }.flatMap { tree.byPhrase(of: $0) }
+    }
+
+    /// The agents of a participle of one of those verbs that hangs on a word.
+    private func passive(_ lemmas: Set<String>, at word: Int) -> [Int] {
+        tree.children(of: word, .acl, .advcl, .amod).filter { clause in
+            lemmas.contains(tree.lemmas[clause]) && !tree.endsInIng(clause) && tree.marks(of: clause).isEmpty
+        }.flatMap { tree.byPhrase(of: $0) }
+    }
+
+    /// Whether a phrase begins with a comma.
+    private func opensAside(_ word: Int) -> Bool { tree.tokens[tree.start(of: word)].form == "," }
+
+    /// The states and people that the words and those coordinated with them name.
+    private func named(_ words: [Int]) -> [Argument] {
+        resolver.arguments(of: words).filter { $0.kind == .name || $0.kind == .person }
+    }
+}

@@ -1,0 +1,82 @@
+internal import Linguistics
+
+/// Members of a group that the sentence names with "among them".
+extension TreeRepair {
+    private static let groupPronouns: Set<String> = ["them", "whom", "which"]
+
+    /// "Twelve countries have withdrawn it, Ghana among them", "leaders came, among them Petro": who is named belongs to
+    /// the group, wherever in the sentence.
+    mutating func attachMembers() {
+        for mark in tokens.indices.dropLast()
+        where tokens[mark].form.lowercased() == "among"
+            && Self.groupPronouns.contains(tokens[mark + 1].form.lowercased())
+        {
+            guard let first = memberNamed(after: mark + 1) ?? memberNamed(before: mark),
+                let group = groupNoun(before: min(first, mark))
+            else { continue }
+            attach(first, to: group, as: .nmod)
+            guard tokens[first].head == group else { continue }
+            // The other names hang at what stands before the list where the parser has read on.
+            for other in tokens.indices
+            where first < other && other < mark && tokens[other].relation == .conj && tokens[other].head < first {
+                attach(other, to: first, as: .conj)
+            }
+            attach(mark + 1, to: first, as: .dep)
+            attach(mark, to: first, as: .case)
+        }
+    }
+
+    /// The first of the names right behind "among them".
+    private func memberNamed(after pronoun: Int) -> Int? {
+        guard
+            let start = tokens.indices.first(where: { word in
+                word > pronoun && tokens[word].upos != .det && tokens[word].form != ","
+            }), tokens[start].upos == .propn
+        else { return nil }
+        return head(ofNameAt: start)
+    }
+
+    /// The first of the names that stand between a comma and "among them".
+    private func memberNamed(before mark: Int) -> Int? {
+        guard mark > 1 else { return nil }
+        var start = mark
+        while start > 0, [.propn, .cconj, .det].contains(tokens[start - 1].upos) || isListComma(start - 1) {
+            start -= 1
+        }
+        guard start < mark, start > 0, tokens[start - 1].form == ",",
+            let first = (start..<mark).first(where: { tokens[$0].upos == .propn })
+        else { return nil }
+        return head(ofNameAt: first)
+    }
+
+    /// Whether a comma stands between two names of a list that began with one.
+    private func isListComma(_ word: Int) -> Bool {
+        guard word > 1, word + 1 < tokens.count, tokens[word].form == ",", tokens[word - 1].upos == .propn else {
+            return false
+        }
+        // The comma that opens the list has no other before it in the same run of names.
+        var place = word - 1
+        while place > 0, [.propn, .det].contains(tokens[place].upos) { place -= 1 }
+        return tokens[place].form == ","
+    }
+
+    /// The word of a name that hangs outside it.
+    private func head(ofNameAt word: Int) -> Int {
+        var name = word
+        while [.flat, .compound, .nmodDesc, .nmodPoss].contains(tokens[name].relation), tokens[name].head >= 0,
+            tokens[tokens[name].head].upos == .propn
+        {
+            name = tokens[name].head
+        }
+        return name
+    }
+
+    /// The last plural noun before a word that can stand for states or for those who act for them, the subject if one is.
+    private func groupNoun(before word: Int) -> Int? {
+        let groups = tokens.indices.filter { place in
+            place < word && tokens[place].upos == .noun && tokens[place].features.number == .plural
+                && ["members", "groups"].contains { words.contains(tokens[place].lemma, in: $0) }
+        }
+        return groups.last { [.nsubj, .nsubjPass].contains(tokens[$0].relation) } ?? groups.last
+    }
+}

@@ -1,0 +1,21 @@
+internal import Linguistics
+
+/// Members of a coordination of which the sentence says that it does not hold.
+extension SyntaxTree {
+    /// Whether a member is named as left out: "from Iraq but not from Syria", "not Kosovo but Palestine".
+    func isExcepted(_ word: Int?) -> Bool {
+        guard let word, isNominal(word) else { return false }
+        let isDenied = children(of: word).contains { child in
+            guard forms[child] == "not", [.advmod, .cc, .ccPreconj].contains(tokens[child].relation) else {
+                return false
+            }
+            let next = tokens.indices.contains(child + 1) ? forms[child + 1] : ""
+            return !["only", "just", "merely", "least"].contains(next)
+        }
+        guard isDenied else { return false }
+        if tokens[word].relation == .conj { return !hasChild(word, .nsubj, .cop) }
+        return children(of: word).contains { child in
+            tokens[child].relation == .conj && children(of: child, .cc).contains { forms[$0] == "but" }
+        }
+    }
+}
