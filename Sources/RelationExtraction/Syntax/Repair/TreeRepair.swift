@@ -49,6 +49,7 @@ struct TreeRepair {
         repair.reattachConjuncts()
         repair.joinPrepositionalConjuncts()
         repair.freeComplementClauses()
+        repair.restoreContentClauses()
         repair.freeInfinitives()
         repair.raiseFeatsOfTheFirst()
         repair.attachReportedClauses()
