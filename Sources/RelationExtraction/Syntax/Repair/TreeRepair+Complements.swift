@@ -39,13 +39,16 @@ extension TreeRepair {
             guard setting >= 0, setting < mark,
                 tokens[setting].upos == .propn || words.contains(tokens[setting].lemma, in: "settings")
                     || words.contains(tokens[setting].lemma, in: "occasions"),
-                [.obl, .oblUnmarked].contains(tokens[setting].relation), tokens[setting].head >= 0
+                [.obl, .oblUnmarked].contains(tokens[setting].relation)
+                    || tokens[setting].relation == .obj && has(setting, .case),
+                tokens[setting].head >= 0
             else { continue }
             let verb = tokens[setting].head
             guard tokens[verb].upos == .verb, words.contains(tokens[verb].lemma, in: "willing"),
                 !has(verb, .xcomp, .ccomp)
             else { continue }
             attach(clause, to: verb, as: .xcomp)
+            if tokens[setting].relation == .obj { sentence.tokens[setting].relation = .obl }
         }
     }
 
@@ -77,6 +80,17 @@ extension TreeRepair {
             where clause > act && tokens[clause].head == verb && tokens[clause].relation == .advcl {
                 attach(clause, to: act, as: .advcl)
             }
+        }
+    }
+
+    /// "Accusations that it sent weapons": a clause that "that" only opens is what the noun says, no relative clause.
+    mutating func restoreContentClauses() {
+        for mark in tokens.indices where tokens[mark].relation == .mark && tokens[mark].form.lowercased() == "that" {
+            let clause = tokens[mark].head
+            guard clause >= 0, tokens[clause].relation == .aclRelcl, has(clause, .nsubj, .nsubjPass),
+                tokens[clause].head >= 0, [.obj, .nsubj, .nsubjPass].contains(tokens[tokens[clause].head].relation)
+            else { continue }
+            sentence.tokens[clause].relation = .acl
         }
     }
 }

@@ -50,6 +50,7 @@ struct TreeRepair {
         repair.reattachConjuncts()
         repair.joinPrepositionalConjuncts()
         repair.freeComplementClauses()
+        repair.restoreContentClauses()
         repair.freeInfinitives()
         repair.raiseFeatsOfTheFirst()
         repair.attachReportedClauses()
