@@ -73,18 +73,6 @@ extension QuestionParser {
         return questions
     }
 
-    /// The text with what stands before its colon for the pronoun after it: "*the Kenyan president in 2019*: whom did
-    /// *he* meet".
-    private func withTopic(_ text: String) -> String {
-        let forms = segmenter.document(text).sentences.flatMap { $0.tokens.map(\.form) }
-        guard let colon = forms.firstIndex(of: ":"), colon > 0,
-            let pronoun = forms[colon...].firstIndex(where: { ["he", "she", "they"].contains($0.lowercased()) }),
-            forms[..<colon].allSatisfy({ $0 != "?" }),
-            forms[colon..<pronoun].allSatisfy({ ![",", "and", "?"].contains($0.lowercased()) })
-        else { return text }
-        return (forms[(colon + 1)..<pronoun] + forms[..<colon] + forms[(pronoun + 1)...]).joined(separator: " ")
-    }
-
     /// Whether the question names nobody and asks of an act that is not known: "..., and who *handed over the papers*".
     private func asksOther(_ next: Question, than last: Question, after mark: String) -> Bool {
         guard next.relations.isEmpty, !next.namesAnybody, !next.isNegated, !next.notUnderstood.isEmpty,
@@ -122,61 +110,6 @@ extension QuestionParser {
         let other = try question(others[0], directory: directory, today: today)
         guard !other.relations.isEmpty, other.namesAnybody, other.leftoverCount == 0 else { return nil }
         return [first, other]
-    }
-
-    /// Whether the question has a verb of its own to ask with; "according to Tass" has none.
-    private func isClause(_ question: Question) -> Bool {
-        segmenter.document(question.text).sentences.contains { sentence in
-            sentence.tokens.contains { token in
-                let word = token.form.lowercased()
-                return functionWords.auxiliaries.contains(word) || ["who", "what", "which", "whom"].contains(word)
-            }
-        }
-    }
-
-    static func firstWord(of question: Question) -> String {
-        String(Substring(question.text.lowercased().utf8.prefix { $0 != UInt8(ascii: " ") }))
-    }
-
-    /// The parts of the text, cut where a new clause begins with a question word, each with the mark or word before it.
-    private func clauses(of text: String) -> [(text: String, mark: String)] {
-        let forms = segmenter.document(text).sentences.flatMap { $0.tokens.map(\.form) }
-        var parts: [[String]] = [[]]
-        var marks = [""]
-        var index = 0
-        while index < forms.count {
-            let next = index + 1 < forms.count ? forms[index + 1].lowercased() : ""
-            let opensClause =
-                ["who", "whom", "when", "which", "what", "how", "by", "since", "did", "does", "has", "where", "why"]
-                .contains(next) || opensByVerb(index + 1, in: forms)
-            let isMark = ["?", ";"].contains(forms[index])
-            if isMark || ["and", ",", "&"].contains(forms[index].lowercased()) && opensClause && index > 1 {
-                if !(parts.last ?? []).isEmpty, index + 1 < forms.count {
-                    parts.append([])
-                    marks.append(forms[index].lowercased())
-                } else if ["and", "&"].contains(forms[index].lowercased()) {
-                    // ", and"
-                    marks[marks.count - 1] = "and"
-                }
-            } else {
-                parts[parts.count - 1].append(forms[index])
-            }
-            index += 1
-        }
-        // "..., Syria or Iran, and what": the last comma belongs to neither.
-        for index in parts.indices where parts[index].last == "," { parts[index].removeLast() }
-        return zip(parts, marks).filter { !$0.0.isEmpty }.map { ($0.0.joined(separator: " "), $0.1) }
-    }
-
-    /// Whether an auxiliary and its subject stand there: "and *is the* post still empty".
-    private func opensByVerb(_ index: Int, in forms: [String]) -> Bool {
-        guard index + 1 < forms.count,
-            ["is", "are", "was", "were", "have", "had", "will", "would"].contains(forms[index].lowercased())
-        else { return false }
-        let next = forms[index + 1].lowercased()
-        return functionWords.pronouns.contains(next)
-            || ["the", "a", "an", "there", "this", "that", "any", "its", "his", "her", "their"].contains(next)
-            || forms[index + 1] != next
     }
 
     /// A question about "them" that names nobody cannot be answered.

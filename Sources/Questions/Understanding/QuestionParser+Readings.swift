@@ -36,13 +36,23 @@ extension QuestionParser {
     /// Whether where the act was done is the other side of these relations.
     func isPlaced(_ relations: [String]) -> Bool { Self.placedRelations.isSuperset(of: relations) }
 
-    /// "How did relations *change*" asks for whatever was done; the place of the verb, nil for other questions.
-    func development(in words: [QuestionWord]) -> Int? {
+    /// Words for relations as a whole.
+    private static let relationNouns: Set<String> = ["relations", "ties", "relationship", "links"]
+
+    /// "How did relations *change*" asks for whatever was done; other words that mean something restrict it.
+    func readDevelopment(in words: inout [QuestionWord], into question: inout Question) {
         guard words.first(where: { !$0.lower.isEmpty })?.lower == "how",
             let verb = words.firstIndex(where: { functionWords.has($0.lower, in: .development) }),
-            words[..<verb].contains(where: { ["relations", "ties", "relationship", "links"].contains($0.lower) })
-        else { return nil }
-        return verb
+            words[..<verb].contains(where: { Self.relationNouns.contains($0.lower) })
+        else { return }
+        question.notUnderstood.removeAll { $0 == words[verb].form }
+        (words[verb].lower, words[verb].lemmas) = ("", [])
+        for index in words.indices where !words[index].lemmas.isEmpty {
+            if !Self.relationNouns.contains(words[index].lower), !functionWords.isKnown(words[index].lower) {
+                question.notUnderstood.append(words[index].form)
+            }
+            words[index].lemmas = []
+        }
     }
 
     /// "How did Mexico *react* to the raid" asks for what it did, whatever that was; so does "its *response* to the raid".

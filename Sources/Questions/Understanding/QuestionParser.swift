@@ -91,12 +91,7 @@ package struct QuestionParser: Sendable {
         parties.sort { $0.words.lowerBound < $1.words.lowerBound }
 
         removeTitles(from: &words, before: parties)
-        let development = development(in: words)
-        if let development {
-            (words[development].lower, words[development].lemmas) = ("", [])
-            question.notUnderstood.removeAll { $0 == words[development].form }
-            for index in words.indices where !words[index].lemmas.isEmpty { words[index].lemmas = [] }
-        }
+        readDevelopment(in: &words, into: &question)
         readSubordinateClause(words: &words, parties: &parties, covered: &covered, lexicon: lexicon, into: &question)
         var matches = matches(in: words, covered: covered, lexicon: lexicon)
         var main = mainMatch(of: matches, words: words, lexicon: lexicon)
