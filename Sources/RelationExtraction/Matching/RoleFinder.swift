@@ -124,8 +124,9 @@ struct RoleFinder {
         guard let governor = tree.head(of: verb), tree.words.contains(tree.lemmas[governor], in: "asking"),
             tree.ownObjects(of: governor).contains(agent)
         else { return false }
-        return !tree.words.contains(tree.lemmas[agent], in: "forces")
-            && !tree.hasChild(agent, .nmodPoss)
+        // "Wants the government to cut ties": it is the asker's own.
+        let isOwn = ["forces", "representatives"].contains { tree.words.contains(tree.lemmas[agent], in: $0) }
+        return !isOwn && !tree.hasChild(agent, .nmodPoss)
     }
 
     private func objects(of word: Int) -> [Int] {
