@@ -19,6 +19,7 @@ import torch.nn.functional as F
 from transformers import AutoModel, AutoTokenizer
 
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
+POSSESSIVES = {"'s", "’s", "'", "’"}
 PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 
 
@@ -301,7 +302,9 @@ def main():
         for sentence, tree in parse(parsers, read, tags, relations):
             for number, (word, (tag, head, relation)) in enumerate(zip(sentence, tree), 1):
                 upos, features = tag.split("~")
-                output.write(f"{number}\t{word[0]}\t_\t{upos}\t{word[5]}\t{features}\t{head}\t{relation}\t_\t{word[6]}\n")
+                # The trainer tells the mark of a possessive by its tag of the Penn Treebank.
+                xpos = "POS" if upos == "PART" and word[0].lower() in POSSESSIVES else word[5]
+                output.write(f"{number}\t{word[0]}\t_\t{upos}\t{xpos}\t{features}\t{head}\t{relation}\t_\t{word[6]}\n")
             output.write("\n")
 
 

@@ -47,7 +47,7 @@ struct Trainer {
         relationNumbers = Dictionary(uniqueKeysWithValues: relations.enumerated().map { ($1, $0) })
         var lemmas = LemmaTraining()
         for (sentences, times) in [(clean, 3), (stripped.compactMap { $0 }, 1)] {
-            for word in sentences.joined() where word.lemma != "_" || word.form == "_" {
+            for word in sentences.joined() where word.lemma.contains { $0 != "_" } || word.form == "_" {
                 lemmas.add(
                     form: word.form, lemma: word.lemma, tag: Self.number(of: word, tagNumbers),
                     isName: word.upos == PartOfSpeech.propn.rawValue, times: times)
