@@ -19,7 +19,10 @@ extension ModalityReader {
             return modality.supposed
         }
         if lexicon.reporting[tree.lemmas[head]] != nil && complement == "that" {
-            return modality == .actual ? auxiliaries(modality, of: head) : modality
+            guard modality == .actual else { return modality }
+            let result = auxiliaries(modality, of: head)
+            // "Never said that it had recognised": nobody tells it as done.
+            return isDenied && result == .actual ? .possible : result
         }
         return isDenied ? auxiliaries(modality, of: head).denied : auxiliaries(modality, of: head)
     }
