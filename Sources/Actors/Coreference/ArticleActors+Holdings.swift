@@ -103,7 +103,8 @@ extension ArticleActors {
             let same = holdings.last { $0.sentence == sentence && $0.office == title.name && $0.accreditedTo != nil }
             if let host = same?.accreditedTo, host.polity != owner.polity { return host }
         }
-        guard title.kind == .ambassador, owner.type == .polity else { return nil }
+        guard owner.type == .polity else { return nil }
+        guard title.kind == .ambassador else { return assembly(at: sentence) }
         let words = sentences[sentence]
         for span in names[sentence] where span.range.upperBound <= phrase.range.lowerBound {
             guard case .party(let party, let manner) = span.link, manner == .name || manner == .capital,
@@ -127,6 +128,7 @@ extension ArticleActors {
         }
         if let host = missionHost(of: owner) { return host }
         if let host = datelinePolity(before: sentence), host.polity != owner.polity { return host }
+        if let host = assembly(at: sentence) { return host }
         return dominantPolity { $0.type == .polity && $0.polity != owner.polity } ?? otherPolity(than: owner)
             ?? partner(ofEnvoyFrom: owner, in: sentence)
     }

@@ -23,6 +23,9 @@ extension ArticleActors {
             found = severalAntecedent(of: index, isPossessive: isPossessive, drafts: drafts, in: words)
         case .speaker:
             found = speaker(of: index, drafts: drafts, in: words)
+        case .addressee:
+            guard let person = addressee(in: words.sentence, drafts: drafts) else { return nil }
+            found = (person, "who is asked")
         case .relative:
             guard let found = relativeAntecedent(of: index, drafts: drafts, in: words) else { return nil }
             draft.isPerson = found.isPerson

@@ -35,6 +35,12 @@ extension ArticleActors {
         return nil
     }
 
+    /// Who is meant by "you": whoever answers, in a question of an interview; nil elsewhere.
+    func addressee(in sentence: Int, drafts: [[Draft]]) -> Draft? {
+        guard let interview, sentence >= interview.start, !interview.answers.contains(sentence) else { return nil }
+        return interviewee(among: drafts)
+    }
+
     /// Whether a word is "we", "I" or one of their forms.
     private func isFirstPerson(_ word: String) -> Bool {
         if case .speaker? = Pronoun(word) { true } else { false }

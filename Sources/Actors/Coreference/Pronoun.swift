@@ -8,6 +8,8 @@ enum Pronoun: Sendable {
     case several(isPossessive: Bool)
     /// "I", "we": who speaks.
     case speaker(isPossessive: Bool)
+    /// "you": who is asked in an interview.
+    case addressee
     /// "who", "which", "whose": the head of the relative clause.
     case relative
 
@@ -24,6 +26,7 @@ enum Pronoun: Sendable {
         case "their": self = .several(isPossessive: true)
         case "we", "us", "i", "me", "ourselves": self = .speaker(isPossessive: false)
         case "our", "my": self = .speaker(isPossessive: true)
+        case "you", "your", "yours", "yourself", "yourselves": self = .addressee
         case "who", "which", "whose", "whom": self = .relative
         default: return nil
         }

@@ -22,6 +22,22 @@ extension ArticleActors {
         return nil
     }
 
+    /// The organisation in whose assembly or council the article has its people speak: the one that the dateline names, or
+    /// one of whose organs the sentence or the two before name; nil when there is none.
+    func assembly(at sentence: Int) -> Party? {
+        let dateline = (0..<sentence).last { isDateline(sentences[$0]) }
+        for span in dateline.map({ names[$0] }) ?? [] {
+            if case .party(let party, _) = span.link, party.type == .organisation { return party }
+        }
+        for span in names[max(0, sentence - 2)...sentence].joined() {
+            guard case .party(let organ, _) = span.link, organ.type == .organ, let owner = party(organ.polity),
+                owner.type == .organisation
+            else { continue }
+            return owner
+        }
+        return nil
+    }
+
     /// Whether a sentence is but a dateline: a few words that end in a dash or in the agency's name.
     func isDateline(_ words: Words) -> Bool {
         guard words.count <= Self.datelineLength, words.isCapitalised(0) else { return false }

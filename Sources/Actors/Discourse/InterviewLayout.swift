@@ -39,13 +39,18 @@ struct InterviewLayout: Sendable {
     private static func isQuestion(_ paragraph: ArraySlice<Sentence>) -> Bool {
         guard paragraph.count <= longestQuestion, let last = paragraph.last?.tokens.last else { return false }
         return last.form == "?"
-            || speaks(paragraph, where: { ["you", "your", "yours"].contains($0) })
+            || speaks(paragraph, where: isSecondPerson)
                 && !speaks(paragraph, where: isFirstPerson)
     }
 
     /// Whether a word is "I", "we" or one of their forms.
     private static func isFirstPerson(_ word: String) -> Bool {
         if case .speaker? = Pronoun(word) { true } else { false }
+    }
+
+    /// Whether a word is "you" or one of its forms.
+    private static func isSecondPerson(_ word: String) -> Bool {
+        if case .addressee? = Pronoun(word) { true } else { false }
     }
 
     /// Whether a paragraph has such a word, in lower case, outside of quotation marks.

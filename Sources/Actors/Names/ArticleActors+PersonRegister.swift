@@ -30,6 +30,12 @@ extension ArticleActors {
         var record = PersonRecord(name: person.name, parts: parts, known: person)
         record.spelling = spelling
         record.affiliation = person.polity(at: day).flatMap { party($0) }
+        // Who comes to head an organisation later does not act for it yet.
+        if let day, record.affiliation?.type != .polity,
+            person.terms.allSatisfy({ $0.period.from.map { day < $0 } ?? false })
+        {
+            record.affiliation = nil
+        }
         for part in parts where record.gender == nil { record.gender = lexicon.genders[part] }
         persons.append(record)
         note(parts: parts + nameParts(range, in: words), of: persons.count - 1)
