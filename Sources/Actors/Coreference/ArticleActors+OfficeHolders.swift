@@ -3,6 +3,14 @@ internal import Linguistics
 internal import Model
 
 extension ArticleActors {
+    /// The person of the article whom "the president" means: where somebody speaks for a polity, its own.
+    func meantHolder(of title: OfficeTitle, drafts: [[Draft]], before phrase: ActorPhrase, in sentence: Int) -> Int? {
+        if title.isUnique, title.isNational, let own = speakingPolity(in: sentence, drafts: drafts), fits(own, phrase) {
+            return holder(of: title, owner: own)
+        }
+        return anaphoricHolder(of: title, drafts: drafts, before: phrase, in: sentence)
+    }
+
     /// The person of the article whom "the president" means: the one named last before, else the only one.
     func anaphoricHolder(of title: OfficeTitle, drafts: [[Draft]], before phrase: ActorPhrase, in sentence: Int)
         -> Int?

@@ -24,7 +24,7 @@ extension ArticleActors {
         }
         if introductions.isEmpty, !phrase.hasOwner, !title.isPlural,
             phrase.isAnaphoric || phrase.determiner == nil && title.isUnique && title.isNational,
-            let person = anaphoricHolder(of: title, drafts: drafts, before: phrase, in: draft.sentence)
+            let person = meantHolder(of: title, drafts: drafts, before: phrase, in: draft.sentence)
         {
             draft.referents = [.person(person)]
             draft.gender = persons[person].gender

@@ -59,6 +59,9 @@ extension ArticleActors {
         } else if let party = single(Array(subjects.prefix(1))) {
             return (party, "the subject of the sentence")
         }
+        if let own = speakingPolity(in: sentence, drafts: drafts), fits(own, phrase) {
+            return (own, "the polity of who speaks")
+        }
         let dateline = datelinePolity(before: sentence).flatMap { fits($0, phrase) ? $0 : nil }
         if let dateline, sentence > 0, isDateline(sentences[sentence - 1]) {
             return (dateline, "the place that the report comes from")

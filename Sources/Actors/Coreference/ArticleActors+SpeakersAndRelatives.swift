@@ -41,6 +41,14 @@ extension ArticleActors {
         return interviewee(among: drafts)
     }
 
+    /// The polity of whoever speaks throughout the paragraph of a sentence, in a turn of a conversation or an answer of an
+    /// interview; nil elsewhere.
+    func speakingPolity(in sentence: Int, drafts: [[Draft]]) -> Party? {
+        let answers = interview?.answers.contains(sentence) == true
+        let speaker = turnSpeaker(of: sentence, drafts: drafts) ?? (answers ? interviewee(among: drafts) : nil)
+        return speaker.flatMap { polities(of: $0.referents).first }
+    }
+
     /// Whether a word is "we", "I" or one of their forms.
     private func isFirstPerson(_ word: String) -> Bool {
         if case .speaker? = Pronoun(word) { true } else { false }

@@ -27,7 +27,8 @@ struct SpeechThread {
     }
 
     /// Takes note that the sentence belongs to the answer that somebody of that name gives in an interview.
-    mutating func answer(by name: String) { turn = Source(name: name, isPerson: true) }
+    /// A name before a colon at the beginning of the paragraph tells better who speaks.
+    mutating func answer(by name: String) { if turn == nil { turn = Source(name: name, isPerson: true) } }
 
     /// Takes note of who speaks in the sentence outside of quotation marks, and gives what the quotation that ends in it
     /// told before to that speaker.

@@ -7,6 +7,12 @@ extension DocumentReader {
     /// The act with the objects that the sentences before supply; none when they do not.
     func completed(_ finding: Finding, after groups: [[Finding]]) -> [Finding] {
         guard finding.object == nil, !finding.fallbacks.isEmpty else { return [finding] }
+        // "Our embassy there".
+        if relations[finding.relation]?.group == "missions", saysWhere(finding),
+            case let acts = completed(finding, by: .placeBefore, after: groups), !acts.isEmpty
+        {
+            return acts
+        }
         return finding.fallbacks.lazy.map { completed(finding, by: $0, after: groups) }.first { !$0.isEmpty } ?? []
     }
 

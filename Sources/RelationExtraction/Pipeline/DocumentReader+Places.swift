@@ -7,13 +7,12 @@ extension DocumentReader {
     /// The polity that "there" means: the last one named before the act that is not the doer; "here" is the place of the
     /// dateline.
     func placeBefore(_ finding: Finding) -> Argument? {
-        let words = document.sentences[finding.sentence].tokens
-        let near = words[finding.trigger..<min(words.count, finding.trigger + 8)]
+        let near = followers(of: finding)
         if near.contains(where: { $0.form == "here" }) { return placeOfDateline(before: finding.sentence) }
         for mention in analysis.mentions.reversed()
         where mention.sentence <= finding.sentence && finding.sentence - mention.sentence <= 1 {
             if mention.sentence == finding.sentence && mention.head >= finding.trigger { continue }
-            guard mention.kind == .name || mention.kind == .nominal, let party = mention.parties.first,
+            guard [.name, .nominal, .pronoun].contains(mention.kind), let party = mention.parties.first,
                 mention.parties.count == 1,
                 party.polity != finding.subject.party.polity, party.type == .polity
             else { continue }
@@ -21,6 +20,22 @@ extension DocumentReader {
         }
         return nil
     }
+
+    /// Whether an act is told with "there" or "here" in place of a name.
+    func saysWhere(_ finding: Finding) -> Bool {
+        let words = document.sentences[finding.sentence].tokens
+        let around = words[max(0, finding.trigger - Self.placeReach)..<finding.trigger] + followers(of: finding)
+        return around.contains { ["there", "here"].contains($0.form) && $0.relation != .expl }
+    }
+
+    /// The trigger and the words behind it among which "there" belongs to it.
+    private func followers(of finding: Finding) -> ArraySlice<Token> {
+        let words = document.sentences[finding.sentence].tokens
+        return words[finding.trigger..<min(words.count, finding.trigger + Self.placeReach)]
+    }
+
+    /// How many words from a trigger "there" may stand.
+    private static let placeReach = 8
 
     /// The place that the last dateline before a sentence begins with.
     private func placeOfDateline(before sentence: Int) -> Argument? {

@@ -16,6 +16,9 @@ extension DocumentReader {
                         && act.modality != .negated
                 }
             } : nil
+        if let own = ownAct(of: open, in: groups, sentence: sentence) {
+            return own.map { copy(of: $0, as: open, sentence: sentence) }
+        }
         // "Recognised Togo, a week after doing so with Benin": its own act, towards another.
         let isOwn = groups.contains { group in
             group.contains { act in
@@ -65,30 +68,49 @@ extension DocumentReader {
                     $0.subject == act.subject && $0.relation == act.relation && $0.object?.party == act.object?.party
                 }
                 if isTwin { continue }
-                var copy = act
-                copy.sentence = sentence
-                copy.trigger = open.trigger
-                copy.modality = open.modality == .actual ? act.modality : open.modality
-                // "Does not recognise it; Chad and Niger have done so", "but Chad has".
-                if open.saysSo || open.isStranded, open.modality == .actual, act.modality == .negated {
-                    copy.modality = .actual
-                    copy.relation = Self.affirmed[act.relation] ?? act.relation
-                }
-                copy.sources = open.sources
-                copy.expression = open.expression
-                // "Chile is expected to follow suit" on another day.
-                let isAnotherDay = act.sentence != sentence || copy.modality != act.modality || open.isEarlier
-                if open.expression == nil, isAnotherDay {
-                    copy.date = nil
-                    copy.dateText = ""
-                }
-                copy.isEarlier = open.isEarlier && open.expression == nil
-                copy.rule = open.rule
-                copy.family = open.family
-                result.append(copy)
+                result.append(copy(of: act, as: open, sentence: sentence))
             }
         }
         return result
+    }
+
+    /// An act told before as the open one tells it: its modality, sources and date.
+    private func copy(of act: Finding, as open: OpenAct, sentence: Int) -> Finding {
+        var copy = act
+        copy.sentence = sentence
+        copy.trigger = open.trigger
+        copy.modality = open.modality == .actual && !open.saysSo ? act.modality : open.modality
+        // "Does not recognise it; Chad and Niger have done so", "but Chad has".
+        if open.saysSo || open.isStranded, open.modality == .actual, act.modality == .negated {
+            copy.modality = .actual
+            copy.relation = Self.affirmed[act.relation] ?? act.relation
+        }
+        copy.sources = open.sources
+        copy.expression = open.expression
+        // "Chile is expected to follow suit" on another day.
+        let isAnotherDay = act.sentence != sentence || copy.modality != act.modality || open.isEarlier
+        if open.expression == nil, isAnotherDay {
+            copy.date = nil
+            copy.dateText = ""
+        }
+        copy.isEarlier = open.isEarlier && open.expression == nil
+        copy.rule = open.rule
+        copy.family = open.family
+        return copy
+    }
+
+    /// What the same doers are told in the sentence before to have done, where they do it again, or to plan, where they
+    /// then do so: "promised to recall its envoy. It did so on Monday"; nil when nothing of the kind is told.
+    private func ownAct(of open: OpenAct, in groups: [[Finding]], sentence: Int) -> [Finding]? {
+        guard open.isAgain || open.saysSo && !open.isComparison, open.predecessors.isEmpty, open.models.isEmpty,
+            let last = groups.last(where: { $0.first.map { $0.sentence < sentence } ?? false }), let first = last.first,
+            sentence - first.sentence == 1,
+            open.isAgain || open.modality == .actual && [.intended, .possible].contains(first.modality)
+        else { return nil }
+        let isMutual = relations[first.relation]?.isSymmetric == true
+        let doers = Set(last.flatMap { [$0.subject.party.polity] + (isMutual ? [$0.object?.party.polity].compactMap(\.self) : []) })
+        let named = Set(open.parties.map(\.party.polity))
+        return isMutual ? named.isSubset(of: doers) ? last : nil : named == doers ? last : nil
     }
 
     /// The last act nearby that was done to one of those parties.

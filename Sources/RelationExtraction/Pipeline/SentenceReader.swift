@@ -142,6 +142,7 @@ struct SentenceReader {
                     isComparison: isComparison(match.trigger),
                     isEarlier: tree.children(of: match.trigger, .aux).contains { tree.forms[$0] == "had" },
                     isReturn: match.cue.target == .sameAsBefore && match.cue.fallbacks.contains(.opponent),
+                    isAgain: tree.children(of: match.trigger, .advmod).contains { tree.lemmas[$0] == "again" },
                     predecessors: match.predecessors,
                     modality: modality, sources: sources,
                     expression: expression, rule: rule(of: match), family: match.cue.family))

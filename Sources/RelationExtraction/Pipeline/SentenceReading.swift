@@ -43,6 +43,9 @@ struct OpenAct {
     /// Whether it was done back to whoever did the act told before: "returned the compliment".
     var isReturn = false
 
+    /// Whether its doers do it once more: "will do so again".
+    var isAgain = false
+
     /// Earlier doers of the act told before: "the fifth country after Kenya to do so".
     var predecessors: [Argument] = []
 
