@@ -26,6 +26,47 @@ extension TreeRepair {
         }
     }
 
+    /// "Five members of the Union, Spain, Greece and Cyprus among others, refuse", "two states in the region - Chad and
+    /// Niger - joined", with the list at the name before it: counted members are named by the list that marks set off.
+    mutating func attachCountedMembers() {
+        for group in tokens.indices
+        where tokens[group].upos == .noun && tokens[group].features.number == .plural && has(group, .nummod)
+            && ["members", "groups"].contains(where: { words.contains(tokens[group].lemma, in: $0) })
+        {
+            for whole in tokens.indices
+            where tokens[whole].head == group && tokens[whole].relation == .nmod && tokens[whole].upos == .propn
+                && has(whole, .case)
+            {
+                let listed = tokens.indices.filter {
+                    $0 > whole && tokens[$0].head == whole && [.appos, .conj].contains(tokens[$0].relation)
+                        && tokens[$0].upos == .propn
+                }
+                guard let first = listed.first, !has(first, .cc, .case), let start = start(ofNameAt: first),
+                    start > 0, isSetOff(from: start - 1, to: end(ofListAt: listed.last ?? first))
+                else { continue }
+                attach(first, to: group, as: .appos)
+                for other in listed.dropFirst() { attach(other, to: first, as: .conj) }
+            }
+        }
+    }
+
+    /// Whether a list that begins behind one mark ends before a like one; dashes and colons open nothing but lists.
+    private func isSetOff(from opening: Int, to end: Int) -> Bool {
+        let dashes: Set<String> = ["-", "--", "–", "—", ":", "("]
+        if dashes.contains(tokens[opening].form) { return true }
+        return tokens[opening].form == "," && tokens.indices.contains(end) && [",", "–", "—"].contains(tokens[end].form)
+    }
+
+    /// The first word of a name; nil for none.
+    private func start(ofNameAt head: Int) -> Int? {
+        tokens.indices.first { $0 <= head && isBelow($0, head) && tokens[$0].upos != .punct }
+    }
+
+    /// The index behind the last word that hangs below the head of a list's last name, or below a conjunct of it.
+    private func end(ofListAt head: Int) -> Int {
+        (tokens.indices.last { isBelow($0, head) && tokens[$0].upos != .punct } ?? head) + 1
+    }
+
     /// The first of the names right behind "among them".
     private func memberNamed(after pronoun: Int) -> Int? {
         guard

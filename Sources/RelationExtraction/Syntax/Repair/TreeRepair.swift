@@ -21,6 +21,7 @@ struct TreeRepair {
         var repair = TreeRepair(sentence: sentence, words: words, isName: isName)
         repair.joinSplitNames()
         repair.attachMembers()
+        repair.attachCountedMembers()
         repair.raiseDescribedNouns()
         repair.partHomewardObjects()
         repair.lowerDoSupport()
