@@ -109,6 +109,13 @@ extension DateAttacher {
         return nil
     }
 
+    /// Whether the sentence tells of the sitting of a body: "three hours of debate in the Security Council".
+    var tellsOfSitting: Bool {
+        ["sittings", "sitting-bodies"].allSatisfy { name in
+            lexicon.wordSets[name].map { set in tree.lemmas.contains { set.contains($0.lowercased()) } } ?? false
+        }
+    }
+
     /// Whether a noun points back to an occasion: "at the ceremony", "used the visit", but not "at the summit in Kazan".
     private func isOccasion(_ noun: Int, within trigger: Int) -> Bool {
         guard lexicon.wordSets["occasions"]?.contains(tree.lemmas[noun]) == true, isDefinite(noun) else { return false }

@@ -28,6 +28,24 @@ extension DateInheritance {
         }
     }
 
+    /// How many sentences of an article are its opening, with the title.
+    private static let opening = 4
+
+    /// Types of acts of speaking beside those of the group: what a speaker says before a body.
+    private static let addressed: Set<String> = ["thanked", "congratulated", "expressed_condolences"]
+
+    /// The day of the sitting that the article opens with, for what is said in it: "Three hours of debate in the Council ended
+    /// on Thursday. ... She blamed Moscow"; nil in other articles.
+    func sitting(of act: Finding) -> Source? {
+        guard act.isMain, act.isPast, act.modality == .actual,
+            relations[act.relation]?.group == "verbal" || Self.addressed.contains(act.relation)
+        else { return nil }
+        let sitting = clauses.first { clause in
+            clause.isSitting && clause.sentence < min(act.sentence, Self.opening) && isNews(clause.date)
+        }
+        return sitting.map { Source(date: $0.date, text: $0.text) }
+    }
+
     /// The last dated clause of the news before an act.
     private func lastNews(before act: Finding, within reach: Int, where fits: (DatedClause) -> Bool) -> Source? {
         let clause = clauses.last { clause in

@@ -47,7 +47,7 @@ struct DateInheritance {
                     first.map(Source.init) ?? heading(of: act) ?? today(for: act)
                     ?? twin(of: act, in: group, known: known)
                     ?? setting(of: act, after: story, in: groups)
-                    ?? occasion(of: act, in: group, after: story)
+                    ?? occasion(of: act, in: group, after: story) ?? sitting(of: act)
                 guard let source else { continue }
                 told[place].date = source.date
                 told[place].dateText = source.text

@@ -13,4 +13,7 @@ struct DatedClause: Sendable {
 
     /// The polities that the sentence names.
     var polities: Set<PolityCode>
+
+    /// Whether the sentence tells of the sitting of a body: "the debate in the Security Council".
+    var isSitting = false
 }

@@ -65,7 +65,9 @@ struct SentenceReader {
         let polities = Set(mentions.filter { $0.kind != .media }.flatMap { $0.parties.map(\.polity) })
         return dates.narrated.compactMap { expression in
             expression.value.map {
-                DatedClause(sentence: sentence, date: $0, text: expression.text, polities: polities)
+                DatedClause(
+                    sentence: sentence, date: $0, text: expression.text, polities: polities,
+                    isSitting: dates.tellsOfSitting)
             }
         }
     }
