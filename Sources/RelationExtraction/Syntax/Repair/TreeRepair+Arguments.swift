@@ -68,15 +68,17 @@ extension TreeRepair {
         }
     }
 
-    /// "Dismissed as baseless China's claim": an adjective before a genitive or an article says what the object is called.
+    /// "Dismissed as baseless China's claim": an adjective before a genitive or an article says what the
+    /// object is called, and so does one before what somebody said: "as false reports that".
     mutating func partVerdicts() {
         for mark in tokens.indices.dropLast(3) where tokens[mark].form == "as" && tokens[mark].relation == .case {
             let (noun, adjective) = (tokens[mark].head, mark + 1)
             guard noun > adjective + 1, tokens[noun].upos == .noun, tokens[noun].relation == .obl,
                 tokens[adjective].upos == .adj, tokens[adjective].head == noun,
-                ((adjective + 1)..<noun).contains(where: {
-                    tokens[$0].head == noun && [.nmodPoss, .det].contains(tokens[$0].relation)
-                })
+                has(noun, .acl)
+                    || ((adjective + 1)..<noun).contains(where: {
+                        tokens[$0].head == noun && [.nmodPoss, .det].contains(tokens[$0].relation)
+                    })
             else { continue }
             sentence.tokens[noun].relation = .obj
             attach(adjective, to: tokens[noun].head, as: .xcomp)

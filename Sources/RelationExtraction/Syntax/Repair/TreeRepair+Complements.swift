@@ -83,13 +83,23 @@ extension TreeRepair {
         }
     }
 
-    /// "Accusations that it sent weapons": a clause that "that" only opens is what the noun says, no relative clause.
+    /// "Accusations that it sent weapons": a clause that "that" only opens is what the noun says, no relative clause; nor is
+    /// one whose verb has a subject and an object beside "that".
     mutating func restoreContentClauses() {
-        for mark in tokens.indices where tokens[mark].relation == .mark && tokens[mark].form.lowercased() == "that" {
+        for mark in tokens.indices where tokens[mark].form.lowercased() == "that" && tokens[mark].head > mark {
             let clause = tokens[mark].head
-            guard clause >= 0, tokens[clause].relation == .aclRelcl, has(clause, .nsubj, .nsubjPass),
-                tokens[clause].head >= 0, [.obj, .nsubj, .nsubjPass].contains(tokens[tokens[clause].head].relation)
+            guard tokens[clause].relation == .aclRelcl, has(clause, .nsubj, .nsubjPass), tokens[clause].head >= 0
             else { continue }
+            switch tokens[mark].relation {
+            case .mark:
+                guard [.obj, .nsubj, .nsubjPass].contains(tokens[tokens[clause].head].relation) else { continue }
+            case .obj, .iobj, .obl, .oblUnmarked:
+                guard tokens.indices.contains(where: { $0 > clause && tokens[$0].head == clause && tokens[$0].relation == .obj })
+                else { continue }
+                sentence.tokens[mark].relation = .mark
+                sentence.tokens[mark].upos = .sconj
+            default: continue
+            }
             sentence.tokens[clause].relation = .acl
         }
     }
