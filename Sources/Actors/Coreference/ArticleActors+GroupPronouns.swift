@@ -9,6 +9,7 @@ extension ArticleActors {
         if words.word(index, is: "the"), words.word(index + 1, is: "other") {
             return otherOfTwo(at: index, in: words)
         }
+        if let all = allOfThem(at: index, in: words) { return all }
         guard words.word(index, isIn: lists.groupPronoun), !isReciprocal(index, in: words), !isFloated(index, in: words)
         else { return nil }
         switch words.tokens[index].relation {
@@ -26,6 +27,27 @@ extension ArticleActors {
     private func isFloated(_ index: Int, in words: Words) -> Bool {
         let before = words.tokens[index - 1]
         return index > 0 && [.noun, .propn, .num, .pron, .aux].contains(before.upos)
+    }
+
+    /// "All four", "the three": a number that stands for those who were named, alone; nil where it counts a noun.
+    private func allOfThem(at index: Int, in words: Words) -> Range<Int>? {
+        guard words.word(index, is: "all") || words.word(index, is: "the"), words.indices.contains(index + 1),
+            let number = lexicon.numbers[words.lower[index + 1]], number > 2, words.tokens[index + 1].upos == .num,
+            [.nsubj, .nsubjPass, .obj, .iobj, .obl, .oblAgent].contains(words.tokens[index + 1].relation)
+        else { return nil }
+        return index..<index + 2
+    }
+
+    /// Those who do something in the sentences right before, as many as the number says; nil when there are not as many.
+    private func doers(_ number: Int, before sentence: Int, drafts: [[Draft]]) -> [Party]? {
+        var found: [Party] = []
+        var place = sentence
+        while let before = previous(of: place), paragraphs[before] == paragraphs[sentence], found.count < number {
+            for party in polities(of: drafts[before].filter(\.isSubject).flatMap(\.referents))
+            where !found.contains(party) { found.append(party) }
+            place = before
+        }
+        return found.count == number ? found : nil
     }
 
     /// "The other" as what one of two does something to: "each accused the other".
@@ -48,6 +70,12 @@ extension ArticleActors {
             sentence: words.sentence, range: range, head: head, kind: .nominal, referents: same?.referents ?? [],
             name: words.text(range), reason: "those who do it to each other", isPlural: true)
         guard same == nil else { return draft }
+        if let number = lexicon.numbers[words.lower[range.upperBound - 1]], number > 2 {
+            let named = doers(number, before: words.sentence, drafts: drafts)
+            draft.referents = named.map { parties in parties.map { .party($0) } } ?? []
+            draft.reason = named == nil ? "several are possible" : "those who did something before"
+            return draft
+        }
         let resolver = GroupResolver(
             article: self, drafts: drafts, sentence: words.sentence, start: range.lowerBound, head: head)
         guard let found = resolver.group(of: 2, where: { $0.type != .person }) else { return nil }

@@ -29,7 +29,12 @@ extension ArticleActors {
             if phrase.title?.kind == .counterpart, let party = directionOwner(of: phrase) {
                 return ([party], "the other half of a divided land")
             }
-            return (polities(of: found?.referents ?? []), "the polity that the pronoun means")
+            let owners = polities(of: found?.referents ?? [])
+            if phrase.title?.kind == .counterpart, owners.count == 1 {
+                let other = opposite(of: owners[0], before: phrase, drafts: drafts, in: sentence)
+                return (other.map { [$0] } ?? [], "the other of the two")
+            }
+            return (owners, "the polity that the pronoun means")
         case .none:
             if phrase.isOwnerGenitive,
                 let owner = drafts[sentence].first(where: {
@@ -71,6 +76,21 @@ extension ArticleActors {
             guard let found = contextOwner(of: phrase, drafts: drafts, in: sentence) else { return ([], "") }
             return ([found.party], found.reason)
         }
+    }
+
+    /// The polity whose people one's own meet: "the Chilean minister invited her counterpart"; the only other one that the
+    /// sentence has named by then or that the sentence before names, else the only other one of the article.
+    private func opposite(
+        of own: Party, before phrase: ActorPhrase, drafts: [[Draft]], in sentence: Int
+    ) -> Party? {
+        let here = drafts[sentence].filter { $0.range.upperBound <= phrase.range.lowerBound }
+        for near in [here, previous(of: sentence).map { drafts[$0] } ?? []] {
+            let parties = polities(of: near.filter { !$0.isPlaceOnly }.flatMap(\.referents))
+            let others = parties.filter { $0.polity != own.polity }
+            if others.count == 1 { return others[0] }
+            if others.count > 1 { return nil }
+        }
+        return otherPolity(than: own)
     }
 
     /// The half of a divided land that an adjective of the phrase names: "his southern counterpart".
