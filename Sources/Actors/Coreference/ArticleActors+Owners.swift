@@ -49,6 +49,11 @@ extension ArticleActors {
             let polities = found.filter { fits($0, phrase) }
             return polities.count == 1 ? polities[0] : nil
         }
+        if sentence > 0, isDateline(sentences[sentence - 1]), isReporting(phrase, in: words),
+            let dateline = datelinePolity(before: sentence), fits(dateline, phrase)
+        {
+            return (dateline, "the place that the report comes from")
+        }
         let here = drafts[sentence]
         let subjects = here.filter { $0.isSubject && $0.range.upperBound <= phrase.range.lowerBound }
         if isDealtWith(phrase, in: words) {
@@ -83,6 +88,16 @@ extension ArticleActors {
         }
         if let party = single(others) { return (party, "the only party of the sentence") }
         return nil
+    }
+
+    /// Whether a phrase closes a sentence as its source: "Chinese troops have crossed the border, the Foreign Ministry
+    /// said".
+    private func isReporting(_ phrase: ActorPhrase, in words: Words) -> Bool {
+        guard words.isParsed, words.isSubject(phrase.head) == true, words.isComma(phrase.range.lowerBound - 1) else {
+            return false
+        }
+        let verb = words.tokens[phrase.head].head
+        return words.indices.contains(verb) && lists.speech.contains(words.lower[verb])
     }
 
     /// Whether the subject of the clause deals with the holder of an office: as its object, or after "to" and "with".

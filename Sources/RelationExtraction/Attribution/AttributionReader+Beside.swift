@@ -16,7 +16,10 @@ extension AttributionReader {
             switch tree.relation(of: child) {
             case .parataxis:
                 if reportingWord(at: child)?.kind == .citing { append(quotation(at: child), to: &inner) }
-                guard reportingWord(at: child)?.kind == .verb, !tree.hasChild(child, .ccomp) else { continue }
+                // "Froze its assets; the Council called on it to withdraw" tells something of its own.
+                guard reportingWord(at: child)?.kind == .verb, !tree.hasChild(child, .ccomp, .xcomp),
+                    !isParted(word, from: child)
+                else { continue }
                 append(speakers(at: child), to: &inner)
                 collect(beside: child, except: excluded, into: &inner)
             case .advcl where tree.isVerb(child):

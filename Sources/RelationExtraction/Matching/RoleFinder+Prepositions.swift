@@ -37,7 +37,10 @@ extension RoleFinder {
             // "The government told him to be out of the country": not the government of the country.
             case .nsubj where wanted == ["of"] && !tree.isPassive(governor): break
             case .obj, .nsubjPass, .nsubj, .obl, .xcomp:
-                let found = tree.prepositional(of: governor, wanted).filter { $0 > word }
+                // "The offer was dismissed by Peru": who does it is not whose offer it is.
+                let found = tree.prepositional(of: governor, wanted).filter {
+                    $0 > word && tree.relation(of: $0) != .oblAgent
+                }
                 if !found.isEmpty { return found }
                 if let relative = relativeOblique(of: governor, wanted) { return [relative] }
             default: break

@@ -127,6 +127,8 @@ extension DocumentReader {
             guard let first = group.first, !first.isEarlier else { return false }
             // "Chile followed" is not said of a war, unless in one breath with it.
             if isRepeated, first.sentence != sentence, relations[first.relation]?.group == "force" { return false }
+            // Nobody does again what somebody is.
+            if isRepeated, relations[first.relation]?.group == "status" { return false }
             if !models.isEmpty { return models.contains(first.subject.party.polity) }
             return !group.contains { polities.contains($0.subject.party.polity) }
         }

@@ -13,7 +13,7 @@ extension DocumentReader {
             ? groups.last { group in
                 group.contains { act in
                     polities.contains(act.subject.party.polity) && sentence - act.sentence <= 1
-                        && act.modality != .negated
+                        && act.modality != .negated && relations[act.relation]?.group != "status"
                 }
             } : nil
         if let own = ownAct(of: open, in: groups, sentence: sentence) {
@@ -164,6 +164,7 @@ extension DocumentReader {
     func topical(_ act: OpenAct, in groups: [[Finding]], sentence: Int) -> [Finding] {
         guard let relation = act.relation else { return [] }
         let known = act.parties.first
+        if let acts = dealings(with: act.parties, in: act, after: groups, sentence: sentence) { return acts }
         // "Relations between Chad and Sudan" over an article say whom all of it is about.
         let title = parties(of: 0)
         let isAboutTies = document.sentences.first?.tokens.contains {
@@ -191,6 +192,26 @@ extension DocumentReader {
                 modality: act.modality, sources: act.sources, expression: act.expression, rule: act.rule + ".topic",
                 family: "topic")
         ]
+    }
+
+    /// The act as done by whoever did the last act to all of several parties: "Sadat broke with Syria and Iraq. Their
+    /// ambassadors were told to leave"; nil where it is done to one alone, or nobody did anything to all of them.
+    private func dealings(
+        with parties: [Argument], in act: OpenAct, after groups: [[Finding]], sentence: Int
+    ) -> [Finding]? {
+        let polities = Set(parties.map(\.party.polity))
+        guard let relation = act.relation, polities.count > 1,
+            let last = groups.last?.first, sentence - last.sentence <= 1, let told = groups.last,
+            polities.isSubset(of: told.compactMap { $0.object?.party.polity }),
+            told.allSatisfy({ $0.subject.party.polity == last.subject.party.polity }),
+            !polities.contains(last.subject.party.polity)
+        else { return nil }
+        return parties.map { party in
+            Finding(
+                sentence: sentence, trigger: act.trigger, subject: last.subject, relation: relation, object: party,
+                modality: act.modality, sources: act.sources, expression: act.expression, rule: act.rule + ".topic",
+                family: "topic")
+        }
     }
 
     /// The parties of a sentence that are not only places, one for each polity.

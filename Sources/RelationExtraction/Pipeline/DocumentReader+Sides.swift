@@ -15,7 +15,9 @@ extension DocumentReader {
             guard let act = group.first, let object = act.object, let type = relations[act.relation],
                 act.subject.party.polity != third, object.party.polity != third
             else { continue }
-            if type.isSymmetric, finding.sentence - act.sentence <= Self.reach { last = group }
+            // A telephone call between two is no matter that a third hosts or settles.
+            let isCall = act.relation == "spoke_by_phone"
+            if type.isSymmetric, finding.sentence - act.sentence <= Self.reach, !isCall || last == nil { last = group }
             guard type.isSymmetric || ["relations", "missions", "force"].contains(type.group) else { continue }
             let pair: Set<PolityCode> = [act.subject.party.polity, object.party.polity]
             counts[pair, default: 0] += act.sentence == 0 ? 2 : 1
