@@ -125,7 +125,7 @@ struct DateAttacher {
                 .nmodDesc:
                 guard !tree.isVerb(current) || [.amod].contains(tree.relation(of: current)) || words.contains(head)
                 else { return nil }
-                if tree.relation(of: current) == .amod { return nil }
+                if tree.relation(of: current) == .amod || isCause(current, at: head) { return nil }
             case .conj:
                 guard tree.isVerb(current), tree.isVerb(head) else { break }
                 // "In May Peru expelled the envoy and Chile recalled its own": the date stands before both.
@@ -183,5 +183,13 @@ struct DateAttacher {
             }
         }
         return nil
+    }
+
+    /// Whether a noun tells what the clause is a reaction to, which was before: "in response to Moscow's recognition", "over
+    /// its attack".
+    private func isCause(_ noun: Int, at head: Int) -> Bool {
+        let prepositions = tree.prepositions(of: noun)
+        if prepositions.contains(where: { lexicon.wordSets["causal-prepositions"]?.contains($0) == true }) { return true }
+        return !prepositions.isEmpty && lexicon.wordSets["counterblows"]?.contains(tree.lemmas[head]) == true
     }
 }

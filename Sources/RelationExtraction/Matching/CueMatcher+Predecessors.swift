@@ -49,7 +49,7 @@ extension CueMatcher {
             !(trigger + 1..<before).contains(where: { tree.tokens[$0].upos == .verb })
         else { return false }
         switch tree.tokens[before].form.lowercased() {
-        case "following": return tree.tokens[before].upos == .adp
+        case "following": return tree.tokens[before].upos == .adp || tree.relation(of: before) == .case
         case "after": return before > 0 && tree.words.contains(tree.lemmas[before - 1], in: "spans")
         default: return false
         }

@@ -10,7 +10,7 @@ extension DocumentReader {
         let third = finding.subject.party.polity
         var counts: [Set<PolityCode>: Int] = [:]
         var last: [Finding]?
-        var best: (pair: [Argument], count: Int)?
+        var best: (sides: [Argument], count: Int)?
         for group in groups {
             guard let act = group.first, let object = act.object, let type = relations[act.relation],
                 act.subject.party.polity != third, object.party.polity != third
@@ -22,11 +22,13 @@ extension DocumentReader {
             let pair: Set<PolityCode> = [act.subject.party.polity, object.party.polity]
             counts[pair, default: 0] += act.sentence == 0 ? 2 : 1
             if counts[pair, default: 0] >= best?.count ?? 1 {
-                best = ([act.subject, object], counts[pair, default: 0])
+                // What several did to one is between all of them.
+                let others = group.dropFirst().flatMap { [$0.subject] + [$0.object].compactMap(\.self) }
+                best = ([act.subject, object] + others, counts[pair, default: 0])
             }
         }
         if let last { return last.map(\.subject) + last.map(\.object) }
-        return best?.pair ?? []
+        return best?.sides ?? []
     }
 
     /// The two polities that the sentences up to an act name beside the third who does it; none where they name more or
