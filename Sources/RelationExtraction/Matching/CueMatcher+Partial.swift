@@ -1,3 +1,4 @@
+internal import Linguistics
 internal import Model
 
 /// Cues of which a party is not found in its place.
@@ -10,6 +11,13 @@ extension CueMatcher {
         let objects = parties(at: cue.object, from: trigger)
         let isPair = cue.subject.contains(where: \.isPair) && Set(subjects.map(\.party.polity)).count > 1
         if isPair || subjects.isEmpty == objects.isEmpty { return nil }
+        // "Accused the West": who is named but not known is nobody else.
+        let missing = subjects.isEmpty ? cue.subject : cue.object
+        let isNamed = missing.contains { place in
+            [[.subject], [.object]].contains(place.steps)
+                && roles.words(at: place, from: trigger).contains { tree.tokens[$0].upos == .propn }
+        }
+        if isNamed { return nil }
         // "Met at the Francophonie summit": that is whose summit it is.
         let isHost =
             cue.target == .relation("met_with") && cue.wordClass == .noun
