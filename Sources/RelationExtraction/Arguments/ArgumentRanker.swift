@@ -48,7 +48,7 @@ struct ArgumentRanker {
             guard match.missing == .subject else { return false }
             if clauses > 0, tree.contains(match.trigger, word) { return true }
             if let filler = filler(of: match), tree.tokens[filler].upos == .pron { return true }
-            return tree.prepositions(of: word).contains { Self.bystanders.contains($0) }
+            return clauses == 0 && tree.prepositions(of: word).contains { Self.bystanders.contains($0) }
         }
     }
 
