@@ -104,7 +104,7 @@ struct ArgumentResolver {
             if !found.isEmpty { return found }
         }
         // "The neighbouring states of Chad and Niger": those named.
-        if tree.words.contains(tree.lemmas[word], in: "land-nouns") {
+        if tree.words.contains(tree.lemmas[word].lowercased(), in: "land-nouns") {
             let found = tree.prepositional(of: word, ["of"]).flatMap { tree.coordination(of: $0) }.flatMap { name in
                 mentions.headed(by: name).first { $0.kind == .name && $0.parties.allSatisfy { $0.type == .polity } }
                     .map { arguments(of: $0, word: name) } ?? []
