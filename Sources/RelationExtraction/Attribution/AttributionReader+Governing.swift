@@ -163,7 +163,9 @@ extension AttributionReader {
     /// relative clause between commas.
     func isAside(_ clause: Int, from head: Int) -> Bool {
         guard head < clause else { return isParted(clause, from: head) }
-        if (head..<clause).contains(where: { tree.tokens[$0].form == ";" }) { return !isReportedOn(clause, after: head) }
+        if (head..<clause).contains(where: { tree.tokens[$0].form == ";" }) {
+            return !isReportedOn(clause, after: head)
+        }
         if tree.opensRelatively(clause) { return true }
         guard tree.relation(of: clause) == .aclRelcl else { return false }
         let start = tree.start(of: clause)

@@ -70,6 +70,7 @@ struct TreeRepair {
         repair.freeSubjectsOfOpenings()
         repair.uncrossConjuncts()
         repair.pairSides()
+        repair.joinOthers()
         repair.findRelativeSubjects()
         repair.freeSecondSubjects()
         repair.joinGappedNames()
