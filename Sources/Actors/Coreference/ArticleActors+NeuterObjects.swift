@@ -33,6 +33,14 @@ extension ArticleActors {
         return nil
     }
 
+    /// Whether an "it" is the subject of what somebody accuses another of: "broke with Chad, charging that it had ...".
+    func isAccused(_ index: Int, in words: Words) -> Bool {
+        guard words.isParsed, words.isSubject(index) == true, words.tokens[index].head >= 0 else { return false }
+        let clause = words.tokens[index].head
+        guard words.tokens[clause].relation == .ccomp, words.tokens[clause].head >= 0 else { return false }
+        return lists.accusingVerb.contains(words.lemma(words.tokens[clause].head))
+    }
+
     /// Whether an "its" stands at what is done or wished by others than the subject: "championed its entry", "condemned its
     /// invasion".
     func isOfAnother(_ index: Int, in words: Words) -> Bool {

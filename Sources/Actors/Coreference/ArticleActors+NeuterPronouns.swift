@@ -13,6 +13,11 @@ extension ArticleActors {
         {
             return standsForParty(index, in: words) ? partyAntecedent(of: index, drafts: drafts, in: words) : nil
         }
+        if !isPossessive, isAccused(index, in: words),
+            let other = partyAntecedent(of: index, isOfAnother: true, drafts: drafts, in: words)
+        {
+            return other
+        }
         if isPossessive, isOfAnother(index, in: words) {
             return partyAntecedent(of: index, isOfAnother: true, drafts: drafts, in: words)
         }

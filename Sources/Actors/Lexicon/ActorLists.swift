@@ -114,6 +114,8 @@ final class ActorLists: Sendable {
     let size: Set<String>
     /// Verbs that one says of others, as "oppose" of "its entry".
     let outsideVerb: Set<String>
+    /// Verbs that tell what others have done wrong: "charge that it".
+    let accusingVerb: Set<String>
     /// Nouns for what of others is backed, opposed or condemned: "entry", "invasion".
     let outsideNoun: Set<String>
     /// Verbs of which only a party stands after "with" or "against": "negotiate".
@@ -185,6 +187,7 @@ final class ActorLists: Sendable {
         partyNoun = lexicon.list("party-noun")
         size = lexicon.list("size")
         outsideVerb = lexicon.list("outside-verb")
+        accusingVerb = lexicon.list("accusing-verb")
         outsideNoun = lexicon.list("outside-noun")
         partnerVerb = lexicon.list("partner-verb")
         clauseStart = lexicon.list("clause-start")

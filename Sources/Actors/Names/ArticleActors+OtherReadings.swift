@@ -53,7 +53,11 @@ extension ArticleActors {
         if gazetteer.isGivenName(words.text(span.range)) { return "a given name before a surname" }
         if name(startingAt: after, in: words.sentence) != nil { return nil }
         let isName = span.senses.contains { $0.kind <= .local }
-        if isName, !gazetteer.isGivenName(words.forms[after]), !words.isAllCapitals(after) {
+        // "The Iran-Iraq War": the two sides of what follows.
+        let isSecond =
+            words.isHyphen(span.range.lowerBound - 1)
+            && name(endingAt: span.range.lowerBound - 1, in: words.sentence) != nil
+        if isName, !isSecond, !gazetteer.isGivenName(words.forms[after]), !words.isAllCapitals(after) {
             return "part of a longer name"
         }
         return nil

@@ -31,8 +31,29 @@ struct ArgumentRanker {
         let sum = zip(choices, probabilities).reduce(0) { sum, answer in
             answer.0.polities == choices[best].polities ? sum + answer.1 : sum
         }
-        return sum < Self.threshold ? nil : choices[best]
+        return sum < Self.threshold || isOutOfReach(choices[best], for: match) ? nil : choices[best]
     }
+
+    /// Whether the words that name the chosen party stand where hardly ever who is meant stands: two clauses away, or, of a
+    /// doer, behind a preposition, in a clause below the trigger or beside a pronoun that does what is told.
+    private func isOutOfReach(_ choice: ArgumentChoice, for match: PartialMatch) -> Bool {
+        let tree = finder.tree
+        let chosen = match.missing == .subject ? choice.subjects : choice.objects
+        return chosen.contains { argument in
+            let word = argument.word
+            // Who is named in the sentences before has no word of this one.
+            guard word != match.trigger else { return false }
+            let clauses = finder.clauses(between: match.trigger, and: word)
+            if clauses > 1 { return true }
+            guard match.missing == .subject else { return false }
+            if clauses > 0, tree.contains(match.trigger, word) { return true }
+            if let filler = filler(of: match), tree.tokens[filler].upos == .pron { return true }
+            return clauses == 0 && tree.prepositions(of: word).contains { Self.bystanders.contains($0) }
+        }
+    }
+
+    /// The prepositions behind which those stand who look on.
+    private static let bystanders: Set<String> = ["in", "for", "from", "with", "of"]
 
     /// The answers as an example to train on; nil when there are no candidates.
     func example(of match: PartialMatch, relation: String) -> ArgumentExample? {

@@ -71,6 +71,20 @@ struct CandidateFinder {
         }
     }
 
+    /// How many clauses begin on the way through the tree from a trigger to a word.
+    func clauses(between trigger: Int, and word: Int) -> Int {
+        let up = [trigger] + tree.ancestors(of: trigger)
+        let down = [word] + tree.ancestors(of: word)
+        guard let climbs = up.firstIndex(where: down.contains), let falls = down.firstIndex(of: up[climbs]) else {
+            return 0
+        }
+        return Self.clauses(among: (up[..<climbs] + down[..<falls]).map(tree.relation))
+    }
+
+    private static func clauses(among relations: [DependencyRelation]) -> Int {
+        relations.filter { [.ccomp, .xcomp, .advcl, .acl, .aclRelcl, .parataxis, .csubj].contains($0) }.count
+    }
+
     private func features(of actor: DiscourseActor, rank: Int) -> [String] {
         var result = [
             "away", "away.distance=\(min(sentence - actor.sentence, 4))", "away.rank=\(min(rank, 3))",
@@ -116,14 +130,9 @@ struct CandidateFinder {
         }
         let rising = up[..<climbs].map(tree.relation)
         let falling = down[..<falls].reversed().map(tree.relation)
-        func clauses(_ relations: [DependencyRelation]) -> Int {
-            min(
-                relations.filter { [.ccomp, .xcomp, .advcl, .acl, .aclRelcl, .parataxis, .csubj].contains($0) }.count, 2
-            )
-        }
         var result = [
             "up=\(min(climbs, 4))", "down=\(min(falls, 4))", "shape=\(min(climbs, 3)).\(min(falls, 3))",
-            "clauses=\(clauses(rising)).\(clauses(falling))",
+            "clauses=\(min(Self.clauses(among: rising), 2)).\(min(Self.clauses(among: falling), 2))",
         ]
         if let last = rising.last { result.append("rises=\(last.rawValue)") }
         if let first = falling.first { result.append("falls=\(first.rawValue)") }

@@ -146,7 +146,14 @@ extension AttributionReader {
             colon + 1 < tree.tokens.count
         else { return nil }
         let isHeadline = tree.tokens.last?.form != "."
-        let found = label(0..<colon, acceptsPlaces: isHeadline)
+        var found = label(0..<colon, acceptsPlaces: isHeadline)
+        // "Lavrov, on his own channel: Chile has recognised Kosovo".
+        if found.isEmpty, let comma = tree.tokens[..<colon].firstIndex(where: { $0.form == "," }),
+            tree.tokens[comma + 1].upos == .adp,
+            !tree.tokens[comma..<colon].contains(where: { $0.upos == .verb || $0.upos == .aux })
+        {
+            found = label(0..<comma, acceptsPlaces: isHeadline)
+        }
         return found.isEmpty ? nil : (colon, found)
     }
 

@@ -60,6 +60,10 @@ extension AttributionReader {
         }
         // "Al Jazeera, quoting Hezbollah, said": who is quoted is the inner source.
         let quoted = citations(at: verb) + words.flatMap(citations)
+        // "Chad, through its envoy, announced": who speaks for it.
+        let mouthpieces = ([verb] + words).flatMap { tree.prepositional(of: $0, ["through"]) }.filter { $0 < verb }
+        let voices = mouthpieces.flatMap { sources(at: $0) }.filter { $0.isPerson }
+        if !voices.isEmpty { return voices }
         let agents = quoted + words.reversed().flatMap { sources(at: $0, describes: !isNamedOnly) }
         if !agents.isEmpty || tree.hasChild(verb, .nsubj, .nsubjPass) { return agents }
         // "..., said Raila Odinga": the speaker after the verb was taken for its object.
@@ -159,11 +163,21 @@ extension AttributionReader {
     /// relative clause between commas.
     func isAside(_ clause: Int, from head: Int) -> Bool {
         guard head < clause else { return isParted(clause, from: head) }
-        if (head..<clause).contains(where: { tree.tokens[$0].form == ";" }) { return true }
+        if (head..<clause).contains(where: { tree.tokens[$0].form == ";" }) {
+            return !isReportedOn(clause, after: head)
+        }
         if tree.opensRelatively(clause) { return true }
         guard tree.relation(of: clause) == .aclRelcl else { return false }
         let start = tree.start(of: clause)
         let isOpened = tree.tokens[start].form == "," || start > 0 && tree.tokens[start - 1].form == ","
         return isOpened && (start..<clause).contains { tree.isRelativePronoun($0) }
+    }
+
+    /// Whether a clause behind a semicolon goes on with what was said before it, of a pronoun and put back in time: "it was
+    /// neutral, its delegate said; it had sheltered refugees".
+    private func isReportedOn(_ clause: Int, after saying: Int) -> Bool {
+        guard reportingWord(at: saying)?.kind == .verb, tree.relation(of: clause) == .ccomp else { return false }
+        return tree.children(of: clause, .nsubj, .nsubjPass).contains { tree.tokens[$0].upos == .pron }
+            && tree.children(of: clause, .aux).contains { ["had", "would"].contains(tree.forms[$0]) }
     }
 }

@@ -26,9 +26,9 @@ struct SpeechThread {
         if !position.isContinued { pending = [] }
     }
 
-    /// Takes note that the sentence belongs to the answer that somebody of that name gives in an interview.
-    /// A name before a colon at the beginning of the paragraph tells better who speaks.
-    mutating func answer(by name: String) { if turn == nil { turn = Source(name: name, isPerson: true) } }
+    /// Takes note that the sentence belongs to the answer that somebody of that name gives in an interview, unless a label
+    /// opens its paragraph.
+    mutating func answer(by name: String) { turn = turn ?? Source(name: name, isPerson: true) }
 
     /// Takes note of who speaks in the sentence outside of quotation marks, and gives what the quotation that ends in it
     /// told before to that speaker.

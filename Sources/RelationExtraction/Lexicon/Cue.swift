@@ -81,9 +81,11 @@ struct Cue: Sendable {
 
     /// Whether a match on more words leaves nothing to a match of the other cue on some of them.
     ///
-    /// What is said of an act leaves the act: "condemned Iran's attack on Iraq" tells of both.
+    /// What is said of an act leaves the act: "condemned Iran's attack on Iraq" tells of both, and so does "never recognised
+    /// the annexation".
     func covers(_ other: Cue) -> Bool {
-        !standsBeside && (target == other.target || group == other.group || group != "verbal")
+        let isSaidOfAct = group == "verbal" || group == "recognition" && other.group == "force"
+        return !standsBeside && (target == other.target || group == other.group || !isSaidOfAct)
     }
 
     /// The family that its confidence is estimated for, such as `severed_relations.verb`.

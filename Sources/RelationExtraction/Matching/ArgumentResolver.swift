@@ -103,6 +103,14 @@ struct ArgumentResolver {
             }
             if !found.isEmpty { return found }
         }
+        // "The neighbouring states of Chad and Niger": those named.
+        if tree.words.contains(tree.lemmas[word].lowercased(), in: "land-nouns") {
+            let found = tree.prepositional(of: word, ["of"]).flatMap { tree.coordination(of: $0) }.flatMap { name in
+                mentions.headed(by: name).first { $0.kind == .name && $0.parties.allSatisfy { $0.type == .polity } }
+                    .map { arguments(of: $0, word: name) } ?? []
+            }
+            if !found.isEmpty { return found }
+        }
         // "Prince Ranariddh of Cambodia".
         if tree.tokens[word].upos == .propn, headed.isEmpty,
             tree.modifiers(of: word).contains(where: { representatives.contains(tree.tokens[$0].form.lowercased()) })

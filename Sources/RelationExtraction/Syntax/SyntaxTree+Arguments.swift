@@ -23,9 +23,9 @@ extension SyntaxTree {
             if !shared.isEmpty { return shared }
         }
         for other in children(of: verb) where tokens[other].relation == .conj && isVerb(other) && !isPassive(other) {
-            guard surfaceSubjects(of: other) == surfaceSubjects(of: verb), !hasChild(verb, .obl, .ccomp, .xcomp) else {
-                continue
-            }
+            // What follows the last verb may have been hung on the first: "occupied and annexed Mali in 1940".
+            let isBare = !children(of: verb, .obl, .ccomp, .xcomp).contains { $0 < other }
+            guard isBare, surfaceSubjects(of: other) == surfaceSubjects(of: verb) else { continue }
             let shared = ownObjects(of: other)
             if !shared.isEmpty { return shared }
         }
@@ -69,8 +69,10 @@ extension SyntaxTree {
     }
 
     /// What stands before a noun and qualifies it: genitives, adjectives, compounds.
+    ///
+    /// What stands before the first of two bare nouns qualifies the second as well: "the Iraqi invasion and annexation".
     func modifiers(of noun: Int) -> [Int] {
-        children(of: noun).filter { child in
+        let own = children(of: noun).filter { child in
             switch tokens[child].relation {
             case .nmodPoss, .amod, .compound, .nmodDesc, .det, .nmodUnmarked:
                 child < noun || tokens[child].relation == .nmodPoss
@@ -78,6 +80,10 @@ extension SyntaxTree {
             default: false
             }
         }.map(resolvingRelative)
+        guard own.isEmpty, noun > 1, tokens[noun].relation == .conj, tokens[noun].upos == .noun,
+            tokens[noun - 1].upos == .cconj, let first = head(of: noun), first == noun - 2, tokens[first].upos == .noun
+        else { return own }
+        return modifiers(of: first)
     }
 
     /// What follows one of the prepositions at a word.

@@ -34,6 +34,19 @@ extension TreeRepair {
         }
     }
 
+    /// "The invasion of Chad and the other states of the Sahel": the others are of the kind of the name before them.
+    mutating func joinOthers() {
+        for word in tokens.indices where tokens[word].relation == .conj && tokens[word].upos == .propn {
+            let first = tokens[word].head
+            guard first >= 0, first < word, tokens[first].upos == .noun,
+                let other = tokens.indices.first(where: { tokens[$0].head == word && tokens[$0].lemma == "other" }),
+                let mark = tokens[..<other].lastIndex(where: { $0.upos == .cconj }), mark > first + 1,
+                tokens[mark - 1].upos == .propn, tokens[mark - 1].relation == .nmod, tokens[mark - 1].head == first
+            else { continue }
+            attach(word, to: mark - 1, as: .conj)
+        }
+    }
+
     /// "Relations with Chad in 1957 and with Fiji in 1963": what stands after the same preposition as a dependent of the
     /// first member is one more of these, no second member; nor is it one of a noun without a preposition, as in "Smith,
     /// who was host to Chad and to Fiji, spoke".

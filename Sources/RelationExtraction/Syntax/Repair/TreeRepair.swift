@@ -71,6 +71,7 @@ struct TreeRepair {
         repair.freeSubjectsOfOpenings()
         repair.uncrossConjuncts()
         repair.pairSides()
+        repair.joinOthers()
         repair.findRelativeSubjects()
         repair.freeSecondSubjects()
         repair.joinGappedNames()
