@@ -65,7 +65,7 @@ extension DocumentReader {
         case .rivals:
             objects = rivals(of: finding)
         case .partner, .holder:
-            objects = [partner(of: subject, near: near, sentence: finding.sentence)]
+            objects = [partner(of: subject, near: near, sentence: finding.sentence) ?? soleOther(than: finding)]
         }
         var result: [Finding] = []
         for case let object? in objects where object.party.polity != subject {
@@ -154,6 +154,25 @@ extension DocumentReader {
     private func headlined(_ group: [Finding], among candidates: [[Finding]]) -> [Finding] {
         guard Set(group.map(\.subject.party.polity)).count > 2 else { return group }
         return candidates.last { $0.first?.relation == group.first?.relation } ?? group
+    }
+
+    /// The only other polity that is named below the verb of a rupture or the like, which is done to somebody: "Chad, saying
+    /// that Khartoum armed rebels, severed relations", "withdrew its envoy over remarks of the Polish premier".
+    private func soleOther(than finding: Finding) -> Argument? {
+        guard let type = relations[finding.relation], ["relations", "missions"].contains(type.group),
+            type.plover == "SANCTION" || type.plover == "ACCUSE"
+        else { return nil }
+        let tokens = document.sentences[finding.sentence].tokens
+        let others = parties(of: finding.sentence).filter { $0.party.polity != finding.subject.party.polity }
+        guard let other = others.first, others.count == 1, other.party.type != .organisation,
+            tokens[finding.subject.word].relation != .conj
+        else { return nil }
+        var word = other.word
+        for _ in tokens.indices where word >= 0 && word != finding.trigger {
+            if tokens[word].relation == .parataxis || tokens[word].relation == .conj { return nil }
+            word = tokens[word].head
+        }
+        return word == finding.trigger ? other : nil
     }
 
     /// The one that a party has to do with: the other side of the nearest act in which it deals with one party alone, what

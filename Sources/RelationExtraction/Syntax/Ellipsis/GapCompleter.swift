@@ -50,6 +50,11 @@ struct GapCompleter {
                 continue
             }
             let form = sentence.tokens[preposition].form.lowercased()
+            // Of a list the first takes the place, the others are joined to it.
+            if let first = clause.remnants.first(where: { $0.preposition == preposition }), first.word != remnant.word {
+                attach(remnant.word, to: first.word, as: .conj)
+                continue
+            }
             let parallel = sentence.tokens.indices.last { word in
                 word < clause.tokens.lowerBound && names.contains(word) && !isIn(word)
                     && sentence.tokens.contains {

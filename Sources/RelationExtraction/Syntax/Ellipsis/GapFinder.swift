@@ -65,7 +65,7 @@ struct GapFinder {
         var clause = GappedClause(tokens: start..<end, verb: verb, subjects: subjects)
         var place = end
         var isPaused = false
-        if place < tokens.count, tokens[place].form == ",", tokens[separator].form != "," {
+        if place < tokens.count, tokens[place].form == ",", tokens[separator].form != "," || isParenthetic(place) {
             isPaused = true
             place += 1
         }
@@ -74,13 +74,19 @@ struct GapFinder {
             if let end = time(from: place) {
                 clause.times.append(place..<end)
                 place = end
-            } else if tokens[place].upos == .adp, let (word, end) = party(from: place + 1) {
-                clause.remnants.append(.init(preposition: place, word: word))
+                // "And Chad, on 5 May, with Togo".
+                if isPaused, clause.remnants.isEmpty, place + 1 < tokens.count, tokens[place].form == ",",
+                    tokens[place + 1].upos == .adp, party(from: place + 2) != nil
+                {
+                    place += 1
+                }
+            } else if tokens[place].upos == .adp, let (words, end) = list(from: place + 1) {
+                for word in words { clause.remnants.append(.init(preposition: place, word: word)) }
                 hasOwn = true
                 place = end
             } else if ["one", "its", "theirs", "his", "hers"].contains(tokens[place].form.lowercased()), !hasOwn {
                 hasOwn = true
-                place += 1
+                place += place + 1 < tokens.count && tokens[place + 1].form.lowercased() == "own" ? 2 : 1
             } else if !hasOwn, let (word, end) = counted(from: place) ?? (isPaused ? nil : party(from: place)) {
                 clause.remnants.append(.init(preposition: nil, word: word))
                 hasOwn = true
@@ -125,6 +131,32 @@ struct GapFinder {
         }
         guard let name, !dated.contains(name.head) else { return nil }
         return (name.head, name.tokens.upperBound)
+    }
+
+    /// Whether a comma opens an aside that says when, closed by another: ", on December 5, with".
+    private func isParenthetic(_ comma: Int) -> Bool {
+        guard let end = time(from: comma + 1), end + 1 < tokens.count else { return false }
+        return tokens[end].form == "," && tokens[end + 1].upos == .adp
+    }
+
+    /// The names listed from a word on: "Syria, Iraq and, again, with Libya".
+    private func list(from start: Int) -> (words: [Int], end: Int)? {
+        guard let (first, end) = party(from: start) else { return nil }
+        var result = ([first], end)
+        while true {
+            var next = result.1
+            while next < tokens.count, [",", "and", "again", "with"].contains(tokens[next].form), next - result.1 < 5 {
+                next += 1
+            }
+            guard next > result.1, let (word, end) = party(from: next),
+                end >= tokens.count || [",", ";", ".", "and"].contains(tokens[end].form)
+            else { break }
+            // Another clause begins here: "and Chad, in May".
+            if end + 1 < tokens.count, tokens[end].form == ",", time(from: end + 1) != nil { break }
+            result.0.append(word)
+            result.1 = end
+        }
+        return result
     }
 
     /// The head of a number with whom it counts: "six Poles", "two Chadian envoys".
@@ -190,6 +222,7 @@ struct GapFinder {
             // "Bratislava Prague", "Russia six Poles": as the clause before has an object.
             return !objects.isEmpty || governed.isEmpty && other.word > subject
         }
+        if clause.remnants.isEmpty, clause.times.isEmpty { return true }
         if !clause.remnants.isEmpty {
             return clause.remnants.allSatisfy { remnant in
                 governed.contains { word in
