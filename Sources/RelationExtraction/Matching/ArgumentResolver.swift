@@ -65,6 +65,9 @@ struct ArgumentResolver {
         var members = tree.prepositional(of: word, ["including", "like", "namely"])
         // "Twelve countries, Ghana among them".
         members += tree.prepositional(of: word, ["among"]).filter { !tree.children(of: $0, .dep).isEmpty }
+        if let them = tree.prepositional(of: word, ["among"]).first(where: { tree.tokens[$0].upos == .pron }) {
+            members += tree.children(of: word, .appos).filter { $0 > them }
+        }
         if members.isEmpty {
             // "States that recognise it, including Belize".
             for clause in tree.children(of: word, .aclRelcl) {

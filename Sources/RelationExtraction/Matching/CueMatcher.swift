@@ -213,6 +213,10 @@ struct CueMatcher {
             let pair = (tree.lemmas[place], tree.lemmas[place + 1])
             return pair == ("each", "other") || pair == ("one", "another")
         }
+        if path.steps.last == .modifier {
+            // "Granted each other recognition", with the pronoun taken for a genitive.
+            return words.contains { isReciprocal($0) && tree.tokens[$0 + 2 < tree.tokens.count ? $0 + 2 : $0].form != "'s" }
+        }
         if path.steps.last == .object || path.steps.last == .indirectObject || path.steps.last == .preposition(["with"]) {
             return words.contains { ($0 - 1...$0 + 1).contains(where: isReciprocal) }
         }
