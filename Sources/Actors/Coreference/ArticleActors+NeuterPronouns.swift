@@ -38,10 +38,12 @@ extension ArticleActors {
                 return nil
             }
         }
-        if let subject = bestSubject(candidates, for: index, in: words) {
+        // Of "Chad and Mali broke with Togo after it" the two are "they".
+        let alone = candidates.filter { !isPaired($0, among: candidates, in: words) }
+        if let subject = bestSubject(alone.isEmpty ? candidates : alone, for: index, in: words) {
             return (subject, "the subject before in the sentence")
         }
-        let acting = candidates.filter { !$0.isPlaceOnly }
+        let acting = (alone.isEmpty ? candidates : alone).filter { !$0.isPlaceOnly }
         if let last = acting.last { return (last, "the party named before in the sentence") }
         if isPossessive, isFronted(index, in: words),
             let after = drafts[words.sentence].first(where: { $0.range.lowerBound > index && $0.isSubject && fits($0) })
@@ -58,6 +60,15 @@ extension ArticleActors {
             return (only, "the only party of the sentence before")
         }
         return nil
+    }
+
+    /// Whether a name is coordinated with another name.
+    private func isPaired(_ draft: Draft, among others: [Draft], in words: Words) -> Bool {
+        guard words.isParsed, draft.kind == .name else { return false }
+        let first = words.firstConjunct(draft.head)
+        return others.contains {
+            $0.head != draft.head && $0.kind == .name && words.firstConjunct($0.head) == first
+        }
     }
 
     /// Whether a mention of a person covers the word.

@@ -97,8 +97,12 @@ struct ArgumentResolver {
                 + (tree.words.contains(tree.lemmas[word], in: "authorities")
                     ? tree.prepositional(of: word, ["in"]).flatMap { tree.coordination(of: $0) } : [])
             var found: [Argument] = []
+            // One member of an organisation does not act for it.
+            let isMember = tree.forms[word] == "member"
             for other in beside where other != word {
-                found += single(other, acceptsPlaces: true, depth: depth + 1).map { argument in
+                found += single(other, acceptsPlaces: true, depth: depth + 1).filter { argument in
+                    !isMember || argument.party.type != .organisation
+                }.map { argument in
                     var argument = argument
                     argument.word = word
                     return argument

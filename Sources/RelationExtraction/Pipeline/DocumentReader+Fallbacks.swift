@@ -65,7 +65,9 @@ extension DocumentReader {
         case .rivals:
             objects = rivals(of: finding)
         case .partner, .holder:
-            objects = [partner(of: subject, near: near, sentence: finding.sentence) ?? soleOther(than: finding)]
+            // "The first NATO country to break with another": one does not break with what one is a member of.
+            let dealings = isRupture(finding) ? near.filter { relations[$0.first?.relation ?? ""]?.group != "membership" } : near
+            objects = [partner(of: subject, near: dealings, sentence: finding.sentence) ?? soleOther(than: finding)]
         }
         var result: [Finding] = []
         for case let object? in objects where object.party.polity != subject {
@@ -159,9 +161,7 @@ extension DocumentReader {
     /// The only other polity that is named below the verb of a rupture or the like, which is done to somebody: "Chad, saying
     /// that Khartoum armed rebels, severed relations", "withdrew its envoy over remarks of the Polish premier".
     private func soleOther(than finding: Finding) -> Argument? {
-        guard let type = relations[finding.relation], ["relations", "missions"].contains(type.group),
-            type.plover == "SANCTION" || type.plover == "ACCUSE"
-        else { return nil }
+        guard isRupture(finding) else { return nil }
         let tokens = document.sentences[finding.sentence].tokens
         let others = parties(of: finding.sentence).filter { $0.party.polity != finding.subject.party.polity }
         guard let other = others.first, others.count == 1, other.party.type != .organisation,
@@ -173,6 +173,12 @@ extension DocumentReader {
             word = tokens[word].head
         }
         return word == finding.trigger ? other : nil
+    }
+
+    /// Whether an act breaks off or protests within diplomatic relations.
+    private func isRupture(_ finding: Finding) -> Bool {
+        guard let type = relations[finding.relation], ["relations", "missions"].contains(type.group) else { return false }
+        return type.plover == "SANCTION" || type.plover == "ACCUSE"
     }
 
     /// The one that a party has to do with: the other side of the nearest act in which it deals with one party alone, what
