@@ -76,6 +76,9 @@ struct Cue: Sendable {
     /// Whether what the trigger tells without the further words stands as well: "thanked him in a letter".
     var standsBeside: Bool
 
+    /// Whether each does to the other what it tells: "exchanged ambassadors with".
+    var isMutual: Bool
+
     /// The group of relation types that it tells of; empty for the act told before.
     var group: String
 

@@ -143,6 +143,11 @@ struct CueMatcher {
                         cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: true)
                 }
                 if objects.isEmpty { continue }
+                if cue.isMutual, subjects.count == 1, objects.count == 1 {
+                    return CueMatch(
+                        cue: cue, trigger: trigger, words: words, subjects: subjects + objects, objects: [],
+                        isPair: true)
+                }
                 return CueMatch(
                     cue: cue, trigger: trigger, words: words, subjects: subjects, objects: objects, isPair: false,
                     predecessors: predecessors(at: trigger))
