@@ -62,16 +62,27 @@ struct GapCompleter {
                     }
             }
             let isAtSubject = parallel.map { sentence.tokens[$0].head == subject } ?? false
-            let head = isAtSubject ? clause.subjects[0] : parallel.map { result.tokens[$0].head } ?? verb
+            let head =
+                isAtSubject && !clause.isPossessor
+                ? clause.subjects[0] : parallel.map { result.tokens[$0].head } ?? verb
             if let parallel { free(parallel) }
             attach(remnant.word, to: head, as: head == verb ? .obl : .nmod)
             attach(preposition, to: remnant.word, as: .case)
         }
-        for other in subjects { free(other) }
-        attach(clause.subjects[0], to: verb, as: relation)
+        if clause.isPossessor {
+            for word in result.tokens.indices where result.tokens[word].head == subject && !isIn(word) {
+                if [.nmodPoss, .amod, .compound].contains(result.tokens[word].relation) { free(word) }
+            }
+            attach(clause.subjects[0], to: subject, as: .nmodPoss)
+        } else {
+            for other in subjects { free(other) }
+            attach(clause.subjects[0], to: verb, as: relation)
+        }
         for other in clause.subjects.dropFirst() { attach(other, to: clause.subjects[0], as: .conj) }
         for time in clause.times {
-            let head = time.last { result.tokens[$0].upos == .noun || result.tokens[$0].upos == .num || dated.contains($0) }
+            let head = time.last {
+                result.tokens[$0].upos == .noun || result.tokens[$0].upos == .num || dated.contains($0)
+            }
             if let head { attach(head, to: verb, as: .obl) }
             for word in time where word != head && result.tokens[word].head == clause.subjects[0] {
                 attach(word, to: head ?? verb, as: result.tokens[word].upos == .adp ? .case : .dep)

@@ -18,6 +18,9 @@ struct GappedClause {
     /// The heads of its subjects, in the order of the text.
     var subjects: [Int]
 
+    /// Whether the subjects only own what the first clause has for its subject: "and Serbia's in Podgorica".
+    var isPossessor = false
+
     /// What it has instead of the first clause's objects and prepositional phrases.
     var remnants: [Remnant] = []
 
