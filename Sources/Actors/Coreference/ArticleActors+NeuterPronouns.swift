@@ -24,7 +24,10 @@ extension ArticleActors {
             return self.fits(party, owned)
         }
         let here = drafts[words.sentence].filter { $0.range.upperBound <= index && fits($0) }
-        let candidates = here.filter { !isBound($0, index, isPossessive, words) }
+        let unbound = here.filter { !isBound($0, index, isPossessive, words) }
+        // Of "Chad and Mali broke with Togo after it had ..." the two are "they".
+        let alone = isPossessive ? unbound : unbound.filter { !isPaired($0, among: unbound, in: words) }
+        let candidates = alone.isEmpty ? unbound : alone
         if let subject = governingSubject(of: index, isPossessive: isPossessive, in: words) {
             if let draft = candidates.last(where: {
                 words.firstConjunct($0.head) == subject || $0.range.contains(subject)
@@ -38,12 +41,10 @@ extension ArticleActors {
                 return nil
             }
         }
-        // Of "Chad and Mali broke with Togo after it" the two are "they".
-        let alone = candidates.filter { !isPaired($0, among: candidates, in: words) }
-        if let subject = bestSubject(alone.isEmpty ? candidates : alone, for: index, in: words) {
+        if let subject = bestSubject(candidates, for: index, in: words) {
             return (subject, "the subject before in the sentence")
         }
-        let acting = (alone.isEmpty ? candidates : alone).filter { !$0.isPlaceOnly }
+        let acting = candidates.filter { !$0.isPlaceOnly }
         if let last = acting.last { return (last, "the party named before in the sentence") }
         if isPossessive, isFronted(index, in: words),
             let after = drafts[words.sentence].first(where: { $0.range.lowerBound > index && $0.isSubject && fits($0) })

@@ -91,7 +91,8 @@ extension ArticleActors {
             }
         }
         return settle(
-            candidates, owner: ownerBefore(span.range.lowerBound, in: words) ?? ownerAfter(span.range.upperBound, in: words),
+            candidates,
+            owner: ownerBefore(span.range.lowerBound, in: words) ?? ownerAfter(span.range.upperBound, in: words),
             reason: reason)
     }
 
@@ -99,11 +100,15 @@ extension ArticleActors {
     private func ownerAfter(_ end: Int, in words: Words) -> Party? {
         guard end + 1 < words.forms.elements.count, words.forms.elements[end] == "of" else { return nil }
         let start = words.forms.elements[end + 1].lowercased() == "the" ? end + 2 : end + 1
-        guard let span = names[words.sentence].first(where: { $0.range.lowerBound == start || $0.range.lowerBound == end + 1 })
+        guard
+            let span = names[words.sentence].first(where: {
+                $0.range.lowerBound == start || $0.range.lowerBound == end + 1
+            })
         else { return nil }
         let codes = Set(
             span.senses.compactMap { sense -> PolityCode? in
-                guard case .entity(let index) = sense.subject, gazetteer[index].type == .polity, sense.kind < .person else {
+                guard case .entity(let index) = sense.subject, gazetteer[index].type == .polity, sense.kind < .person
+                else {
                     return nil
                 }
                 return gazetteer[index].code

@@ -28,6 +28,8 @@ struct Cue: Sendable {
         case opponent
         /// Who attacked last: "deplored the raid": `attacker`.
         case attacker
+        /// Whose land was invaded in the same breath: "occupied Luxembourg, and the American Legation closed": `invaded`.
+        case invaded
         /// The one that the article tells the subject's dealings with, where nothing stands in the object's places:
         /// "Mogadishu cut ties on Sunday": `partner`.
         case partner

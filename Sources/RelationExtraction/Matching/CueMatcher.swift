@@ -184,7 +184,9 @@ struct CueMatcher {
     /// Whether so many are named that not all deal with all: of a larger group that is not named one by one, of a long
     /// list, and where three open embassies or restore ties, which they do with somebody else.
     private func isCrowd(_ parties: [Argument], of cue: Cue, at path: ArgumentPath) -> Bool {
-        if parties.count > 3 && Set(parties.map(\.word)).count == 1 || parties.count > Self.largestCircle { return true }
+        if parties.count > 3 && Set(parties.map(\.word)).count == 1 || parties.count > Self.largestCircle {
+            return true
+        }
         return parties.count > 2 && ["relations", "missions"].contains(cue.group) && path.steps.last == .subject
     }
 
@@ -220,9 +222,12 @@ struct CueMatcher {
         }
         if path.steps.last == .modifier {
             // "Granted each other recognition", with the pronoun taken for a genitive.
-            return words.contains { isReciprocal($0) && tree.tokens[$0 + 2 < tree.tokens.count ? $0 + 2 : $0].form != "'s" }
+            return words.contains {
+                isReciprocal($0) && tree.tokens[$0 + 2 < tree.tokens.count ? $0 + 2 : $0].form != "'s"
+            }
         }
-        if path.steps.last == .object || path.steps.last == .indirectObject || path.steps.last == .preposition(["with"]) {
+        if path.steps.last == .object || path.steps.last == .indirectObject || path.steps.last == .preposition(["with"])
+        {
             return words.contains { ($0 - 1...$0 + 1).contains(where: isReciprocal) }
         }
         guard path.endsInPreposition else { return false }

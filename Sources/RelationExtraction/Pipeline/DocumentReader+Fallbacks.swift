@@ -53,6 +53,20 @@ extension DocumentReader {
         case .attacker:
             let attack = groups.last { $0.contains { relations[$0.relation]?.plover == "ASSAULT" } }
             objects = attack.map { $0.map(\.subject) } ?? []
+        case .invaded:
+            let attack = groups.last { group in
+                group.contains {
+                    relations[$0.relation]?.plover == "ASSAULT" && $0.sentence == finding.sentence
+                        && $0.modality == .actual
+                }
+            }
+            let victims = attack?.compactMap(\.object) ?? []
+            // Of several one cannot know, and who attacks in another's land keeps its own mission there.
+            if Set(victims.map(\.party.polity)).count == 1, let victim = victims.first,
+                attack?.contains(where: { $0.subject.party.polity == subject }) == false
+            {
+                objects = [victim]
+            }
         case .lastDoer:
             guard
                 let group = occasion(of: finding, in: groups)
@@ -66,7 +80,8 @@ extension DocumentReader {
             objects = rivals(of: finding)
         case .partner, .holder:
             // "The first NATO country to break with another": one does not break with what one is a member of.
-            let dealings = isRupture(finding) ? near.filter { relations[$0.first?.relation ?? ""]?.group != "membership" } : near
+            let dealings =
+                isRupture(finding) ? near.filter { relations[$0.first?.relation ?? ""]?.group != "membership" } : near
             objects = [partner(of: subject, near: dealings, sentence: finding.sentence) ?? soleOther(than: finding)]
         }
         var result: [Finding] = []
@@ -177,7 +192,8 @@ extension DocumentReader {
 
     /// Whether an act breaks off or protests within diplomatic relations.
     private func isRupture(_ finding: Finding) -> Bool {
-        guard let type = relations[finding.relation], ["relations", "missions"].contains(type.group) else { return false }
+        guard let type = relations[finding.relation], ["recognition", "relations", "missions"].contains(type.group)
+        else { return false }
         return type.plover == "SANCTION" || type.plover == "ACCUSE"
     }
 

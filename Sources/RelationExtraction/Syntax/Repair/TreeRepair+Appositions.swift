@@ -73,7 +73,9 @@ extension TreeRepair {
             sentence.tokens[adjective].head = noun
             sentence.tokens[adjective].relation = .amod
             sentence.tokens[adjective].upos = .adj
-            if tokens[noun].upos == .propn { sentence.tokens[noun].lemma = Self.singular(tokens[noun].form.lowercased()) }
+            if tokens[noun].upos == .propn {
+                sentence.tokens[noun].lemma = Self.singular(tokens[noun].form.lowercased())
+            }
             sentence.tokens[noun].upos = .noun
         }
     }
