@@ -46,7 +46,7 @@ extension ArticleActors {
         }
         let acting = candidates.filter { !$0.isPlaceOnly }
         if let last = acting.last { return (last, "the party named before in the sentence") }
-        if isPossessive, isFronted(index, in: words),
+        if isFronted(index, in: words), isPossessive || words.isSubject(index) == true,
             let after = drafts[words.sentence].first(where: { $0.range.lowerBound > index && $0.isSubject && fits($0) })
         {
             return (after, "the subject that follows")

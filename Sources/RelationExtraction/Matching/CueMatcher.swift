@@ -108,6 +108,9 @@ struct CueMatcher {
                 let isOneSided = Set(subjects.map(\.word)).count == 1
                 if isOneSided, fillers.contains(where: { tree.coordination(of: $0).count > 1 }) { continue }
                 if isCrowd(subjects, of: cue, at: path) { continue }
+                if path.steps.last != .subject, let parted = parted(subjects, of: cue, at: trigger, words: words) {
+                    return parted
+                }
                 return CueMatch(
                     cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: true)
             }
@@ -179,6 +182,18 @@ struct CueMatcher {
             return CueMatch(cue: cue, trigger: trigger, words: words, subjects: [], objects: known, isPair: false)
         }
         return CueMatch(cue: cue, trigger: trigger, words: words, subjects: [], objects: [], isPair: true)
+    }
+
+    /// Of two sides of whom one is named as who acts that one: "relations between Iran and Iraq were cut by Iran".
+    private func parted(_ sides: [Argument], of cue: Cue, at trigger: Int, words: Set<Int>) -> CueMatch? {
+        guard tree.isVerb(trigger), tree.isPassive(trigger) else { return nil }
+        let polities = Set(sides.map(\.party.polity))
+        let doers = arguments(
+            of: roles.words(at: ArgumentPath(steps: [.subject]), from: trigger), at: ArgumentPath(steps: [.subject]))
+        guard polities.count == 2, doers.count == 1, polities.contains(doers[0].party.polity) else { return nil }
+        return CueMatch(
+            cue: cue, trigger: trigger, words: words, subjects: doers,
+            objects: sides.filter { $0.party.polity != doers[0].party.polity }, isPair: false)
     }
 
     /// Whether so many are named that not all deal with all: of a larger group that is not named one by one, of a long

@@ -101,7 +101,9 @@ struct GapCompleter {
                 if result.tokens[word].relation == .conj { result.tokens[word].relation = .dep }
             }
             for word in result.tokens.indices where !clause.tokens.contains(word) {
-                if clause.tokens.contains(result.tokens[word].head) { result.tokens[word].head = clause.verb }
+                guard clause.tokens.contains(result.tokens[word].head) else { continue }
+                // "Nor" denies nothing of the clause before.
+                result.tokens[word].head = result.tokens[word].relation == .cc ? top : clause.verb
             }
             result.tokens[top].head = -1
             result.tokens[top].relation = .dep
