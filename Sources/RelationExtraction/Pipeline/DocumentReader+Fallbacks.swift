@@ -182,6 +182,14 @@ extension DocumentReader {
         guard let other = others.first, others.count == 1, other.party.type != .organisation,
             tokens[finding.subject.word].relation != .conj
         else { return nil }
+        // "At the request of Chad and Niger": the two are on one side.
+        let isBeside = analysis.mentions.contains { mention in
+            mention.sentence == finding.sentence
+                && mention.parties.contains { $0.polity == finding.subject.party.polity }
+                && (tokens[mention.head].head == other.word || tokens[other.word].head == mention.head)
+                && (tokens[mention.head].relation == .conj || tokens[other.word].relation == .conj)
+        }
+        if isBeside { return nil }
         var word = other.word
         for _ in tokens.indices where word >= 0 && word != finding.trigger {
             if tokens[word].relation == .parataxis || tokens[word].relation == .conj { return nil }

@@ -36,7 +36,9 @@ struct GapFinder {
             defer { place += 1 }
             guard [",", ";", "and", "while", "but", "nor"].contains(tokens[place].form) else { continue }
             var start = place + 1
-            while start < tokens.count, ["and", "while", "but", "nor"].contains(tokens[start].form.lowercased()) { start += 1 }
+            while start < tokens.count, ["and", "while", "but", "nor"].contains(tokens[start].form.lowercased()) {
+                start += 1
+            }
             guard mentions.contains(where: { start...start + 2 ~= $0.tokens.lowerBound }) else { continue }
             let before = result.last.flatMap { $0.tokens.upperBound >= place ? $0 : nil }
             guard let verb = before?.verb ?? sharedVerb(before: place),
