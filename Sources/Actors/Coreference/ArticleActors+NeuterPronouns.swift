@@ -29,7 +29,10 @@ extension ArticleActors {
             return self.fits(party, owned)
         }
         let here = drafts[words.sentence].filter { $0.range.upperBound <= index && fits($0) }
-        let candidates = here.filter { !isBound($0, index, isPossessive, words) }
+        let unbound = here.filter { !isBound($0, index, isPossessive, words) }
+        // Of "Chad and Mali broke with Togo after it had ..." the two are "they".
+        let alone = isPossessive ? unbound : unbound.filter { !isPaired($0, among: unbound, in: words) }
+        let candidates = alone.isEmpty ? unbound : alone
         if let subject = governingSubject(of: index, isPossessive: isPossessive, in: words) {
             if let draft = candidates.last(where: {
                 words.firstConjunct($0.head) == subject || $0.range.contains(subject)
@@ -48,7 +51,7 @@ extension ArticleActors {
         }
         let acting = candidates.filter { !$0.isPlaceOnly }
         if let last = acting.last { return (last, "the party named before in the sentence") }
-        if isPossessive, isFronted(index, in: words),
+        if isFronted(index, in: words), isPossessive || words.isSubject(index) == true,
             let after = drafts[words.sentence].first(where: { $0.range.lowerBound > index && $0.isSubject && fits($0) })
         {
             return (after, "the subject that follows")
@@ -63,6 +66,15 @@ extension ArticleActors {
             return (only, "the only party of the sentence before")
         }
         return nil
+    }
+
+    /// Whether a name is coordinated with another name.
+    private func isPaired(_ draft: Draft, among others: [Draft], in words: Words) -> Bool {
+        guard words.isParsed, draft.kind == .name else { return false }
+        let first = words.firstConjunct(draft.head)
+        return others.contains {
+            $0.head != draft.head && $0.kind == .name && words.firstConjunct($0.head) == first
+        }
     }
 
     /// Whether a mention of a person covers the word.

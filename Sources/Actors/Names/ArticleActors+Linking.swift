@@ -90,7 +90,30 @@ extension ArticleActors {
                 }
             }
         }
-        return settle(candidates, owner: ownerBefore(span.range.lowerBound, in: words), reason: reason)
+        return settle(
+            candidates,
+            owner: ownerBefore(span.range.lowerBound, in: words) ?? ownerAfter(span.range.upperBound, in: words),
+            reason: reason)
+    }
+
+    /// The polity whose name follows a name with "of": "the Foreign Office of Latvia".
+    private func ownerAfter(_ end: Int, in words: Words) -> Party? {
+        guard end + 1 < words.forms.elements.count, words.forms.elements[end] == "of" else { return nil }
+        let start = words.forms.elements[end + 1].lowercased() == "the" ? end + 2 : end + 1
+        guard
+            let span = names[words.sentence].first(where: {
+                $0.range.lowerBound == start || $0.range.lowerBound == end + 1
+            })
+        else { return nil }
+        let codes = Set(
+            span.senses.compactMap { sense -> PolityCode? in
+                guard case .entity(let index) = sense.subject, gazetteer[index].type == .polity, sense.kind < .person
+                else {
+                    return nil
+                }
+                return gazetteer[index].code
+            })
+        return codes.count == 1 ? codes.first.flatMap { party($0) } : nil
     }
 
     /// The polity whose genitive or adjective stands right before a name.
@@ -167,7 +190,7 @@ extension ArticleActors {
             guard let party = chosen.entity.party else { return (.nobody, "") }
             if chosen.entity.kind == .organ, let owner, owner.polity != party.polity, owner.type == .polity {
                 // "Peru's Congress"
-                return (.party(organParty(party.name, of: owner), .name), "an organ of the polity before it")
+                return (.party(organParty(party.name, of: owner), .name), "an organ of the polity beside it")
             }
             if chosen.entity.kind == .state, let former = statesOfDay[party.polity] {
                 return (.party(former, chosen.kind.manner), "the state of the article's day")

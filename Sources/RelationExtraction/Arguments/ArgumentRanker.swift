@@ -27,6 +27,14 @@ struct ArgumentRanker {
         let answers = [features(ofNobodyFor: match, relation: relation)] + choices.map(\.features)
         let probabilities = Array(model.probabilities(of: answers).dropFirst())
         guard let best = probabilities.indices.max(by: { probabilities[$0] < probabilities[$1] }) else { return nil }
+        // "Recognised by the Allies", "the Governor-General asked": who is named otherwise is somebody else.
+        if match.missing == .subject, ["relations", "missions"].contains(relations[relation]?.group ?? ""),
+            let filler = filler(of: match), finder.tree.tokens[filler].upos == .propn,
+            !finder.resolver.mentions.covering(filler).contains(where: { $0.kind == .person }),
+            !choices[best].subjects.contains(where: { finder.tree.contains(filler, $0.word) })
+        {
+            return nil
+        }
         // The same party may be named by several words.
         let sum = zip(choices, probabilities).reduce(0) { sum, answer in
             answer.0.polities == choices[best].polities ? sum + answer.1 : sum

@@ -28,6 +28,8 @@ struct Cue: Sendable {
         case opponent
         /// Who attacked last: "deplored the raid": `attacker`.
         case attacker
+        /// Whose land was invaded in the same breath: "occupied Luxembourg, and the American Legation closed": `invaded`.
+        case invaded
         /// The one that the article tells the subject's dealings with, where nothing stands in the object's places:
         /// "Mogadishu cut ties on Sunday": `partner`.
         case partner
@@ -75,6 +77,9 @@ struct Cue: Sendable {
 
     /// Whether what the trigger tells without the further words stands as well: "thanked him in a letter".
     var standsBeside: Bool
+
+    /// Whether each does to the other what it tells: "exchanged ambassadors with".
+    var isMutual: Bool
 
     /// The group of relation types that it tells of; empty for the act told before.
     var group: String

@@ -66,8 +66,8 @@ struct CueParser {
             if let known = self.constraints[term] { constraints.append(known) }
         }
         let note = row["note"]
-        guard ["", "declaration", "beside"].contains(note) else {
-            throw fault(row, "note", note, "declaration, beside, or nothing")
+        guard ["", "declaration", "beside", "mutual"].contains(note) else {
+            throw fault(row, "note", note, "declaration, beside, mutual, or nothing")
         }
         let readings = try readings(of: row)
         var subjects = row.list("subject")
@@ -98,7 +98,7 @@ struct CueParser {
             return Cue(
                 target: target, wordClass: wordClass, lemmas: lemmas, constraints: constraints, subject: subject,
                 object: object, fallbacks: fallbacks, acceptsTopic: acceptsTopic, readings: readings,
-                isDeclaration: note == "declaration", standsBeside: note == "beside",
+                isDeclaration: note == "declaration", standsBeside: note == "beside", isMutual: note == "mutual",
                 group: group, family: family)
         }
     }

@@ -65,6 +65,9 @@ struct ArgumentResolver {
         var members = tree.prepositional(of: word, ["including", "like", "namely"])
         // "Twelve countries, Ghana among them".
         members += tree.prepositional(of: word, ["among"]).filter { !tree.children(of: $0, .dep).isEmpty }
+        if let them = tree.prepositional(of: word, ["among"]).first(where: { tree.tokens[$0].upos == .pron }) {
+            members += tree.children(of: word, .appos).filter { $0 > them }
+        }
         if members.isEmpty {
             // "States that recognise it, including Belize".
             for clause in tree.children(of: word, .aclRelcl) {
@@ -94,8 +97,12 @@ struct ArgumentResolver {
                 + (tree.words.contains(tree.lemmas[word], in: "authorities")
                     ? tree.prepositional(of: word, ["in"]).flatMap { tree.coordination(of: $0) } : [])
             var found: [Argument] = []
+            // One member of an organisation does not act for it.
+            let isMember = tree.forms[word] == "member"
             for other in beside where other != word {
-                found += single(other, acceptsPlaces: true, depth: depth + 1).map { argument in
+                found += single(other, acceptsPlaces: true, depth: depth + 1).filter { argument in
+                    !isMember || argument.party.type != .organisation
+                }.map { argument in
                     var argument = argument
                     argument.word = word
                     return argument

@@ -1,4 +1,6 @@
+internal import Actors
 internal import Linguistics
+internal import Model
 
 /// Decides whether the conditions of a cue hold around a trigger, and which words they rest on.
 struct ConstraintChecker {
@@ -41,8 +43,10 @@ struct ConstraintChecker {
         case .word(let path, let wanted):
             let fillers = fillers(at: path)
             if wanted.isEmpty { return fillers.isEmpty ? nil : [] }
+            // "New Zealand's ambassador" is no new one.
             let found = fillers.filter {
-                wanted.contains(tree.lemmas[$0]) || wanted.contains(tree.forms[$0])
+                (wanted.contains(tree.lemmas[$0]) || wanted.contains(tree.forms[$0]))
+                    && !(path.steps.last == .modifier && isPartOfState($0))
             }
             return found.isEmpty ? nil : found
         case .noWord(let path, let unwanted):
@@ -72,6 +76,14 @@ struct ConstraintChecker {
                 of: roles.words(at: path, from: trigger), acceptsPlaces: path.acceptsPlaces, types: path.types)
             return found.isEmpty ? [] : nil
         }
+    }
+
+    /// Whether a word is part of a state's name of several words.
+    private func isPartOfState(_ word: Int) -> Bool {
+        tree.isCapitalised(word)
+            && roles.resolver.mentions.covering(word).contains {
+                $0.kind == .name && $0.tokens.count > 1 && $0.parties.first?.type == .polity
+            }
     }
 
     /// The particle at a verb; the parser may have hung it elsewhere, but it is never far.

@@ -107,10 +107,10 @@ struct CueMatcher {
                 // Of "between the North and the two republics", of which the first is not known, the second are no pair.
                 let isOneSided = Set(subjects.map(\.word)).count == 1
                 if isOneSided, fillers.contains(where: { tree.coordination(of: $0).count > 1 }) { continue }
-                // Of a larger group that is not named one by one, and of a long list, not all deal with all.
-                let isCrowd =
-                    subjects.count > 3 && Set(subjects.map(\.word)).count == 1 || subjects.count > Self.largestCircle
-                if isCrowd { continue }
+                if isCrowd(subjects, of: cue, at: path) { continue }
+                if path.steps.last != .subject, let parted = parted(subjects, of: cue, at: trigger, words: words) {
+                    return parted
+                }
                 return CueMatch(
                     cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: true)
             }
@@ -127,8 +127,7 @@ struct CueMatcher {
             }
             for place in cue.object {
                 let objectWords = roles.words(at: place, from: trigger)
-                if place.steps.last == .object || place.steps.last == .preposition(["with"]), isReciprocal(objectWords)
-                {
+                if isReciprocal(objectWords, at: place) {
                     if Set(subjects.map(\.party.polity)).count < 2 { continue }
                     return CueMatch(
                         cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: true)
@@ -147,6 +146,11 @@ struct CueMatcher {
                         cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: true)
                 }
                 if objects.isEmpty { continue }
+                if cue.isMutual, subjects.count == 1, objects.count == 1 {
+                    return CueMatch(
+                        cue: cue, trigger: trigger, words: words, subjects: subjects + objects, objects: [],
+                        isPair: true)
+                }
                 return CueMatch(
                     cue: cue, trigger: trigger, words: words, subjects: subjects, objects: objects, isPair: false,
                     predecessors: predecessors(at: trigger))
@@ -180,6 +184,27 @@ struct CueMatcher {
         return CueMatch(cue: cue, trigger: trigger, words: words, subjects: [], objects: [], isPair: true)
     }
 
+    /// Of two sides of whom one is named as who acts that one: "relations between Iran and Iraq were cut by Iran".
+    private func parted(_ sides: [Argument], of cue: Cue, at trigger: Int, words: Set<Int>) -> CueMatch? {
+        guard tree.isVerb(trigger), tree.isPassive(trigger) else { return nil }
+        let polities = Set(sides.map(\.party.polity))
+        let doers = arguments(
+            of: roles.words(at: ArgumentPath(steps: [.subject]), from: trigger), at: ArgumentPath(steps: [.subject]))
+        guard polities.count == 2, doers.count == 1, polities.contains(doers[0].party.polity) else { return nil }
+        return CueMatch(
+            cue: cue, trigger: trigger, words: words, subjects: doers,
+            objects: sides.filter { $0.party.polity != doers[0].party.polity }, isPair: false)
+    }
+
+    /// Whether so many are named that not all deal with all: of a larger group that is not named one by one, of a long
+    /// list, and where three open embassies or restore ties, which they do with somebody else.
+    private func isCrowd(_ parties: [Argument], of cue: Cue, at path: ArgumentPath) -> Bool {
+        if parties.count > 3 && Set(parties.map(\.word)).count == 1 || parties.count > Self.largestCircle {
+            return true
+        }
+        return parties.count > 2 && ["relations", "missions"].contains(cue.group) && path.steps.last == .subject
+    }
+
     /// The subjects without a pronoun that stands for the object: in "Yemen lost its Saudi subsidies" Yemen gives none.
     private func withoutOwners(_ subjects: [Argument], of objects: [Argument]) -> [Argument] {
         let polities = Set(objects.map(\.party.polity))
@@ -203,14 +228,27 @@ struct CueMatcher {
         }
     }
 
-    /// Whether the words say "each other" or "one another".
-    private func isReciprocal(_ words: [Int]) -> Bool {
-        words.contains { word in
-            ((word - 1)...(word + 1)).contains { place in
-                guard tree.tokens.indices.contains(place), tree.tokens.indices.contains(place + 1) else { return false }
-                let pair = (tree.lemmas[place], tree.lemmas[place + 1])
-                return pair == ("each", "other") || pair == ("one", "another")
+    /// Whether the words at the end of a path say "each other" or "one another", "in each other's capital".
+    private func isReciprocal(_ words: [Int], at path: ArgumentPath) -> Bool {
+        func isReciprocal(_ place: Int) -> Bool {
+            guard tree.tokens.indices.contains(place), tree.tokens.indices.contains(place + 1) else { return false }
+            let pair = (tree.lemmas[place], tree.lemmas[place + 1])
+            return pair == ("each", "other") || pair == ("one", "another")
+        }
+        if path.steps.last == .modifier {
+            // "Granted each other recognition", with the pronoun taken for a genitive.
+            return words.contains {
+                isReciprocal($0) && tree.tokens[$0 + 2 < tree.tokens.count ? $0 + 2 : $0].form != "'s"
             }
+        }
+        if path.steps.last == .object || path.steps.last == .indirectObject || path.steps.last == .preposition(["with"])
+        {
+            return words.contains { ($0 - 1...$0 + 1).contains(where: isReciprocal) }
+        }
+        guard path.endsInPreposition else { return false }
+        return words.contains { word in
+            let isPossessed = tree.words.contains(tree.lemmas[word], in: "lands")
+            return isReciprocal(word) || isReciprocal(word - 1) || isPossessed && word >= 3 && isReciprocal(word - 3)
         }
     }
 }

@@ -23,7 +23,7 @@ extension ModalityReader {
             return result
         }
         result = auxiliaries(result, of: word)
-        if isNegated(word, above: child) || isAlmost(word) { result = result.denied }
+        if isNegated(word, above: child) && !isDelayed(word) || isAlmost(word) { result = result.denied }
         if isGuessed(word) { result = result.supposed }
         let marks = tree.marks(of: word)
         if marks.contains("without") || isInstead(word) { result = result.denied }
@@ -173,6 +173,22 @@ extension ModalityReader {
                 return hasNegativeDeterminer(child) || ["nobody", "none", "neither"].contains(tree.lemmas[child])
             default: return false
             }
+        }
+    }
+
+    /// Whether a past act is only denied of the time before: "was not opened until 1993", "did not recognise it until Spain had
+    /// done so".
+    func isDelayed(_ word: Int) -> Bool {
+        let isPast =
+            tree.tokens[word].features.tense == .past
+            || tree.children(of: word, .aux, .auxPass).contains { ["did", "was", "were"].contains(tree.forms[$0]) }
+        let isPerfect = tree.children(of: word, .aux).contains { tree.lemmas[$0] == "have" }
+        guard isPast, !isPerfect,
+            tree.children(of: word, .advmod).contains(where: { ["not", "n't"].contains(tree.forms[$0]) })
+        else { return false }
+        return tree.children(of: word, .obl, .advcl).contains { other in
+            guard tree.marks(of: other).contains(where: { $0 == "until" || $0 == "till" }) else { return false }
+            return tree.isVerb(other) || tree.tokens[other].upos == .num || tree.words.isTime(tree.tokens[other])
         }
     }
 

@@ -24,7 +24,7 @@ struct ModalityReader {
         var isEventNoun = current == trigger && !tree.isVerb(trigger)
         for word in words.sorted() where word != trigger && tree.isVerb(word) && tree.contains(trigger, word) {
             // A denial inside the construction: "vowed not to strengthen".
-            if isNegated(word) { modality = modality.denied }
+            if isNegated(word), !isDelayed(word) { modality = modality.denied }
         }
         for word in words where word != trigger && tree.isNominal(word) {
             // The negation of a subject is read with its verb.

@@ -59,6 +59,20 @@ extension DocumentReader {
         case .attacker:
             let attack = groups.last { $0.contains { relations[$0.relation]?.plover == "ASSAULT" } }
             objects = attack.map { $0.map(\.subject) } ?? []
+        case .invaded:
+            let attack = groups.last { group in
+                group.contains {
+                    relations[$0.relation]?.plover == "ASSAULT" && $0.sentence == finding.sentence
+                        && $0.modality == .actual
+                }
+            }
+            let victims = attack?.compactMap(\.object) ?? []
+            // Of several one cannot know, and who attacks in another's land keeps its own mission there.
+            if Set(victims.map(\.party.polity)).count == 1, let victim = victims.first,
+                attack?.contains(where: { $0.subject.party.polity == subject }) == false
+            {
+                objects = [victim]
+            }
         case .lastDoer:
             guard
                 let group = occasion(of: finding, in: groups)
@@ -71,7 +85,10 @@ extension DocumentReader {
         case .rivals:
             objects = rivals(of: finding)
         case .partner, .holder:
-            objects = [partner(of: subject, near: near, sentence: finding.sentence)]
+            // "The first NATO country to break with another": one does not break with what one is a member of.
+            let dealings =
+                isRupture(finding) ? near.filter { relations[$0.first?.relation ?? ""]?.group != "membership" } : near
+            objects = [partner(of: subject, near: dealings, sentence: finding.sentence) ?? soleOther(than: finding)]
         }
         var result: [Finding] = []
         for case let object? in objects where object.party.polity != subject {
@@ -162,6 +179,38 @@ extension DocumentReader {
     private func headlined(_ group: [Finding], among candidates: [[Finding]]) -> [Finding] {
         guard Set(group.map(\.subject.party.polity)).count > 2 else { return group }
         return candidates.last { $0.first?.relation == group.first?.relation } ?? group
+    }
+
+    /// The only other polity that is named below the verb of a rupture or the like, which is done to somebody: "Chad, saying
+    /// that Khartoum armed rebels, severed relations", "withdrew its envoy over remarks of the Polish premier".
+    private func soleOther(than finding: Finding) -> Argument? {
+        guard isRupture(finding) else { return nil }
+        let tokens = document.sentences[finding.sentence].tokens
+        let others = parties(of: finding.sentence).filter { $0.party.polity != finding.subject.party.polity }
+        guard let other = others.first, others.count == 1, other.party.type != .organisation,
+            tokens[finding.subject.word].relation != .conj
+        else { return nil }
+        // "At the request of Chad and Niger": the two are on one side.
+        let isBeside = analysis.mentions.contains { mention in
+            mention.sentence == finding.sentence
+                && mention.parties.contains { $0.polity == finding.subject.party.polity }
+                && (tokens[mention.head].head == other.word || tokens[other.word].head == mention.head)
+                && (tokens[mention.head].relation == .conj || tokens[other.word].relation == .conj)
+        }
+        if isBeside { return nil }
+        var word = other.word
+        for _ in tokens.indices where word >= 0 && word != finding.trigger {
+            if tokens[word].relation == .parataxis || tokens[word].relation == .conj { return nil }
+            word = tokens[word].head
+        }
+        return word == finding.trigger ? other : nil
+    }
+
+    /// Whether an act breaks off or protests within diplomatic relations.
+    private func isRupture(_ finding: Finding) -> Bool {
+        guard let type = relations[finding.relation], ["recognition", "relations", "missions"].contains(type.group)
+        else { return false }
+        return type.plover == "SANCTION" || type.plover == "ACCUSE"
     }
 
     /// The one that a party has to do with: the other side of the nearest act in which it deals with one party alone, what

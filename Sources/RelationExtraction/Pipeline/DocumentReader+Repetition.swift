@@ -40,6 +40,7 @@ extension DocumentReader {
             !open.isComparison || model.first?.sentence == sentence,
             !open.isStranded || coordinated != nil
         else { return [] }
+        if isMutual(model, without: polities) { return [] }
         var result: [Finding] = []
         if !open.predecessors.isEmpty, let last = groups.last, last.first?.sentence == sentence {
             for doer in open.predecessors {
@@ -111,6 +112,15 @@ extension DocumentReader {
         let doers = Set(last.flatMap { [$0.subject.party.polity] + (isMutual ? [$0.object?.party.polity].compactMap(\.self) : []) })
         let named = Set(open.parties.map(\.party.polity))
         return isMutual ? named.isSubset(of: doers) ? last : nil : named == doers ? last : nil
+    }
+
+    /// Whether two did something together: with whom others did so is not said.
+    private func isMutual(_ acts: [Finding], without polities: Set<PolityCode>) -> Bool {
+        guard acts.count == 2, relations[acts[0].relation]?.isSymmetric == true,
+            acts[0].subject.party.polity == acts[1].object?.party.polity,
+            acts[1].subject.party.polity == acts[0].object?.party.polity
+        else { return false }
+        return !acts.contains { polities.contains($0.subject.party.polity) }
     }
 
     /// The last act nearby that was done to one of those parties.

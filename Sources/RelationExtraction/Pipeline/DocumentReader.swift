@@ -69,9 +69,15 @@ struct DocumentReader {
                 discourse.hear(own, of: sentence, at: index)
                 continue
             }
-            let reader = SentenceReader(
-                sentence: index, of: document, mentions: own, expressions: dates[index] ?? [], lexicon: lexicon,
-                speakerBefore: speech.lastSpeaker, citedMedium: citedMedium)
+            let gaps = GapCompleter(
+                sentence, mentions: own, expressions: dates[index] ?? [], words: lexicon.words)
+            let speakerBefore = speech.lastSpeaker
+            func read(_ tree: Sentence) -> SentenceReader {
+                SentenceReader(
+                    sentence: index, of: document, mentions: own, expressions: dates[index] ?? [], lexicon: lexicon,
+                    speakerBefore: speakerBefore, citedMedium: citedMedium, parsed: tree)
+            }
+            let reader = read(gaps.withoutGaps())
             speech.hear(
                 reader.speaker, label: reader.attributions.openingLabel?.sources.last,
                 person: reader.attributions.personOfSentence, groups: &groups)
@@ -86,6 +92,11 @@ struct DocumentReader {
                 discourse.hear(found)
             }
             for reading in told { add(complete(reading, after: groups, sentence: index)) }
+            for clause in gaps.clauses {
+                for reading in read(gaps.completed(clause)).readings(of: clause) {
+                    add(complete(reading, after: groups, sentence: index))
+                }
+            }
             if !partial.isEmpty {
                 let ranker = ranker(for: reader, after: discourse)
                 for match in partial {

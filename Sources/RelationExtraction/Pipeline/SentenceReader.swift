@@ -28,13 +28,15 @@ struct SentenceReader {
 
     /// A reader of that sentence with its mentions and temporal expressions, who spoke before it, and the medium that
     /// the article cites throughout.
+    ///
+    /// - Parameter parsed: the sentence with another tree than the document gives it; nil for that one.
     init(
         sentence: Int, of document: Document, mentions: [Mention], expressions: [TemporalExpression],
-        lexicon: CueLexicon, speakerBefore: Source? = nil, citedMedium: Source? = nil
+        lexicon: CueLexicon, speakerBefore: Source? = nil, citedMedium: Source? = nil, parsed: Sentence? = nil
     ) {
         self.sentence = sentence
         self.mentions = mentions
-        tree = SyntaxTree(document.sentences[sentence], words: lexicon.words)
+        tree = SyntaxTree(parsed ?? document.sentences[sentence], words: lexicon.words)
         let index = MentionIndex(mentions)
         matcher = CueMatcher(lexicon: lexicon, tree: tree, mentions: index)
         modalities = ModalityReader(tree: tree, lexicon: lexicon)
@@ -55,6 +57,18 @@ struct SentenceReader {
             return accepted[modality(of: trigger, words: words)] != nil
         }
         return (survey.matches.map(reading), survey.partial)
+    }
+
+    /// What a gapped clause tells, of which the sentence has the tree.
+    func readings(of clause: GappedClause) -> [SentenceReading] {
+        let survey = matcher.survey { cue, trigger, words in
+            guard tree.contains(clause.verb, trigger) else { return false }
+            guard let accepted = cue.readings else { return true }
+            return accepted[modality(of: trigger, words: words)] != nil
+        }
+        return survey.matches.filter { match in
+            (match.subjects + match.objects).contains { clause.tokens.contains($0.word) }
+        }.map(reading)
     }
 
     /// Who speaks in the sentence as a whole, so that a quotation may go on in the next.

@@ -57,4 +57,28 @@ extension TreeRepair {
     }
 
     private func isSubject(_ word: Int) -> Bool { [.nsubj, .nsubjPass].contains(tokens[word].relation) }
+
+    /// "A consulate general in Tabriz", "the consul general": the noun is the head, not the adjective behind it.
+    mutating func raiseNounsBeforeAdjectives() {
+        for adjective in tokens.indices.dropFirst() where tokens[adjective].form.lowercased() == "general" {
+            let noun = adjective - 1
+            guard tokens[noun].head == adjective,
+                ["consulate", "consulates", "consul", "consuls"].contains(tokens[noun].form.lowercased())
+            else { continue }
+            sentence.tokens[noun].head = tokens[adjective].head
+            sentence.tokens[noun].relation = tokens[adjective].relation
+            for word in tokens.indices where tokens[word].head == adjective && word != noun {
+                sentence.tokens[word].head = noun
+            }
+            sentence.tokens[adjective].head = noun
+            sentence.tokens[adjective].relation = .amod
+            sentence.tokens[adjective].upos = .adj
+            if tokens[noun].upos == .propn {
+                sentence.tokens[noun].lemma = Self.singular(tokens[noun].form.lowercased())
+            }
+            sentence.tokens[noun].upos = .noun
+        }
+    }
+
+    private static func singular(_ noun: String) -> String { noun.hasSuffix("s") ? String(noun.dropLast()) : noun }
 }
