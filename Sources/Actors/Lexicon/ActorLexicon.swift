@@ -21,6 +21,8 @@ struct ActorLexicon: Sendable {
     private(set) var genders: [String: Gender] = [:]
     /// The numbers that stand before nominals, by word.
     private(set) var numbers: [String: Int] = [:]
+    /// Adjectives by the form that they have before another: "sino" of "Chinese".
+    private(set) var combiningForms: [String: String] = [:]
     private var lists: [String: Set<String>] = [:]
 
     /// Reads the tables.
@@ -134,6 +136,10 @@ struct ActorLexicon: Sendable {
             if parts.count == 2, let value = Int(String(Substring(parts[1]))) {
                 numbers[String(Substring(parts[0]))] = value
             }
+        }
+        for word in list("combining-form") {
+            let parts = word.utf8.split(separator: UInt8(ascii: "="))
+            if parts.count == 2 { combiningForms[String(Substring(parts[0]))] = String(Substring(parts[1])) }
         }
         for row in try SeedTable(embedded: "Seeds/actors/given-names.tsv", required: ["name", "gender"]).rows {
             genders[row["name"]] = Gender(rawValue: row["gender"])

@@ -18,7 +18,7 @@ struct CueMatcher {
     private let checker: ConstraintChecker
 
     /// How many parties that deal with each other are told of pair by pair: of more, a text tells what they do together.
-    private static let largestCircle = 5
+    private static let largestCircle = 6
 
     /// A matcher of that lexicon for a sentence with those mentions.
     init(lexicon: CueLexicon, tree: SyntaxTree, mentions: MentionIndex) {
@@ -108,9 +108,7 @@ struct CueMatcher {
                 let isOneSided = Set(subjects.map(\.word)).count == 1
                 if isOneSided, fillers.contains(where: { tree.coordination(of: $0).count > 1 }) { continue }
                 // Of a larger group that is not named one by one, and of a long list, not all deal with all.
-                let isCrowd =
-                    subjects.count > 3 && Set(subjects.map(\.word)).count == 1 || subjects.count > Self.largestCircle
-                if isCrowd { continue }
+                if isCrowd(subjects) { continue }
                 return CueMatch(
                     cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: true)
             }
@@ -178,6 +176,21 @@ struct CueMatcher {
             return CueMatch(cue: cue, trigger: trigger, words: words, subjects: [], objects: known, isPair: false)
         }
         return CueMatch(cue: cue, trigger: trigger, words: words, subjects: [], objects: [], isPair: true)
+    }
+
+    /// Whether parties are too many for each to deal with each: a larger group that is not named one by one, or a long
+    /// list.
+    private func isCrowd(_ parties: [Argument]) -> Bool {
+        if parties.count > Self.largestCircle { return true }
+        guard parties.count > 3, let word = parties.first?.word, parties.allSatisfy({ $0.word == word }) else {
+            return false
+        }
+        // "The ministers of Peru, Chile, Brazil and Ecuador".
+        return !resolver.mentions.headed(by: word).contains { group in
+            resolver.mentions.mentions.filter { member in
+                member.tokens != group.tokens && group.tokens.contains(member.head) && member.parties.count == 1
+            }.count >= parties.count
+        }
     }
 
     /// The subjects without a pronoun that stands for the object: in "Yemen lost its Saudi subsidies" Yemen gives none.

@@ -35,6 +35,7 @@ struct TreeRepair {
         repair.partSpans()
         repair.partMeasures()
         repair.partRecipients()
+        repair.partShiftedObjects()
         repair.raiseSharedParticiples()
         repair.raiseCases()
         repair.moveCasesToFirstConjuncts()
