@@ -101,6 +101,7 @@ struct CueMatcher {
         for path in cue.subject {
             let fillers = roles.words(at: path, from: trigger)
             var subjects = arguments(of: fillers, at: path)
+            if path.steps == [.subject] { subjects.removeAll { isListed($0.word, behind: fillers, at: trigger) } }
             if subjects.isEmpty { continue }
             if path.isPair {
                 if Set(subjects.map(\.party.polity)).count < 2 { continue }
@@ -191,6 +192,14 @@ struct CueMatcher {
                 member.tokens != group.tokens && group.tokens.contains(member.head) && member.parties.count == 1
             }.count >= parties.count
         }
+    }
+
+    /// Whether a word is listed behind the relative clause of a trigger, which tells of who stands before it alone: "with
+    /// France, which trains its police, and with China".
+    func isListed(_ word: Int, behind antecedents: [Int], at trigger: Int) -> Bool {
+        word > trigger
+            && antecedents.contains { $0 < trigger && tree.contains($0, trigger) && tree.contains($0, word) }
+            && !tree.contains(trigger, word)
     }
 
     /// The subjects without a pronoun that stands for the object: in "Yemen lost its Saudi subsidies" Yemen gives none.

@@ -21,6 +21,7 @@ extension RoleFinder {
             tree.contains(clause, mention.head)
                 && (clause == tree.head(of: noun) || !tree.contains(noun, clause) || tree.contains(noun, mention.head))
                 && (tree.contains(noun, clause) || !tree.contains(noun, mention.head))
+            && isParty(mention, to: clause)
         }
         var sides = told.filter { !$0.isPlaceOnly }
         if polities(of: sides).count < 2 { sides += told.filter { $0.isPlaceOnly && isNamedAsState($0) } }
@@ -43,16 +44,46 @@ extension RoleFinder {
         if !own.isEmpty { return own }
         // "Under the terms of an accord Chad leaves".
         var top = noun
+        // "Without a visa under an accord", read as a visa of a kind.
+        if rules(tree.prepositions(of: noun)) {
+            var steps = 0
+            while tree.relation(of: top) == .nmod, let above = tree.head(of: top), tree.isNominal(above), steps < 3 {
+                top = above
+                steps += 1
+            }
+        }
         if let whole = tree.head(of: noun), tree.relation(of: noun) == .nmod, tree.prepositions(of: noun) == ["of"],
             ["term", "part", "provision", "condition", "article", "framework"].contains(tree.lemmas[whole])
         {
             top = whole
         }
         guard tree.relation(of: top) == .obl, let verb = tree.head(of: top), tree.isVerb(verb) else { return [] }
-        let marks = tree.prepositions(of: top)
+        let marks = tree.prepositions(of: rules(tree.prepositions(of: noun)) ? noun : top)
         let isPart = tree.lemmas[top] == "part" && marks == ["as"]
         // What is signed or broken is told by other words.
         return isPart || rules(marks) && !(marks == ["by"] && tree.isPassive(verb)) ? [verb] : []
+    }
+
+    /// Whether who is named in a clause may have a part in what it tells: neither what is ceded, nor whom a thing is
+    /// likened to, nor who only describes another noun.
+    private func isParty(_ mention: Mention, to clause: Int) -> Bool {
+        let word = mention.head
+        var first = word
+        while tree.relation(of: first) == .conj, let head = tree.head(of: first), tree.isNominal(head) { first = head }
+        if tree.prepositions(of: first).contains(where: ["than", "like", "except"].contains) { return false }
+        if tree.words.contains(tree.lemmas[clause], in: "ceding"), tree.patients(of: clause).contains(word) {
+            return false
+        }
+        let above = ([word] + tree.ancestors(of: word)).prefix { $0 != clause }
+        // "... and of which Britain was told": a relative clause that the parser has joined to the verb.
+        let isBeside = above.contains { verb in
+            tree.relation(of: verb) == .conj && tree.isVerb(verb)
+                && tree.children(of: verb).contains { tree.forms[$0] == "which" }
+        }
+        if isBeside { return false }
+        let inner = above.first { tree.relation(of: $0) == .aclRelcl }
+        guard let inner else { return true }
+        return [.nsubj, .nsubjPass, .obj].contains(tree.relation(of: word)) && tree.contains(inner, word)
     }
 
     /// Whether a word stands in a relative clause of a noun: "a pact of which Chad was told only later".

@@ -56,8 +56,10 @@ extension SyntaxTree {
         guard tokens[clause].relation == .aclRelcl, let noun = head(of: clause) else { return nil }
         let subjects = children(of: clause, .nsubj, .nsubjPass)
         guard let subject = subjects.first, !isRelativePronoun(subject) else { return nil }
-        let relativeOblique = children(of: clause).contains {
-            tokens[$0].relation == .obl && isRelativePronoun($0) && !prepositions(of: $0).isEmpty
+        // "Norway, to which it fled", "Norway, at whose invitation they met".
+        let relativeOblique = children(of: clause).contains { word in
+            tokens[word].relation == .obl && !prepositions(of: word).isEmpty
+                && (isRelativePronoun(word) || children(of: word).contains { forms[$0] == "whose" })
         }
         return relativeOblique ? nil : noun
     }
