@@ -23,9 +23,12 @@ extension RoleFinder {
                 && (tree.contains(noun, clause) || !tree.contains(noun, mention.head))
             && isParty(mention, to: clause)
         }
-        var sides = told.filter { !$0.isPlaceOnly }
-        if polities(of: sides).count < 2 { sides += told.filter { $0.isPlaceOnly && isNamedAsState($0) } }
         let subjects = tree.surfaceSubjects(of: clause)
+        var sides = told.filter { !$0.isPlaceOnly }
+        // "By the pact Chad and Niger divided Mali": those who act.
+        let doers = sides.filter { side in subjects.contains { tree.contains($0, side.head) } }
+        if polities(of: doers).count == 2 { return doers.map(\.head) }
+        if polities(of: sides).count < 2 { sides += told.filter { $0.isPlaceOnly && isNamedAsState($0) } }
         guard polities(of: sides).count == 2,
             sides.contains(where: { side in subjects.contains { tree.contains($0, side.head) } })
         else { return [] }
@@ -38,7 +41,8 @@ extension RoleFinder {
         let own = tree.children(of: noun, .aclRelcl, .acl).filter { clause in
             tree.children(of: clause).contains { word in
                 ["whereby", "wherein", "whereunder"].contains(tree.forms[word])
-                    || tree.isRelativePronoun(word) && rules(tree.prepositions(of: word))
+                    || tree.isRelativePronoun(word)
+                        && (rules(tree.prepositions(of: word)) || tree.prepositions(of: word) == ["in"])
             }
         }
         if !own.isEmpty { return own }

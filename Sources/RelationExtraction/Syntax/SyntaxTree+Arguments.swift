@@ -54,6 +54,9 @@ extension SyntaxTree {
             clause = up
         }
         guard tokens[clause].relation == .aclRelcl, let noun = head(of: clause) else { return nil }
+        // "The union that both helped to found": they founded it.
+        let isInner = lemmas[verb] == "help" || words.contains(lemmas[verb], in: "subject-control")
+        if isInner, children(of: verb, .xcomp).contains(where: { ownObjects(of: $0).isEmpty }) { return nil }
         let subjects = children(of: clause, .nsubj, .nsubjPass)
         guard let subject = subjects.first, !isRelativePronoun(subject) else { return nil }
         // "Norway, to which it fled", "Norway, at whose invitation they met".
