@@ -18,7 +18,7 @@ struct CueMatcher {
     private let checker: ConstraintChecker
 
     /// How many parties that deal with each other are told of pair by pair: of more, a text tells what they do together.
-    private static let largestCircle = 6
+    private static let largestCircle = 5
 
     /// A matcher of that lexicon for a sentence with those mentions.
     init(lexicon: CueLexicon, tree: SyntaxTree, mentions: MentionIndex) {
