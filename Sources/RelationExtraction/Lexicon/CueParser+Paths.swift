@@ -53,7 +53,8 @@ extension CueParser {
 
     /// The names of the steps that are no prepositions.
     private static let places: Set<String> = [
-        "self", "subj", "obj", "iobj", "clause", "inf", "sides", "bound", "mod", "pred", "light", "main", "head", "any", "aux",
+        "self", "subj", "obj", "iobj", "clause", "inf", "sides", "bound", "mod", "pred", "light", "main", "head", "any",
+        "aux",
     ]
 
     private static func step(_ name: String) -> ArgumentPath.Step? {

@@ -21,7 +21,7 @@ extension RoleFinder {
             tree.contains(clause, mention.head)
                 && (clause == tree.head(of: noun) || !tree.contains(noun, clause) || tree.contains(noun, mention.head))
                 && (tree.contains(noun, clause) || !tree.contains(noun, mention.head))
-            && isParty(mention, to: clause)
+                && isParty(mention, to: clause)
         }
         let subjects = tree.surfaceSubjects(of: clause)
         var sides = told.filter { !$0.isPlaceOnly }
