@@ -36,7 +36,7 @@ import Testing
         (
             "recognised\tv:deem obj/as=state\tsubj\tobj",
             "2:19: found \"obj/as\"; expected a path of subj, obj, iobj, clause, inf, mod, pred, light, main, head, sides, "
-                + "any, aux, self and prepositions."
+                + "bound, any, aux, self and prepositions."
         ),
         (
             "attacked\tv:march\tsubj",

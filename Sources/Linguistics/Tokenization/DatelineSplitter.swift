@@ -54,7 +54,7 @@ package struct DatelineSplitter {
                 // A hyphen within a name has no spaces around it.
                 let isSpaced = token.isFollowedBySpace && tokens[index - 1].isFollowedBySpace
                 guard isSpaced || token.form == "--" || index + 1 == tokens.count else { continue }
-                return isShouted || hasDay || hasAgency ? index + 1 : nil
+                return isShouted || hasDay || hasAgency || isPlain(tokens, upTo: index) ? index + 1 : nil
             case "(": isWithinAgency = true
             case ")":
                 guard isWithinAgency else { return nil }
@@ -72,6 +72,16 @@ package struct DatelineSplitter {
             }
         }
         return nil
+    }
+
+    /// Whether the words before a dash are a place and no more, and what follows is the report: "Blantyre — Malawi and
+    /// Zambia signed". A second dash would close an insertion: "Togo — Benin's neighbour — left".
+    private static func isPlain(_ tokens: [Token], upTo dash: Int) -> Bool {
+        guard dash <= 4, tokens[dash].form == "—", dash + 1 < tokens.count,
+            isCapitalised(tokens[dash + 1].form) || ["\"", "“"].contains(tokens[dash + 1].form)
+        else { return false }
+        return tokens[..<dash].allSatisfy { $0.form == "," || isCapitalised($0.form) }
+            && !tokens[(dash + 1)...].contains { isDash($0.form) && $0.isFollowedBySpace }
     }
 
     private static func isPartOfPlace(_ form: String, _ isWithinAgency: Bool) -> Bool {

@@ -19,6 +19,8 @@ struct ArgumentPath: Hashable, Sendable {
         case infinitive
         /// The parties to an agreement or to talks: what stands beside the noun, and who signs or holds them: `sides`.
         case sides
+        /// The two of whom a clause says what they do by an agreement: `bound` ("a pact by which Chad leaves Niger").
+        case bound
         /// A genitive, adjective or compound before a noun: `mod`.
         case modifier
         /// What a noun or adjective is said of, by copula or apposition: `pred`.

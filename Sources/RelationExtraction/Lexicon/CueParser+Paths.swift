@@ -41,7 +41,7 @@ extension CueParser {
             guard let step = Self.step(String(Substring(name))) else {
                 throw fault(
                     row, column, text,
-                    "a path of subj, obj, iobj, clause, inf, mod, pred, light, main, head, sides, any, aux, self and prepositions"
+                    "a path of subj, obj, iobj, clause, inf, mod, pred, light, main, head, sides, bound, any, aux, self and prepositions"
                 )
             }
             path.steps.append(step)
@@ -53,7 +53,8 @@ extension CueParser {
 
     /// The names of the steps that are no prepositions.
     private static let places: Set<String> = [
-        "self", "subj", "obj", "iobj", "clause", "inf", "sides", "mod", "pred", "light", "main", "head", "any", "aux",
+        "self", "subj", "obj", "iobj", "clause", "inf", "sides", "bound", "mod", "pred", "light", "main", "head", "any",
+        "aux",
     ]
 
     private static func step(_ name: String) -> ArgumentPath.Step? {
@@ -66,6 +67,7 @@ extension CueParser {
         case "clause": return .clause
         case "inf": return .infinitive
         case "sides": return .sides
+        case "bound": return .bound
         case "mod": return .modifier
         case "pred": return .predicated
         case "light": return .lightSubject

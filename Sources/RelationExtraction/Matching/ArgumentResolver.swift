@@ -120,7 +120,11 @@ struct ArgumentResolver {
         }
         // "Prince Ranariddh of Cambodia".
         if tree.tokens[word].upos == .propn, headed.isEmpty,
-            tree.modifiers(of: word).contains(where: { representatives.contains(tree.tokens[$0].form.lowercased()) })
+            tree.modifiers(of: word).contains(where: {
+                // "Presidents Micombero of Burundi and Nyerere of Tanzania".
+                representatives.contains(tree.tokens[$0].form.lowercased())
+                    || representatives.contains(tree.lemmas[$0].lowercased())
+            })
         {
             let found = tree.prepositional(of: word, ["of"]).flatMap {
                 single($0, acceptsPlaces: true, depth: depth + 1)

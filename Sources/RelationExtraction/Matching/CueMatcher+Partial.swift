@@ -31,7 +31,12 @@ extension CueMatcher {
     }
 
     private func parties(at paths: [ArgumentPath], from trigger: Int) -> [Argument] {
-        paths.lazy.map { arguments(of: roles.words(at: $0, from: trigger), at: $0) }.first { !$0.isEmpty } ?? []
+        paths.lazy.map { path in
+            let fillers = roles.words(at: path, from: trigger)
+            let found = arguments(of: fillers, at: path)
+            guard path.steps == [.subject] else { return found }
+            return found.filter { !isListed($0.word, behind: fillers, at: trigger) }
+        }.first { !$0.isEmpty } ?? []
     }
 
     /// Of the cues on one trigger the one of each type that rests on most words.

@@ -101,6 +101,7 @@ struct CueMatcher {
         for path in cue.subject {
             let fillers = roles.words(at: path, from: trigger)
             var subjects = arguments(of: fillers, at: path)
+            if path.steps == [.subject] { subjects.removeAll { isListed($0.word, behind: fillers, at: trigger) } }
             if subjects.isEmpty { continue }
             if path.isPair {
                 if Set(subjects.map(\.party.polity)).count < 2 { continue }
@@ -199,10 +200,31 @@ struct CueMatcher {
     /// Whether so many are named that not all deal with all: of a larger group that is not named one by one, of a long
     /// list, and where three open embassies or restore ties, which they do with somebody else.
     private func isCrowd(_ parties: [Argument], of cue: Cue, at path: ArgumentPath) -> Bool {
-        if parties.count > 3 && Set(parties.map(\.word)).count == 1 || parties.count > Self.largestCircle {
-            return true
-        }
+        if isCrowd(parties) { return true }
         return parties.count > 2 && ["relations", "missions"].contains(cue.group) && path.steps.last == .subject
+    }
+
+    /// Whether parties are too many for each to deal with each: a larger group that is not named one by one, or a long
+    /// list.
+    private func isCrowd(_ parties: [Argument]) -> Bool {
+        if parties.count > Self.largestCircle { return true }
+        guard parties.count > 3, let word = parties.first?.word, parties.allSatisfy({ $0.word == word }) else {
+            return false
+        }
+        // "The ministers of Peru, Chile, Brazil and Ecuador".
+        return !resolver.mentions.headed(by: word).contains { group in
+            resolver.mentions.mentions.filter { member in
+                member.tokens != group.tokens && group.tokens.contains(member.head) && member.parties.count == 1
+            }.count >= parties.count
+        }
+    }
+
+    /// Whether a word is listed behind the relative clause of a trigger, which tells of who stands before it alone: "with
+    /// France, which trains its police, and with China".
+    func isListed(_ word: Int, behind antecedents: [Int], at trigger: Int) -> Bool {
+        word > trigger
+            && antecedents.contains { $0 < trigger && tree.contains($0, trigger) && tree.contains($0, word) }
+            && !tree.contains(trigger, word)
     }
 
     /// The subjects without a pronoun that stands for the object: in "Yemen lost its Saudi subsidies" Yemen gives none.

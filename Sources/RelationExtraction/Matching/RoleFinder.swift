@@ -49,6 +49,7 @@ struct RoleFinder {
         case .clause: return clauses(of: word)
         case .infinitive: return clauses(of: word).filter { tree.marks(of: $0).contains("to") }
         case .sides: return sides(of: word)
+        case .bound: return bound(by: word)
         case .modifier:
             let nearest = tree.modifiers(of: word)
             // "A Turkish reconnaissance jet": what stands before what stands before.
@@ -154,8 +155,8 @@ struct RoleFinder {
         tree.modifiers(of: word).compactMap { part in
             // "Mali-Ivory Coast talks".
             let start = tree.children(of: part).first.map { min($0, part) } ?? part
-            let hyphen = tree.tokens[max(0, part - 1)].form == "-" ? part - 1 : start - 1
-            return hyphen > 0 && tree.tokens[hyphen].form == "-" ? hyphen - 1 : nil
+            let hyphen = tree.tokens[max(0, part - 1)].isHyphen ? part - 1 : start - 1
+            return hyphen > 0 && tree.tokens[hyphen].isHyphen ? hyphen - 1 : nil
         }
     }
 

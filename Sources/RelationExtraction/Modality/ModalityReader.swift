@@ -11,7 +11,7 @@ struct ModalityReader {
 
     /// Prepositions before the occasion on which something is said or done.
     private static let occasions: Set<String> = [
-        "in", "during", "after", "at", "before", "by", "via", "through", "amid",
+        "in", "during", "after", "at", "before", "by", "via", "through", "amid", "under", "despite",
     ]
 
     /// The modality of the act of a trigger.

@@ -54,10 +54,15 @@ extension SyntaxTree {
             clause = up
         }
         guard tokens[clause].relation == .aclRelcl, let noun = head(of: clause) else { return nil }
+        // "The union that both helped to found": they founded it.
+        let isInner = lemmas[verb] == "help" || words.contains(lemmas[verb], in: "subject-control")
+        if isInner, children(of: verb, .xcomp).contains(where: { ownObjects(of: $0).isEmpty }) { return nil }
         let subjects = children(of: clause, .nsubj, .nsubjPass)
         guard let subject = subjects.first, !isRelativePronoun(subject) else { return nil }
-        let relativeOblique = children(of: clause).contains {
-            tokens[$0].relation == .obl && isRelativePronoun($0) && !prepositions(of: $0).isEmpty
+        // "Norway, to which it fled", "Norway, at whose invitation they met".
+        let relativeOblique = children(of: clause).contains { word in
+            tokens[word].relation == .obl && !prepositions(of: word).isEmpty
+                && (isRelativePronoun(word) || children(of: word).contains { forms[$0] == "whose" })
         }
         return relativeOblique ? nil : noun
     }

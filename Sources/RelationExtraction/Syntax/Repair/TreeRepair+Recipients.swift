@@ -20,6 +20,30 @@ extension TreeRepair {
         }
     }
 
+    /// "Extended to Peru credits", "concluded with Chile accords on fishing", read as credits and accords of a kind: the
+    /// name behind the preposition is with whom or to whom, and the bare noun behind it the object.
+    mutating func partShiftedObjects() {
+        for noun in tokens.indices.dropFirst(3)
+        where tokens[noun].upos == .noun && tokens[noun].relation == .obl && !isCapitalised(noun) {
+            let verb = tokens[noun].head
+            var name = noun - 1
+            while name > 0, tokens[name].upos == .adj, tokens[name].head == noun { name -= 1 }
+            let marks = tokens.indices.filter { tokens[$0].head == noun && tokens[$0].relation == .case }
+            guard verb >= 0, marks.count == 1, marks[0] > verb, ["to", "with"].contains(tokens[marks[0]].form),
+                tokens[verb].upos == .verb, !has(verb, .obj, .auxPass, .nsubjPass, .ccomp, .xcomp),
+                ["giving", "shifting"].contains(where: { words.contains(tokens[verb].lemma, in: $0) }),
+                tokens[name].upos == .propn, tokens[name].head == noun, tokens[name].relation == .compound,
+                isName(tokens[name].form),
+                name > marks[0],
+                tokens[(marks[0] + 1)...name].allSatisfy({ $0.upos == .propn || $0.upos == .det })
+            else { continue }
+            sentence.tokens[name].head = verb
+            sentence.tokens[name].relation = .obl
+            for word in marks[0]..<name where tokens[word].head == noun { sentence.tokens[word].head = name }
+            sentence.tokens[noun].relation = .obj
+        }
+    }
+
     /// The head of a name that begins right behind the verb and was read as a part of the noun. A name in capitals
     /// stands for an organisation whose people or things are meant.
     private func nameBetween(_ verb: Int, and noun: Int) -> Int? {

@@ -41,6 +41,24 @@ extension TreeRepair {
             sentence.tokens[auxiliary].relation = .aux
             sentence.tokens[auxiliary].upos = .aux
         }
+        // "Have offered to mediate", read as having what was offered.
+        for verb in tokens.indices.dropFirst()
+        where tokens[verb].upos == .noun && tokens[verb].relation == .obj && tokens[verb].head == verb - 1 {
+            let auxiliary = verb - 1
+            guard ["have", "has", "had"].contains(tokens[auxiliary].form.lowercased()),
+                tokens[auxiliary].upos == .verb, tokens[verb].form.hasSuffix("ed"), !isCapitalised(verb)
+            else { continue }
+            sentence.tokens[verb].upos = .verb
+            sentence.tokens[verb].features.verbForm = .participle
+            sentence.tokens[verb].head = tokens[auxiliary].head
+            sentence.tokens[verb].relation = tokens[auxiliary].relation
+            for word in tokens.indices where word != verb && tokens[word].head == auxiliary {
+                sentence.tokens[word].head = verb
+            }
+            sentence.tokens[auxiliary].head = verb
+            sentence.tokens[auxiliary].relation = .aux
+            sentence.tokens[auxiliary].upos = .aux
+        }
         // "It had severed relations", read as having severed relations.
         for verb in tokens.indices.dropFirst()
         where tokens[verb].relation == .amod && tokens[verb].upos == .verb

@@ -37,6 +37,7 @@ struct TreeRepair {
         repair.partSpans()
         repair.partMeasures()
         repair.partRecipients()
+        repair.partShiftedObjects()
         repair.raiseSharedParticiples()
         repair.raiseCases()
         repair.moveCasesToFirstConjuncts()
