@@ -23,8 +23,6 @@ struct ActorLexicon: Sendable {
     private(set) var combiningForms: [String: String] = [:]
     /// The numbers that stand before nominals, by word.
     private(set) var numbers: [String: Int] = [:]
-    /// Adjectives by the form that they have before another: "sino" of "Chinese".
-    private(set) var combiningForms: [String: String] = [:]
     private var lists: [String: Set<String>] = [:]
 
     /// Reads the tables.

@@ -33,9 +33,6 @@ extension ArticleActors {
                 spans.append(
                     NameSpan(range: index..<masked.end, senses: [], link: .nobody, reason: "a phrase: " + masked.value))
                 index = masked.end
-            } else if match?.range.count ?? 0 < 2, let combined = combiningForm(in: words, at: index) {
-                spans.append(combined)
-                index += 1
             } else if let match {
                 spans.append(match)
                 index = match.range.upperBound
@@ -44,19 +41,6 @@ extension ArticleActors {
             }
         }
         return spans
-    }
-
-    /// An adjective in the form that it has before another: "Sino-" in "Sino-Nepalese", "Franco-" in "Franco-German".
-    private func combiningForm(in words: Words, at index: Int) -> NameSpan? {
-        guard words.isCapitalised(index), let adjective = lexicon.combiningForms[words.lower[index]] else { return nil }
-        let next = words.isHyphen(index + 1) ? index + 2 : index + 1
-        let isAdjective =
-            match(in: words, at: next)?.senses.contains { sense in
-                guard sense.kind == .adjective, case .entity(let place) = sense.subject else { return false }
-                return gazetteer[place].type == .polity
-            } ?? false
-        guard isAdjective || next > index + 1 && lexicon.combiningForms[words.lower[next]] != nil else { return nil }
-        return NameSpan(range: index..<(index + 1), senses: gazetteer.senses(of: adjective), link: .nobody, reason: "")
     }
 
     /// The longest name of the gazetteer that begins with the word.
