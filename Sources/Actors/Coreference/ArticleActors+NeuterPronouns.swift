@@ -30,8 +30,9 @@ extension ArticleActors {
         }
         let here = drafts[words.sentence].filter { $0.range.upperBound <= index && fits($0) }
         let unbound = here.filter { !isBound($0, index, isPossessive, words) }
-        // Of "Chad and Mali broke with Togo after it had ..." the two are "they".
-        let alone = isPossessive ? unbound : unbound.filter { !isPaired($0, among: unbound, in: words) }
+        // Of "Chad and Mali broke with Togo after it had ..." the two are "they", and their own things "their" ones.
+        let isPlural = !isPossessive || words.lower.prefix(index).contains("their")
+        let alone = !isPlural ? unbound : unbound.filter { !isPaired($0, among: unbound, in: words) }
         let candidates = alone.isEmpty ? unbound : alone
         if let subject = governingSubject(of: index, isPossessive: isPossessive, in: words) {
             if let draft = candidates.last(where: {

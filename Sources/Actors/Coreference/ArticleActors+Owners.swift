@@ -34,6 +34,8 @@ extension ArticleActors {
             else { continue }
             return (party, "the capital that the sentence begins with")
         }
+        // "The government spokesman said in Amman that ..."
+        if let party = capitalOfSpeech(of: phrase, in: words) { return (party, "the capital where it is said") }
         if let title = phrase.title, !title.polities.isEmpty {
             let named = title.polities.filter { (counts[$0] ?? 0) > 0 }
             let isSure = title.polities.count == 1 && (title.isNational || title.kind == .organisationHead)
@@ -87,6 +89,24 @@ extension ArticleActors {
             $0.kind != .adjective && !words.word($0.range.lowerBound - 1, isIn: dealings)
         }
         if let party = single(others) { return (party, "the only party of the sentence") }
+        return nil
+    }
+
+    /// The polity whose capital stands right behind the verb of saying of which a phrase is the subject; nil for none.
+    private func capitalOfSpeech(of phrase: ActorPhrase, in words: Words) -> Party? {
+        guard words.isParsed else { return nil }
+        for span in names[words.sentence] {
+            guard case .party(let party, let manner) = span.link, manner == .capital, party.type == .polity,
+                words.word(span.range.lowerBound - 1, is: "in"), fits(party, phrase),
+                case let verb = span.range.lowerBound - 2, phrase.range.upperBound <= verb,
+                lists.speech.contains(words.lower[verb]),
+                words.indices.contains(where: {
+                    phrase.range.lowerBound <= $0 && $0 < verb && words.tokens[$0].head == verb
+                        && words.isSubject($0) == true
+                })
+            else { continue }
+            return party
+        }
         return nil
     }
 

@@ -4,12 +4,16 @@ internal import Model
 
 /// Who "both sides" are.
 extension DocumentReader {
+    /// Types of acts of two by which something is settled between them, which a third hosts, brokers or welcomes.
+    private static let settlements: Set<String> = ["signed_agreement", "agreed_ceasefire", "negotiated_with"]
+
     /// Who "both sides" are to a third: the two parties of the last mutual act nearby, else the two at odds that most acts
     /// are told of.
     func bothSides(of finding: Finding, in groups: [[Finding]]) -> [Argument?] {
         let third = finding.subject.party.polity
         var counts: [Set<PolityCode>: Int] = [:]
         var last: [Finding]?
+        var isSettled = false
         var best: (sides: [Argument], count: Int)?
         for group in groups {
             guard let act = group.first, let object = act.object, let type = relations[act.relation],
@@ -17,7 +21,14 @@ extension DocumentReader {
             else { continue }
             // A telephone call between two is no matter that a third hosts or settles.
             let isCall = act.relation == "spoke_by_phone"
-            if type.isSymmetric, finding.sentence - act.sentence <= Self.reach, !isCall || last == nil { last = group }
+            let settles = Self.settlements.contains(act.relation)
+            let reach = settles ? DateInheritance.topicReach : Self.reach
+            if type.isSymmetric, finding.sentence - act.sentence <= reach,
+                settles || !isSettled && (!isCall || last == nil)
+            {
+                last = group
+                isSettled = settles
+            }
             guard type.isSymmetric || ["relations", "missions", "force"].contains(type.group) else { continue }
             let pair: Set<PolityCode> = [act.subject.party.polity, object.party.polity]
             counts[pair, default: 0] += act.sentence == 0 ? 2 : 1
