@@ -189,7 +189,9 @@ struct DateAttacher {
     /// its attack".
     private func isCause(_ noun: Int, at head: Int) -> Bool {
         let prepositions = tree.prepositions(of: noun)
-        if prepositions.contains(where: { lexicon.wordSets["causal-prepositions"]?.contains($0) == true }) { return true }
+        if prepositions.contains(where: { lexicon.wordSets["causal-prepositions"]?.contains($0) == true }) {
+            return true
+        }
         return !prepositions.isEmpty && lexicon.wordSets["counterblows"]?.contains(tree.lemmas[head]) == true
     }
 }

@@ -18,7 +18,8 @@ extension CueMatcher {
             doers.count == 1
                 && cue.object.allSatisfy { place in
                     roles.words(at: place, from: trigger).allSatisfy {
-                        words.contains($0) || $0 == doers[0].word || isCircumstance($0) || fallback == .holder && isUnknownPlace($0)
+                        words.contains($0) || $0 == doers[0].word || isCircumstance($0)
+                            || fallback == .holder && isUnknownPlace($0)
                             || isOwn($0, of: doers[0], mayBeNamed: !place.endsInPreposition)
                     }
                 }

@@ -109,7 +109,8 @@ extension DocumentReader {
             open.isAgain || open.modality == .actual && [.intended, .possible].contains(first.modality)
         else { return nil }
         let isMutual = relations[first.relation]?.isSymmetric == true
-        let doers = Set(last.flatMap { [$0.subject.party.polity] + (isMutual ? [$0.object?.party.polity].compactMap(\.self) : []) })
+        let doers = Set(
+            last.flatMap { [$0.subject.party.polity] + (isMutual ? [$0.object?.party.polity].compactMap(\.self) : []) })
         let named = Set(open.parties.map(\.party.polity))
         return isMutual ? named.isSubset(of: doers) ? last : nil : named == doers ? last : nil
     }

@@ -94,7 +94,10 @@ extension TreeRepair {
             case .mark:
                 guard [.obj, .nsubj, .nsubjPass].contains(tokens[tokens[clause].head].relation) else { continue }
             case .obj, .iobj, .obl, .oblUnmarked:
-                guard tokens.indices.contains(where: { $0 > clause && tokens[$0].head == clause && tokens[$0].relation == .obj })
+                guard
+                    tokens.indices.contains(where: {
+                        $0 > clause && tokens[$0].head == clause && tokens[$0].relation == .obj
+                    })
                 else { continue }
                 sentence.tokens[mark].relation = .mark
                 sentence.tokens[mark].upos = .sconj

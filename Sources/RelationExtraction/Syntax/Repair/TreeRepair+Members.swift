@@ -3,6 +3,7 @@ internal import Linguistics
 /// Members of a group that the sentence names with "among them".
 extension TreeRepair {
     private static let groupPronouns: Set<String> = ["them", "whom", "which"]
+    private static let wholeMarks: Set<String> = ["of", "in", "from", "within"]
 
     /// "Twelve countries have withdrawn it, Ghana among them", "leaders came, among them Petro": who is named belongs to
     /// the group, wherever in the sentence.
@@ -35,7 +36,9 @@ extension TreeRepair {
         {
             for whole in tokens.indices
             where tokens[whole].head == group && tokens[whole].relation == .nmod && tokens[whole].upos == .propn
-                && has(whole, .case)
+                && tokens.contains(where: {
+                    $0.head == whole && $0.relation == .case && Self.wholeMarks.contains($0.form.lowercased())
+                })
             {
                 let listed = tokens.indices.filter {
                     $0 > whole && tokens[$0].head == whole && [.appos, .conj].contains(tokens[$0].relation)
@@ -54,7 +57,8 @@ extension TreeRepair {
     private func isSetOff(from opening: Int, to end: Int) -> Bool {
         let dashes: Set<String> = ["-", "--", "–", "—", ":", "("]
         if dashes.contains(tokens[opening].form) { return true }
-        return tokens[opening].form == "," && tokens.indices.contains(end) && [",", "–", "—"].contains(tokens[end].form)
+        return tokens[opening].form == "," && tokens.indices.contains(end)
+            && [",", "–", "—"].contains(tokens[end].form)
     }
 
     /// The first word of a name; nil for none.
