@@ -21,7 +21,7 @@ extension DocumentReader {
             else { continue }
             // A telephone call between two is no matter that a third hosts or settles.
             let isCall = act.relation == "spoke_by_phone"
-            let settles = Self.settlements.contains(act.relation)
+            let settles = Self.settlements.contains(act.relation) && !act.isEarlier && isRecent(act)
             let reach = settles ? DateInheritance.topicReach : Self.reach
             if type.isSymmetric, finding.sentence - act.sentence <= reach,
                 settles || !isSettled && (!isCall || last == nil)
@@ -41,6 +41,15 @@ extension DocumentReader {
         if let last { return last.map(\.subject) + last.map(\.object) }
         return best?.sides ?? []
     }
+
+    /// Whether an act is of the months around publication, as far as the article dates it.
+    private func isRecent(_ act: Finding) -> Bool {
+        guard let publishedOn, let day = act.date?.lastDay else { return true }
+        return abs(publishedOn.daysSince1970 - day.daysSince1970) <= Self.recentDays
+    }
+
+    /// How many days from publication a settlement is still news.
+    private static let recentDays = 62
 
     /// The two polities that the sentences up to an act name beside the third who does it; none where they name more or
     /// fewer.
