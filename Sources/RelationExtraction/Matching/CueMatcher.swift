@@ -156,6 +156,13 @@ struct CueMatcher {
                     cue: cue, trigger: trigger, words: words, subjects: subjects, objects: objects, isPair: false,
                     predecessors: predecessors(at: trigger))
             }
+            // "Each recalled its ambassador": from the other of the two.
+            if fillers.contains(where: { tree.lemmas[$0] == "each" }), Set(subjects.map(\.party.polity)).count == 2,
+                cue.group == "missions"
+            {
+                return CueMatch(
+                    cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: true)
+            }
             let fallbacks = cue.fallbacks.filter { fits($0, cue: cue, at: trigger, words: words, doers: subjects) }
             if !fallbacks.isEmpty {
                 return CueMatch(

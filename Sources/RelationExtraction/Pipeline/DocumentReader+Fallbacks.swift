@@ -216,7 +216,8 @@ extension DocumentReader {
     /// The one that a party has to do with: the other side of the nearest act in which it deals with one party alone, what
     /// others only say of it left aside, else the other of the two that the title names.
     private func partner(of polity: PolityCode, near: [[Finding]], sentence: Int) -> Argument? {
-        for group in near where relations[group.first?.relation ?? ""]?.group != "verbal" {
+        // Whom somebody belongs to is nobody that it deals with.
+        for group in near where !["verbal", "status"].contains(relations[group.first?.relation ?? ""]?.group) {
             var others: [Argument] = []
             for act in group {
                 guard let object = act.object, object.party.polity != act.subject.party.polity,

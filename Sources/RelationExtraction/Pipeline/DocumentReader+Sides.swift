@@ -24,10 +24,10 @@ extension DocumentReader {
             let settles = Self.settlements.contains(act.relation) && !act.isEarlier && isRecent(act)
             let reach = settles ? DateInheritance.topicReach : Self.reach
             if type.isSymmetric, finding.sentence - act.sentence <= reach,
-                settles || !isSettled && (!isCall || last == nil)
+                settles || act.sentence == finding.sentence || !isSettled && (!isCall || last == nil)
             {
                 last = group
-                isSettled = settles
+                isSettled = settles || act.sentence == finding.sentence
             }
             guard type.isSymmetric || ["relations", "missions", "force"].contains(type.group) else { continue }
             let pair: Set<PolityCode> = [act.subject.party.polity, object.party.polity]

@@ -118,4 +118,26 @@ extension TreeRepair {
             sentence.tokens[clause].relation = .ccomp
         }
     }
+
+    /// "Russia flew in doctors, while Iran sent flour and lifted a ban": a verb behind "and" without a comma shares the subject
+    /// of the contrasted clause before it, not that of the main one.
+    mutating func joinContrastedConjuncts() {
+        for verb in tokens.indices
+        where tokens[verb].relation == .conj && tokens[verb].upos == .verb && !has(verb, .nsubj, .nsubjPass) {
+            let main = tokens[verb].head
+            guard main >= 0, main < verb, tokens[main].upos == .verb,
+                let conjunction = tokens.indices.first(where: {
+                    tokens[$0].head == verb && tokens[$0].relation == .cc
+                }), conjunction > 0, tokens[conjunction - 1].form != ",",
+                let clause = tokens.indices.last(where: { word in
+                    main < word && word < conjunction && tokens[word].head == main && tokens[word].relation == .advcl
+                        && has(word, .nsubj, .nsubjPass)
+                        && tokens.contains {
+                            $0.head == word && ["while", "whereas"].contains($0.form.lowercased())
+                        }
+                })
+            else { continue }
+            attach(verb, to: clause, as: .conj)
+        }
+    }
 }

@@ -72,6 +72,7 @@ struct TreeRepair {
         repair.partObjectsFromSubjects()
         repair.freeSubjectsOfOpenings()
         repair.uncrossConjuncts()
+        repair.joinContrastedConjuncts()
         repair.pairSides()
         repair.joinOthers()
         repair.findRelativeSubjects()
