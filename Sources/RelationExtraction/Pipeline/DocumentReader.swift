@@ -93,7 +93,8 @@ struct DocumentReader {
             }
             for reading in told { add(complete(reading, after: groups, sentence: index)) }
             for clause in gaps.clauses {
-                for reading in read(gaps.completed(clause)).readings(of: clause) {
+                let isMutual = hasSeveralSubjects(clause.verb, in: sentence)
+                for reading in read(gaps.completed(clause)).readings(of: clause, isMutual: isMutual) {
                     add(complete(reading, after: groups, sentence: index))
                 }
             }
@@ -119,6 +120,12 @@ struct DocumentReader {
             headings: DateHeadings(document: document, expressions: expressions, publishedOn: publishedOn),
             entries: LiveEntries(document: document), clauses: clauses)
         return (bounded(inheritance.dated(groups)), unmatched, examples)
+    }
+
+    /// Whether the subject of a verb is a coordination.
+    private func hasSeveralSubjects(_ verb: Int, in sentence: Sentence) -> Bool {
+        let subject = sentence.tokens.firstIndex { $0.head == verb && [.nsubj, .nsubjPass].contains($0.relation) }
+        return sentence.tokens.contains { $0.head == subject && $0.relation == .conj }
     }
 
     /// An act that a sentence tells of, by where and what.

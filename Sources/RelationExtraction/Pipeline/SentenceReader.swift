@@ -59,15 +59,20 @@ struct SentenceReader {
         return (survey.matches.map(reading), survey.partial)
     }
 
-    /// What a gapped clause tells, of which the sentence has the tree.
-    func readings(of clause: GappedClause) -> [SentenceReading] {
+    /// What a gapped clause tells, of which the sentence has the tree. Its subjects do nothing to each other where the
+    /// first clause has one alone: "Riyadh broke off relations on Sunday, Bahrain and Sudan on Monday".
+    ///
+    /// - Parameter isMutual: whether the first clause has several subjects.
+    func readings(of clause: GappedClause, isMutual: Bool) -> [SentenceReading] {
         let survey = matcher.survey { cue, trigger, words in
             guard tree.contains(clause.verb, trigger) else { return false }
             guard let accepted = cue.readings else { return true }
             return accepted[modality(of: trigger, words: words)] != nil
         }
         return survey.matches.filter { match in
-            (match.subjects + match.objects).contains { clause.tokens.contains($0.word) }
+            let isWithin = match.isPair && match.subjects.allSatisfy { clause.tokens.contains($0.word) }
+            return (isMutual || !isWithin)
+                && (match.subjects + match.objects).contains { clause.tokens.contains($0.word) }
         }.map(reading)
     }
 
