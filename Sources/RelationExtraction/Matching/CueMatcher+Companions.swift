@@ -25,12 +25,15 @@ extension CueMatcher {
             words += passive(["join"], at: doer)
         }
         words += passive(["join"], at: trigger)
-        // "Became a member on Friday, together with Samoa".
-        words += tree.children(of: trigger, .advmod).filter { tree.lemmas[$0] == "together" && opensAside($0) }
-            .flatMap { together in
-                tree.prepositional(of: together, ["with"])
-                    + tree.prepositional(of: trigger, ["with"]).filter { tree.start(of: $0) == together + 1 }
-            }
+        // "Became a member on Friday, together with Samoa", not "urged his hosts, together with Samoa, to leave".
+        words += tree.children(of: trigger, .advmod).filter { together in
+            tree.lemmas[together] == "together" && opensAside(together)
+                && !tree.children(of: trigger, .xcomp, .ccomp).contains { $0 > together }
+        }
+        .flatMap { together in
+            tree.prepositional(of: together, ["with"])
+                + tree.prepositional(of: trigger, ["with"]).filter { tree.start(of: $0) == together + 1 }
+        }
         if case .relation(let type) = cue.target, !Self.movable.contains(type) { words += followers(of: trigger) }
         // What others have done already is no plan of theirs.
         let isPlanned = tree.children(of: trigger, .aux).contains { word in
