@@ -17,10 +17,7 @@ extension NominalResolver {
 
     /// Whether a polity broke away, or not all recognise it.
     func isBreakaway(_ code: PolityCode) -> Bool {
-        switch article.gazetteer.entity(code: code)?.kind {
-        case .breakaway, .formerBreakaway, .autonomous, .partlyRecognised: true
-        default: false
-        }
+        article.gazetteer.entity(code: code)?.kind.isContested == true
     }
 
     /// Whether one of the owners claims a party as its own.

@@ -39,6 +39,14 @@ package enum EntityKind: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether such an entity broke away from a state or governs itself under one, or not all recognise it.
+    package var isContested: Bool {
+        switch self {
+        case .partlyRecognised, .breakaway, .formerBreakaway, .autonomous: true
+        default: false
+        }
+    }
+
     /// The type of the participant that such an entity is; nil for media, places and groups, which are none.
     package var type: EntityType? {
         switch self {

@@ -26,6 +26,9 @@ struct DocumentReader {
     /// Who is meant where a party is not found in its place.
     let arguments: ArgumentModel
 
+    /// The polities that not all recognise.
+    let contested: Set<PolityCode>
+
     /// How many sentences back an act may lie that "followed suit" points to.
     static let reach = 4
 
@@ -69,15 +72,19 @@ struct DocumentReader {
                 discourse.hear(own, of: sentence, at: index)
                 continue
             }
+            let times = dates[index] ?? []
             let gaps = GapCompleter(
-                sentence, mentions: own, expressions: dates[index] ?? [], words: lexicon.words)
+                sentence,
+                clauses: GapFinder(
+                    sentence, mentions: own, expressions: times, words: lexicon.words, contested: contested
+                ).clauses(), mentions: own, expressions: times)
             let speakerBefore = speech.lastSpeaker
-            func read(_ tree: Sentence) -> SentenceReader {
+            func read(_ tree: Sentence, _ mentions: [Mention], _ clause: GappedClause? = nil) -> SentenceReader {
                 SentenceReader(
-                    sentence: index, of: document, mentions: own, expressions: dates[index] ?? [], lexicon: lexicon,
-                    speakerBefore: speakerBefore, citedMedium: citedMedium, parsed: tree)
+                    sentence: index, of: document, mentions: mentions, expressions: gaps.expressions(of: clause),
+                    lexicon: lexicon, speakerBefore: speakerBefore, citedMedium: citedMedium, parsed: tree)
             }
-            let reader = read(gaps.withoutGaps())
+            let reader = read(gaps.withoutGaps(), own)
             speech.hear(
                 reader.speaker, label: reader.attributions.openingLabel?.sources.last,
                 person: reader.attributions.personOfSentence, groups: &groups)
@@ -94,7 +101,8 @@ struct DocumentReader {
             for reading in told { add(complete(reading, after: groups, sentence: index)) }
             for clause in gaps.clauses {
                 let isMutual = hasSeveralSubjects(clause.verb, in: sentence)
-                for reading in read(gaps.completed(clause)).readings(of: clause, isMutual: isMutual) {
+                let reader = read(gaps.completed(clause), gaps.completed(own), clause)
+                for reading in reader.readings(of: clause, isMutual: isMutual) {
                     add(complete(reading, after: groups, sentence: index))
                 }
             }

@@ -35,6 +35,7 @@ package struct ExtractionPipeline: Sendable {
     private let changes: StateChanges
     private let selector: SentenceSelector
     private let arguments: ArgumentModel
+    private let contested: Set<PolityCode>
 
     /// A pipeline of those parts.
     ///
@@ -49,6 +50,7 @@ package struct ExtractionPipeline: Sendable {
         relations = try RelationCatalogue.seeded()
         changes = try StateChanges.seeded()
         arguments = try ArgumentModel.seeded()
+        contested = Set(gazetteer.participants.filter(\.kind.isContested).map(\.code))
         selector = SentenceSelector(lexicon: lexicon, gazetteer: gazetteer)
     }
 
@@ -94,7 +96,7 @@ package struct ExtractionPipeline: Sendable {
     ) -> Extraction {
         let reader = DocumentReader(
             document: document, analysis: analysis, expressions: dates, lexicon: lexicon, relations: relations,
-            publishedOn: publishedOn, arguments: arguments)
+            publishedOn: publishedOn, arguments: arguments, contested: contested)
         let merger = StatementMerger(
             document: document, relations: relations, changes: changes, precisions: lexicon.precisions)
         let (findings, unmatched, examples) = reader.read(

@@ -10,13 +10,17 @@ struct GapCompleter {
     /// Its gapped clauses.
     let clauses: [GappedClause]
 
+    /// The sentence's temporal expressions.
+    let expressions: [TemporalExpression]
+
     private let names: Set<Int>
     private let dated: Set<Int>
 
-    /// A completer of the gapped clauses of a sentence with those mentions and temporal expressions.
-    init(_ sentence: Sentence, mentions: [Mention], expressions: [TemporalExpression], words: GrammarWords) {
+    /// A completer of those gapped clauses of a sentence with those mentions and temporal expressions.
+    init(_ sentence: Sentence, clauses: [GappedClause], mentions: [Mention], expressions: [TemporalExpression]) {
         self.sentence = sentence
-        clauses = GapFinder(sentence, mentions: mentions, expressions: expressions, words: words).clauses()
+        self.clauses = clauses
+        self.expressions = expressions
         names = clauses.isEmpty ? [] : Set(mentions.filter { !$0.parties.isEmpty && $0.kind == .name }.map(\.head))
         dated = clauses.isEmpty ? [] : Set(expressions.flatMap { Array($0.tokens) })
     }
@@ -89,6 +93,22 @@ struct GapCompleter {
             }
         }
         return result
+    }
+
+    /// The mentions with the subjects of the clauses as doers, who seemed to be places: "in May and Nicaragua in June".
+    func completed(_ mentions: [Mention]) -> [Mention] {
+        let subjects = clauses.flatMap(\.subjects)
+        return mentions.map { mention in
+            var result = mention
+            if subjects.contains(mention.head) { result.isPlaceOnly = false }
+            return result
+        }
+    }
+
+    /// The temporal expressions that no other clause than that one has; nil for the first clause.
+    func expressions(of clause: GappedClause?) -> [TemporalExpression] {
+        let others = clauses.filter { $0.tokens != clause?.tokens }
+        return expressions.filter { expression in !others.contains { $0.tokens.contains(expression.head) } }
     }
 
     /// The sentence with the words of those clauses apart from the rest.

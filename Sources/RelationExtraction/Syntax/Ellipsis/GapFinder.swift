@@ -1,5 +1,6 @@
 internal import Actors
 internal import Linguistics
+internal import Model
 internal import TemporalExpressions
 
 /// Finds the clauses of a sentence that share the verb of the one before.
@@ -19,11 +20,18 @@ struct GapFinder {
     /// The words that say when.
     let dated: Set<Int>
 
+    /// The polities that not all recognise.
+    let contested: Set<PolityCode>
+
     /// A finder for that sentence with its mentions and temporal expressions.
-    init(_ sentence: Sentence, mentions: [Mention], expressions: [TemporalExpression], words: GrammarWords) {
+    init(
+        _ sentence: Sentence, mentions: [Mention], expressions: [TemporalExpression], words: GrammarWords,
+        contested: Set<PolityCode>
+    ) {
         tokens = sentence.tokens
         self.mentions = mentions
         self.words = words
+        self.contested = contested
         dated = Set(expressions.flatMap { Array($0.tokens) })
     }
 
@@ -42,7 +50,7 @@ struct GapFinder {
             guard mentions.contains(where: { start...start + 2 ~= $0.tokens.lowerBound }) else { continue }
             let before = result.last.flatMap { $0.tokens.upperBound >= place ? $0 : nil }
             guard let verb = before?.verb ?? sharedVerb(before: place),
-                let clause = clause(from: start, after: place, verb: verb)
+                let clause = clause(from: start, after: place, verb: verb, others: result)
             else { continue }
             result.append(clause)
             place = clause.tokens.upperBound - 1
@@ -65,8 +73,10 @@ struct GapFinder {
         return verb
     }
 
-    /// The gapped clause that begins at a word; nil when there is none.
-    private func clause(from start: Int, after separator: Int, verb: Int) -> GappedClause? {
+    /// The gapped clause that begins at a word behind others of the sentence; nil when there is none.
+    private func clause(
+        from start: Int, after separator: Int, verb: Int, others: [GappedClause]
+    ) -> GappedClause? {
         let owner = possessor(from: start, verb: verb)
         guard let (subjects, end) = owner ?? subjects(from: start, verb: verb) else { return nil }
         var clause = GappedClause(tokens: start..<end, verb: verb, subjects: subjects, isPossessor: owner != nil)
@@ -112,13 +122,16 @@ struct GapFinder {
             }
         }
         clause.tokens = start..<place
-        guard hasOwn || !clause.times.isEmpty, fits(clause, after: separator, isPaused: isPaused) else { return nil }
+        guard hasOwn || !clause.times.isEmpty, fits(clause, after: separator, isPaused: isPaused, others: others)
+        else { return nil }
         return clause
     }
 
-    /// Whether the clause before leaves no doubt of what is meant.
-    private func fits(_ clause: GappedClause, after separator: Int, isPaused: Bool) -> Bool {
-        let first = clause.verb..<separator
+    /// Whether the first clause leaves no doubt of what is meant.
+    private func fits(
+        _ clause: GappedClause, after separator: Int, isPaused: Bool, others: [GappedClause]
+    ) -> Bool {
+        let first = (clause.verb..<separator).filter { word in !others.contains { $0.tokens.contains(word) } }
         let objects = first.filter { tokens[$0].head == clause.verb && tokens[$0].relation == .obj }
         let named = Set(mentions.filter { $0.kind == .name && !$0.parties.isEmpty }.map(\.head))
         let subject = clause.subjects[0]
@@ -148,6 +161,11 @@ struct GapFinder {
         // With a time alone it may be the object as well: "left Mali in May and Niger in June".
         guard dated.contains(separator - 1) || words.isTime(tokens[separator - 1]) else { return false }
         if isPaused, tokens[separator].form == ";" { return true }
+        if first.contains(where: { words.contains(tokens[$0].lemma, in: "recognition") }),
+            isOtherKind(clause, than: first.filter { named.contains($0) && !dated.contains($0) })
+        {
+            return true
+        }
         if objects.contains(where: named.contains) { return false }
         let owns = objects.contains { object in
             tokens.contains {
@@ -155,5 +173,15 @@ struct GapFinder {
             }
         }
         return !objects.isEmpty && (owns || governed.allSatisfy { dated.contains($0) })
+    }
+
+    /// Whether the subjects of a clause are states beyond dispute and the others are not, so that they cannot be more of
+    /// the same: "recognised Somaliland in June, Zambia a week later".
+    private func isOtherKind(_ clause: GappedClause, than others: [Int]) -> Bool {
+        func areContested(_ heads: [Int]) -> [Bool] {
+            mentions.filter { heads.contains($0.head) }.flatMap(\.parties).map { contested.contains($0.polity) }
+        }
+        let before = areContested(others)
+        return !before.isEmpty && before.allSatisfy { $0 } && !areContested(clause.subjects).contains(true)
     }
 }
