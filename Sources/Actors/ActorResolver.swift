@@ -22,6 +22,30 @@ package struct ActorResolver: Sendable {
         succession = StateSuccession(gazetteer)
     }
 
+    /// Whether a mention can stand in a sentence of those words, by the words alone: a name, a noun for an office, an organ
+    /// or a polity, a pronoun. True in doubt.
+    package func canMention(_ tokens: [Token]) -> Bool {
+        if let first = tokens.first, canMention(first.form, isFirst: true) { return true }
+        if tokens.dropFirst().contains(where: { canMention($0.form, isFirst: false) }) { return true }
+        return !gazetteer.matches(startingAt: 0, in: tokens.map(\.form)).isEmpty
+    }
+
+    private func canMention(_ form: String, isFirst: Bool) -> Bool {
+        guard let initial = form.utf8.first else { return false }
+        if !isFirst, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(initial) || initial >= 0xC0 { return true }
+        let lower = form.lowercased()
+        if let pronoun = Pronoun(lower) {
+            // It means what stands before it in the sentence.
+            if case .relative = pronoun { return false }
+            return true
+        }
+        if lists.groupPronoun.contains(lower) || ["other", "another", "all"].contains(lower) { return true }
+        if lexicon.directions[lower] != nil || lexicon.numbers[lower] != nil { return true }
+        let key = WordKey.of(lower)
+        return lexicon.titles.hasPhrase(beginningWith: key) || lexicon.organs.hasPhrase(beginningWith: key)
+            || lexicon.nouns.hasPhrase(beginningWith: key)
+    }
+
     /// The actors of a document.
     ///
     /// - Parameters:

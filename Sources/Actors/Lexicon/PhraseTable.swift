@@ -22,6 +22,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
         if values[key] == nil { values[key] = value }
     }
 
+    /// Whether some phrase begins with the word of that key.
+    func hasPhrase(beginningWith key: String) -> Bool {
+        isBeginning[WordKey.fingerprint(key)] && beginnings.contains(key)
+    }
+
     /// The value of a whole phrase; nil when there is none such.
     subscript(phrase: String) -> Value? { values[WordKey.of(phrase.lowercased())] }
 

@@ -51,7 +51,7 @@ package struct ExtractionPipeline: Sendable {
         changes = try StateChanges.seeded()
         arguments = try ArgumentModel.seeded()
         contested = Set(gazetteer.participants.filter(\.kind.isContested).map(\.code))
-        selector = SentenceSelector(lexicon: lexicon, gazetteer: gazetteer)
+        selector = SentenceSelector(actors: actors, gazetteer: gazetteer)
     }
 
     /// The pipeline of the program.

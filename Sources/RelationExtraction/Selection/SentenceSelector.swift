@@ -1,17 +1,18 @@
+internal import Actors
 internal import Gazetteer
 internal import Linguistics
 
 /// Chooses the sentences that are worth a parse.
 ///
-/// A statement needs a cue and two parties, and an office needs a holder's name. So nothing is lost when a text that
-/// names nobody is left unparsed, nor a sentence in which no cue can be and no word after the first has a capital.
+/// A statement needs a mention of one of its parties, and an office needs a holder's name. So nothing is lost when a text
+/// that names nobody is left unparsed, nor a sentence in which nobody can be meant.
 struct SentenceSelector: Sendable {
-    private let index: CueFormIndex
+    private let actors: ActorResolver
     private let gazetteer: Gazetteer
 
-    /// A selector for the cues of that lexicon and the names of that gazetteer.
-    init(lexicon: CueLexicon, gazetteer: Gazetteer) {
-        index = CueFormIndex(lexicon.cues, irregular: lexicon.irregularForms)
+    /// A selector for the words that the resolver knows and the names of that gazetteer.
+    init(actors: ActorResolver, gazetteer: Gazetteer) {
+        self.actors = actors
         self.gazetteer = gazetteer
     }
 
@@ -20,8 +21,7 @@ struct SentenceSelector: Sendable {
         guard document.sentences.contains(where: { namesSomebody($0.tokens) }) else { return [] }
         return document.sentences.indices.filter { number in
             let tokens = document.sentences[number].tokens
-            guard tokens.count > 2 else { return false }
-            return tokens.dropFirst().contains { Self.isCapitalised($0.form) } || index.canHoldCue(tokens)
+            return tokens.count > 2 && actors.canMention(tokens)
         }
     }
 
