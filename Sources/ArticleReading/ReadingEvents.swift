@@ -4,23 +4,35 @@ internal import Model
 /// The articles of one file and what is wrong with the others, in the order of the file, read as they are asked for.
 package struct ReadingEvents: Sequence, IteratorProtocol {
     /// Where in the file the reading stands.
-    private enum Stage {
+    enum Stage {
+        /// Before the layout is recognised.
         case start
+        /// In a file of JSON values.
         case json(JSONRecords)
+        /// In a table, behind its header.
         case delimited(DelimitedRecords, columns: [String])
+        /// At the end.
         case end
     }
 
-    private var reader: ByteReader
-    private let name: String
-    private let identifier: String
-    private let vocabulary: ReadingVocabulary
-    private let records: RecordReader
-    private let limits: ReadingLimits
-    private var stage = Stage.start
-    private var recordCount = 0
+    /// The file's bytes from where the reading stands.
+    var reader: ByteReader
+    /// The file's name, for messages.
+    let name: String
+    /// The identifier of its only article, and what those of several begin with.
+    let identifier: String
+    /// The names of fields and months.
+    let vocabulary: ReadingVocabulary
+    /// Makes articles of fields.
+    let records: RecordReader
+    /// How large and deep a record may be.
+    let limits: ReadingLimits
+    /// Where the reading stands.
+    var stage = Stage.start
+    /// How many records were read, bad ones included.
+    var recordCount = 0
     /// What was read and is not handed on yet, the next one last.
-    private var pending: [ReadingEvent] = []
+    var pending: [ReadingEvent] = []
 
     /// How many bytes from the start the layout is recognised by.
     private static let startCount = 1 << 16
@@ -70,7 +82,8 @@ package struct ReadingEvents: Sequence, IteratorProtocol {
         pending = [.rejected(ReadingIssue(file: name, message: error.description))]
     }
 
-    private mutating func reject(_ message: String, line: Int? = nil) {
+    /// Hands on that something could not be read.
+    mutating func reject(_ message: String, line: Int? = nil) {
         pending = [.rejected(ReadingIssue(file: name, line: line, message: message))]
     }
 
@@ -122,119 +135,5 @@ package struct ReadingEvents: Sequence, IteratorProtocol {
         if String(validating: bytes, as: UTF8.self) != nil { return nil }
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         return (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0) + 1
-    }
-
-    private mutating func readJSON(_ cutter: JSONRecords) throws(ByteSourceError) {
-        switch try cutter.next(in: &reader) {
-        case nil:
-            stage = .end
-            if recordCount == 0 { reject(ReadingMessage.noText) }
-        case .tooLarge(let line):
-            recordCount += 1
-            reject(ReadingMessage.tooLarge(limits.recordBytes), line: line)
-        case .unfinished(let line):
-            recordCount += 1
-            reject(ReadingMessage.openJSON, line: line)
-        case .bytes(let bytes, let line):
-            guard String(validating: bytes, as: UTF8.self) != nil else {
-                recordCount += 1
-                reject(ReadingMessage.notUTF8(bytes), line: line)
-                return
-            }
-            do throws(JSONParser.Failure) {
-                let value = try JSONParser.parse(bytes, depthLimit: limits.jsonDepth)
-                let members = Self.wrappedRecords(in: value, vocabulary: vocabulary)
-                for member in members { take(member, line: line) }
-                pending.reverse()
-            } catch {
-                recordCount += 1
-                reject(ReadingMessage.badJSON(error.description), line: line)
-            }
-        }
-    }
-
-    /// The records that a value stands for: itself, or those that an answer of a news service wraps.
-    private static func wrappedRecords(in value: JSONValue, vocabulary: ReadingVocabulary) -> [JSONValue] {
-        guard case .object(let members) = value else { return [value] }
-        let names = vocabulary.fieldNames["records"] ?? []
-        for key in members.keys.sorted() where names.contains(key.foldedName) {
-            guard let inner = members[key] else { continue }
-            if case .array(let elements) = inner,
-                elements.contains(where: { if case .object = $0 { true } else { false } })
-            {
-                return elements
-            }
-            if case .object = inner { return wrappedRecords(in: inner, vocabulary: vocabulary) }
-        }
-        return [value]
-    }
-
-    /// Makes an article of an object; `pending` gets what came of it in order.
-    private mutating func take(_ value: JSONValue, line: Int) {
-        guard case .object(let members) = value else {
-            recordCount += 1
-            pending.append(
-                .rejected(
-                    ReadingIssue(file: name, line: line, message: ReadingMessage.badJSON("it is another value"))))
-            return
-        }
-        var fields: RecordReader.Fields = [:]
-        for (key, member) in members.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-            guard let text = member.text, !text.isEmpty else { continue }
-            fields[key.foldedName] = text
-        }
-        take(fields, layout: .jsonLines, line: line)
-    }
-
-    private mutating func readRow(_ cutter: DelimitedRecords, columns: [String]) throws(ByteSourceError) {
-        switch try cutter.next(in: &reader) {
-        case nil:
-            stage = .end
-            if recordCount == 0 { reject(ReadingMessage.noText) }
-        case .tooLarge(let line):
-            recordCount += 1
-            reject(ReadingMessage.tooLarge(limits.recordBytes), line: line)
-        case .unfinished(let line):
-            recordCount += 1
-            reject(ReadingMessage.openQuote, line: line)
-        case .cells(let cells, let line):
-            guard cells.count <= columns.count || cells[columns.count...].allSatisfy(\.isEmpty) else {
-                recordCount += 1
-                reject(ReadingMessage.tooManyCells(cells.count, columns: columns.count), line: line)
-                return
-            }
-            var fields: RecordReader.Fields = [:]
-            for (column, cell) in zip(columns, cells) {
-                guard let text = String(validating: cell, as: UTF8.self) else {
-                    recordCount += 1
-                    reject(ReadingMessage.notUTF8(cells.joined()), line: line)
-                    return
-                }
-                if !text.isEmpty { fields[column] = text.withoutFormulaGuard }
-            }
-            take(fields, layout: .csv, line: line)
-            pending.reverse()
-        }
-    }
-
-    private mutating func take(_ fields: RecordReader.Fields, layout: Article.Layout, line: Int) {
-        recordCount += 1
-        switch records.read(fields, layout: layout, fallback: "\(identifier)-\(recordCount)") {
-        case .article(let article, let warning):
-            if let warning { pending.append(.warning(ReadingIssue(file: name, line: line, message: warning))) }
-            pending.append(.article(article))
-        case .rejected(let message):
-            pending.append(.rejected(ReadingIssue(file: name, line: line, message: message)))
-        }
-    }
-}
-
-extension String {
-    /// The text without the apostrophe that our CSV puts before what a spreadsheet would take for a formula.
-    fileprivate var withoutFormulaGuard: String {
-        guard unicodeScalars.first == "'", let start = unicodeScalars.first(where: { $0 != "'" }),
-            ["=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠"].contains(start)
-        else { return self }
-        return String(unicodeScalars.dropFirst())
     }
 }
