@@ -35,7 +35,21 @@ public struct Tokenizer: Sendable {
 extension Token {
     /// The token of a span; `next` is the span that follows in the text.
     init(_ span: TokenSpan, before next: TokenSpan?, in text: TextBytes) {
-        self.init(range: span.start..<span.end, form: text.string(span.start..<span.end))
+        self.init(range: span.start..<span.end, form: Self.plain(text.string(span.start..<span.end)))
         isFollowedBySpace = next.map { $0.start > span.end } ?? true
     }
+
+    /// A clitic as the lists of words write it, with a straight apostrophe: "n’t", "’s", "’re"; any other word as it is.
+    private static func plain(_ form: String) -> String {
+        guard form.utf8.count < 7, form.utf8.contains(where: { $0 == 0xE2 || $0 == 0xCA }) else { return form }
+        var plain = String.UnicodeScalarView()
+        plain.append(contentsOf: form.unicodeScalars.map { curlyApostrophes.contains($0) ? "'" : $0 })
+        return clitics.contains(String(plain).lowercased()) ? String(plain) : form
+    }
+
+    /// The clitics of English as the treebanks write them.
+    private static let clitics: Set<String> = ["'s", "n't", "'re", "'ve", "'ll", "'d", "'m"]
+
+    /// What stands for an apostrophe in print.
+    private static let curlyApostrophes: Set<Unicode.Scalar> = ["\u{2019}", "\u{2018}", "\u{02BC}"]
 }

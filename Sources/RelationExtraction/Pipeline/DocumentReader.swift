@@ -75,16 +75,16 @@ struct DocumentReader {
             let times = dates[index] ?? []
             let gaps = GapCompleter(
                 sentence,
-                clauses: GapFinder(
-                    sentence, mentions: own, expressions: times, words: lexicon.words, contested: contested
-                ).clauses(), mentions: own, expressions: times)
+                finder: GapFinder(
+                    sentence, mentions: own, expressions: times, words: lexicon.words, contested: contested),
+                mentions: own, expressions: times)
             let speakerBefore = speech.lastSpeaker
             func read(_ tree: Sentence, _ mentions: [Mention], _ clause: GappedClause? = nil) -> SentenceReader {
                 SentenceReader(
                     sentence: index, of: document, mentions: mentions, expressions: gaps.expressions(of: clause),
                     lexicon: lexicon, speakerBefore: speakerBefore, citedMedium: citedMedium, parsed: tree)
             }
-            let reader = read(gaps.withoutGaps(), own)
+            let reader = read(gaps.withoutGaps(), gaps.completed(own))
             speech.hear(
                 reader.speaker, label: reader.attributions.openingLabel?.sources.last,
                 person: reader.attributions.personOfSentence, groups: &groups)

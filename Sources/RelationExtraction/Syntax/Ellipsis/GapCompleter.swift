@@ -10,23 +10,37 @@ struct GapCompleter {
     /// Its gapped clauses.
     let clauses: [GappedClause]
 
+    /// The names that are further objects of the first clause, with those that they are joined to.
+    let furtherObjects: [(word: Int, object: Int)]
+
     /// The sentence's temporal expressions.
     let expressions: [TemporalExpression]
 
     private let names: Set<Int>
     private let dated: Set<Int>
 
-    /// A completer of those gapped clauses of a sentence with those mentions and temporal expressions.
-    init(_ sentence: Sentence, clauses: [GappedClause], mentions: [Mention], expressions: [TemporalExpression]) {
+    /// A completer of what that finder finds in a sentence with those mentions and temporal expressions.
+    init(_ sentence: Sentence, finder: GapFinder, mentions: [Mention], expressions: [TemporalExpression]) {
         self.sentence = sentence
+        let clauses = finder.clauses()
         self.clauses = clauses
+        furtherObjects = finder.furtherObjects().filter { further in
+            !clauses.contains { $0.tokens.contains(further.word) }
+        }
         self.expressions = expressions
         names = clauses.isEmpty ? [] : Set(mentions.filter { !$0.parties.isEmpty && $0.kind == .name }.map(\.head))
         dated = clauses.isEmpty ? [] : Set(expressions.flatMap { Array($0.tokens) })
     }
 
     /// The sentence without the gapped clauses: nothing in them belongs to the first.
-    func withoutGaps() -> Sentence { without(clauses) }
+    func withoutGaps() -> Sentence {
+        var result = without(clauses)
+        for (word, object) in furtherObjects where !reaches(word, from: object, in: result) {
+            result.tokens[word].head = object
+            result.tokens[word].relation = .conj
+        }
+        return result
+    }
 
     /// The sentence with one of the clauses in the place of the first.
     func completed(_ clause: GappedClause) -> Sentence {
@@ -101,6 +115,9 @@ struct GapCompleter {
         return mentions.map { mention in
             var result = mention
             if subjects.contains(mention.head) { result.isPlaceOnly = false }
+            if let further = furtherObjects.first(where: { $0.word == mention.head }) {
+                result.isPlaceOnly = mentions.first { $0.head == further.object }?.isPlaceOnly ?? mention.isPlaceOnly
+            }
             return result
         }
     }

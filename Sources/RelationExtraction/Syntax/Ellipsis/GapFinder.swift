@@ -59,7 +59,7 @@ struct GapFinder {
     }
 
     /// The finite verb with a subject nearest before a word.
-    private func sharedVerb(before place: Int) -> Int? {
+    func sharedVerb(before place: Int) -> Int? {
         let verb = tokens.indices.last { word in
             word < place && tokens[word].upos == .verb
                 && ![.amod, .acl, .advcl, .compound, .case].contains(tokens[word].relation)
@@ -161,9 +161,7 @@ struct GapFinder {
         // With a time alone it may be the object as well: "left Mali in May and Niger in June".
         guard dated.contains(separator - 1) || words.isTime(tokens[separator - 1]) else { return false }
         if isPaused, tokens[separator].form == ";" { return true }
-        if first.contains(where: { words.contains(tokens[$0].lemma, in: "recognition") }),
-            isOtherKind(clause, than: first.filter { named.contains($0) && !dated.contains($0) })
-        {
+        if isOtherKind(clause, than: first.filter { named.contains($0) && !dated.contains($0) }, saidBy: first) {
             return true
         }
         if objects.contains(where: named.contains) { return false }
@@ -173,15 +171,5 @@ struct GapFinder {
             }
         }
         return !objects.isEmpty && (owns || governed.allSatisfy { dated.contains($0) })
-    }
-
-    /// Whether the subjects of a clause are states beyond dispute and the others are not, so that they cannot be more of
-    /// the same: "recognised Somaliland in June, Zambia a week later".
-    private func isOtherKind(_ clause: GappedClause, than others: [Int]) -> Bool {
-        func areContested(_ heads: [Int]) -> [Bool] {
-            mentions.filter { heads.contains($0.head) }.flatMap(\.parties).map { contested.contains($0.polity) }
-        }
-        let before = areContested(others)
-        return !before.isEmpty && before.allSatisfy { $0 } && !areContested(clause.subjects).contains(true)
     }
 }

@@ -53,6 +53,7 @@ struct TreeRepair {
         repair.reattachConjuncts()
         repair.joinPrepositionalConjuncts()
         repair.freeComplementClauses()
+        repair.raiseJudgementsOfReports()
         repair.restoreContentClauses()
         repair.freeInfinitives()
         repair.raiseFeatsOfTheFirst()
