@@ -24,6 +24,13 @@ import Testing
         ("what did Togo do after Ghana recognised Kosovo?", "Togo  Ghana"),
         ("What did Sudan do when Egypt and Libya restored ties?", "Sudan  Egypt|Libya"),
         ("which states expelled Cuban diplomats, and did Peru do so?", "Peru expelled_diplomats Cuba"),
+        // The act that undoes the one before, and its refusal.
+        ("when did Fiji leave the Commonwealth, and when did it come back?", "Fiji joined Commonwealth of Nations"),
+        ("when was Mali suspended from ECOWAS and when did it return?", "Mali joined ECOWAS"),
+        ("when did Peru recognise the SADR and when did it take that back?", "Peru withdrew_recognition SADR"),
+        ("who closed its embassy in Kabul, and who came back?", " opened_mission Afghanistan"),
+        ("who recognised Kosovo and who refused?", " refused_recognition Kosovo"),
+        ("who offered to mediate between Chad and Mali, and whose offer was rejected?", "Chad|Mali rejected "),
         // What is not understood of a second clause is no part of the first.
         ("Who condemned Togo, and is the archive of the mission still empty?", "  "),
     ])

@@ -85,7 +85,8 @@ struct ImpliedRelation {
     }
 
     private func isPlace(_ party: NamedParty) -> Bool {
-        let index = party.words.lowerBound - 1
+        var index = party.words.lowerBound - 1
+        if index > 0, words[index].lower == "the" { index -= 1 }
         return index >= 0 && ["in", "to", "at"].contains(words[index].lower)
     }
 }

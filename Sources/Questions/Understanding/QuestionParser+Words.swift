@@ -8,7 +8,7 @@ extension QuestionParser {
         var unknown: [Int] = []
         for index in words.indices where !covered.contains(index) && correction.isUnknown(words[index]) {
             if covered.contains(index) { continue }
-            if let word = correction.questionWord(for: words[index].lower) {
+            if let word = correction.questionWord(for: words[index]) {
                 question.corrections[words[index].form] = word
                 words[index].lower = word
             } else if let party = try finder.partyOfBase(startingAt: index, in: words, covered: covered) {
@@ -54,19 +54,6 @@ extension QuestionParser {
                 question.notUnderstood.append(words[index].form)
             }
         }
-    }
-
-    /// The text with short forms in full: "who met the UK fm".
-    func spelledOut(_ text: String) -> String {
-        text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map { word -> String in
-            let word = String(Substring(word))
-            if let long = functionWords.abbreviations[word.lowercased()] { return long.joined(separator: " ") }
-            // A mark at the end is none of the word's: "mtg?".
-            guard let last = word.last, last.isPunctuation,
-                let long = functionWords.abbreviations[word.dropLast().lowercased()]
-            else { return word }
-            return long.joined(separator: " ") + String(last)
-        }.joined(separator: " ")
     }
 
     /// The name whose possessive lacks its apostrophe: "russias relations"; nil for other words.

@@ -125,6 +125,10 @@ extension RoleAssigner {
 
     /// What stands after "how many".
     func readCounted(into question: inout Question) {
+        if question.form == .howOften, let match, match.words.contains(where: { words[$0].isLemma("war") }) {
+            // A war is no single act: "how often did they go to war".
+            question.counted = .unrecorded("wars")
+        }
         guard question.form == .howMany,
             let index = words.firstIndex(where: { ["many", "number"].contains($0.lower) })
         else { return }

@@ -6,6 +6,25 @@ extension RoleAssigner {
             let fromOrganisation = parties.contains { $0.isOrganisation && preposition(before: $0) == "from" }
             question.relations = [fromOrganisation ? "suspended_membership" : "expelled_diplomats"]
         }
+        if question.relations == ["joined", "visited"] {
+            // Whoever comes back to an organisation joins it again.
+            question.relations = [parties.contains(where: \.isOrganisation) ? "joined" : "visited"]
+            if question.relations == ["visited"] { return }
+        }
+        if question.relations == ["joined"], let match, match.words.count > 1,
+            words[match.words[0]].lemmas.contains(where: { ["let", "take", "bring", "allow"].contains($0) })
+        {
+            guard parties.contains(where: \.isOrganisation) else {
+                question.lacksRelation = true
+                question.notUnderstood.append(words[match.words[0]].form)
+                return
+            }
+            if !question.objects.filter({ !$0.isOrganisation }).isEmpty {
+                // Who let it in is not recorded.
+                question.asideParties += question.subjects.filter { !$0.isOrganisation }
+                question.subjects.removeAll { !$0.isOrganisation }
+            }
+        }
         if question.relations == ["left"], !question.objects.isEmpty,
             question.objects.allSatisfy({ !$0.isOrganisation && !$0.isPerson })
         {

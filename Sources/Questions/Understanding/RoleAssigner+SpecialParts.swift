@@ -34,6 +34,7 @@ extension RoleAssigner {
                 question.asideParties.append(party)
                 continue
             }
+            if parties.contains(where: { isDescription($0, of: party) }) { question.asideParties.append(party) }
             if isSoughtAmong(party, preposition: preposition) {
                 // "Who recognised Kosovo from the EU".
                 (party.kind, party.selectors) = (.group, party.members)
@@ -120,6 +121,16 @@ extension RoleAssigner {
             functionWords.has(words[index - 1].lower, in: .cause) && ["of", "to"].contains(words[index].lower)
         return isCause
             || party.isPerson && ["under", "during"].contains(words[index].lower) && index > match.words[0]
+    }
+
+    /// Whether the one party says as what the other was taken, so that the act may be told of either: "recognised Crimea
+    /// *as Russian*".
+    private func isDescription(_ party: NamedParty, of other: NamedParty) -> Bool {
+        guard other.words.upperBound < party.words.lowerBound, words[other.words.upperBound].lower == "as" else {
+            return false
+        }
+        return words[(other.words.upperBound + 1)..<party.words.lowerBound]
+            .allSatisfy { ["a", "an", "the", "part", "of"].contains($0.lower) }
     }
 
     /// Whether the party says what an act was about: "condemned the invasion of Ukraine", "signed the Minsk accord".

@@ -50,6 +50,14 @@ enum WordClass: String, Sendable {
     case development
     /// Words before "to" and a verb for what is not done yet: "*due* to visit".
     case planned
+    /// Where forces stand that face somebody: "sent soldiers to the Ecuadorian *border*".
+    case frontier
+    /// What is opened and closed and is no mission: "closed its *border*".
+    case unrelated
+    /// Words of a later part for the act that undoes the one before: "and when did it come *back*".
+    case reversal
+    /// Words that may stand beside such a word: "*let back* in".
+    case carrier
     /// Words between a preposition and its name: "by *President* Obama".
     case beforeName = "before-name"
 }
