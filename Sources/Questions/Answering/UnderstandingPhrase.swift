@@ -11,7 +11,9 @@ struct UnderstandingPhrase: Sendable {
         if !question.contrasted.isEmpty { parts.append("but not \(Self.names(question.contrasted))") }
         if question.requiresAll { parts.append("with all of them") }
         if let party = question.onlyParty { parts.append("whether \(party.name) only") }
-        if let group = question.group { parts.append("among the members of \(group.name)") }
+        if let group = question.group {
+            parts.append(group.name.hasPrefix("the ") ? "among \(group.name)" : "among the members of \(group.name)")
+        }
         if let source = question.source { parts.append("as reported by \(source.name)") }
         if !question.headTitles.isEmpty { parts.append("as head of state or government") }
         if !question.office.isEmpty { parts.append("as \(question.office)") }

@@ -29,6 +29,8 @@ struct PartyFinder {
                 widenToMembers(&party, in: forms)
                 widenToFeature(&party, in: forms)
                 widenToNamesake(&party, in: forms)
+                widenToNeighbours(&party, in: forms)
+                widenToRegions(&party, in: forms)
                 let next = party.words.upperBound
                 if next < forms.count, ["'s", "’s", "'", "’"].contains(forms[next]) { party.isModifier = true }
                 found.append(party)

@@ -39,6 +39,27 @@ extension QuestionParser {
         return question
     }
 
+    /// The two questions in "did Chad recall its envoy *before or after* Mali cut ties": the dates of both tell; nil for
+    /// other questions.
+    ///
+    /// - Throws: what the directory throws.
+    func openlyOrdered(_ text: String, directory: any EntityDirectory, today: CalendarDay?) throws -> [Question]? {
+        let forms = segmenter.document(text).sentences.flatMap { $0.tokens.map(\.form) }
+        let lower = forms.map { $0.lowercased() }
+        guard
+            let start = lower.indices.first(where: { index in
+                index > 2 && index + 4 < lower.count
+                    && ["before or after", "after or before"].contains(lower[index...index + 2].joined(separator: " "))
+            }),
+            var act = try ordered(
+                (forms[..<start] + ["before"] + forms[(start + 3)...]).joined(separator: " "), directory: directory,
+                today: today)
+        else { return nil }
+        let other = act.beforeAct
+        (act.beforeAct, act.form) = ([], .when)
+        return [act] + other
+    }
+
     /// The place of the first verb that is a cue; nil where there is none.
     private func firstVerb(in text: String) -> Int? {
         let words = segmenter.document(spelledOut(text)).sentences.flatMap { $0.tokens }.map { token in

@@ -11,6 +11,7 @@ extension QuestionParser {
         _ text: String, directory: any EntityDirectory = EmptyDirectory(), today: CalendarDay? = nil
     ) throws -> [Question] {
         let text = withTopic(text)
+        if let both = try openlyOrdered(text, directory: directory, today: today) { return both }
         if let both = try upon(text, directory: directory, today: today) { return both }
         var whole = try question(text, directory: directory, today: today)
         refusePronoun(in: &whole)

@@ -14,7 +14,21 @@ extension QuestionParser {
             plain += found?.1 ?? [words[index]]
             index += found?.0 ?? 1
         }
-        return plain.joined(separator: " ")
+        return followed(plain).joined(separator: " ")
+    }
+
+    /// "Who *followed Chad in recalling* its envoy" asks who recalled it after Chad.
+    private func followed(_ words: [String]) -> [String] {
+        guard let verb = words.firstIndex(where: { ["followed", "follow", "follows"].contains($0.lowercased()) }),
+            let preposition = words[verb...].firstIndex(of: "in"), (2...4).contains(preposition - verb),
+            preposition + 1 < words.count, words[preposition + 1].hasSuffix("ing")
+        else { return words }
+        var reordered = Array(words[..<verb])
+        for word in words[(preposition + 1)...] { reordered.append(word.filter { $0 != "?" }) }
+        reordered.append("after")
+        reordered += words[(verb + 1)..<preposition]
+        if words[words.count - 1].last == "?" { reordered.append("?") }
+        return reordered
     }
 
     /// What the words stand for, with the mark that stands at their end; nil for words that stand for themselves.

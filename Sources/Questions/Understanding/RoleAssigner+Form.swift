@@ -57,7 +57,11 @@ extension RoleAssigner {
                 // "Which entity is recognised by the most countries".
                 return .whom
             }
-            return asksParty || question.either.count == 1 ? .who : .what
+            // "Which letters did Chad and Mali exchange"
+            let asksItem = zip(words, words.dropFirst()).contains {
+                ["which", "what"].contains($0.lower) && functionWords.items.contains($1.lower)
+            }
+            return asksParty && !(asksItem && question.either.count > 1) || question.either.count == 1 ? .who : .what
         case (false, false): return asksParty ? .who : .what
         }
     }

@@ -1,4 +1,18 @@
 extension RoleAssigner {
+    /// "When did Chad and Mali break off relations" and "reopen embassies" ask for what the two did to each other.
+    func readBetween(into question: inout Question) {
+        guard question.subjects.count == 2, question.objects.isEmpty, question.either.isEmpty, question.group == nil,
+            let match, match.words.count > 1, isCoordinated(question.subjects[0], with: question.subjects[1]),
+            !words.contains(where: { ["or", "who", "whom", "which", "their"].contains($0.lower) })
+        else { return }
+        let areRelations = ["severed_relations", "downgraded_relations"].contains(match.cue.relations.joined())
+        let areMissions =
+            ["opened_mission", "closed_mission"].contains(match.cue.relations.joined())
+            && match.words.contains { words[$0].lower.hasSuffix("s") && functionWords.items.contains(words[$0].lower) }
+        guard areRelations || areMissions else { return }
+        (question.either, question.subjects) = (question.subjects, [])
+    }
+
     /// Organisations are joined and left, and suspend; polities join, leave and are suspended.
     func assignMembership(to question: inout Question) {
         var isReversed = false

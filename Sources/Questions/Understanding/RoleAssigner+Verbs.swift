@@ -80,7 +80,8 @@ extension RoleAssigner {
                 agents.removeAll { choice.contains($0) }
             }
         }
-        if isPassive {
+        let isTerse = isTersePassive(verb: verb, left: left, right: right + agents)
+        if isPassive || isTerse {
             question.subjects = agents
             question.objects = left + right
         } else if left.isEmpty, words[verb].lower.hasSuffix("ing") {
@@ -94,6 +95,15 @@ extension RoleAssigner {
         if match.cue.kind == .inverse {
             swap(&question.subjects, &question.objects)
         }
+    }
+
+    /// "Palestine recognised 2024 which European countries": who did it is sought at the end of words that are no clause.
+    private func isTersePassive(verb: Int, left: [NamedParty], right: [NamedParty]) -> Bool {
+        guard left.count == 1, right.isEmpty, let match, match.words.count == 1, left[0].words.lowerBound == 0,
+            words[verb].lower.hasSuffix("ed"), !words.contains(where: { functionWords.auxiliaries.contains($0.lower) }),
+            let sought = words.lastIndex(where: { ["which", "who"].contains($0.lower) }), sought > verb + 1
+        else { return false }
+        return true
     }
 
     /// Whether the act helps somebody, perhaps against another.

@@ -58,6 +58,12 @@ enum WordClass: String, Sendable {
     case reversal
     /// Words that may stand beside such a word: "*let back* in".
     case carrier
+    /// Words for those who have a border with somebody: "Chad's *neighbours*".
+    case neighbour
+    /// Words before a name for the same: "countries *bordering* Chad".
+    case bordering
+    /// Words for parts of a state, of which some are polities: "which *regions* of Georgia".
+    case region
     /// Words between a preposition and its name: "by *President* Obama".
     case beforeName = "before-name"
 }
