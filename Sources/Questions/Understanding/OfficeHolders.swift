@@ -23,6 +23,13 @@ struct OfficeHolders {
             let party = parties[place]
             // "Which Soviet *leader*": it is asked which one.
             let before = party.words.lowerBound > 0 ? forms[party.words.lowerBound - 1].lowercased() : ""
+            if party.isAdjective || words[party.words].allSatisfy({ $0.form == $0.form.uppercased() }),
+                ["which", "what", "many"].contains(before), let (title, _) = title(after: party, forms: forms),
+                reserved.isDisjoint(with: title)
+            {
+                for index in title { (words[index].lower, words[index].lemmas) = ("", []) }
+                continue
+            }
             guard party.kind == .party, !(party.isAdjective && ["which", "what", "many"].contains(before)),
                 case .polity(let code) = party.selectors.first, let (title, sense) = title(beside: party, forms: forms),
                 reserved.isDisjoint(with: title)
@@ -83,6 +90,11 @@ struct OfficeHolders {
             if let found = title(startingAt: start, forms: forms), found.0.upperBound == before { return found }
         }
         return nil
+    }
+
+    /// The title right after the party.
+    private func title(after party: NamedParty, forms: [String]) -> (Range<Int>, NameSense.Subject)? {
+        title(startingAt: party.words.upperBound, forms: forms)
     }
 
     private func title(startingAt index: Int, forms: [String]) -> (Range<Int>, NameSense.Subject)? {

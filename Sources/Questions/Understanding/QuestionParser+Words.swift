@@ -14,7 +14,7 @@ extension QuestionParser {
             } else if let party = try finder.partyOfBase(startingAt: index, in: words, covered: covered) {
                 parties.append(party)
                 covered.formUnion(party.words)
-            } else if EnglishWords.contains(words[index].lower) {
+            } else if EnglishWords.containsInflected(words[index].lower) {
                 unknown.append(index)
             } else if let form = correction.cueForm(for: words[index].lower) {
                 question.corrections[words[index].form] = form
@@ -36,7 +36,7 @@ extension QuestionParser {
                 unknown.contains(other) && words[index].isCapitalised && words[other].isCapitalised
             }
             let isRight =
-                try EnglishWords.contains(words[index].lower)
+                try EnglishWords.containsInflected(words[index].lower)
                 || words[index].isCapitalised && EnglishWords.containsName(words[index].lower)
                 || directory.says(words[index].form)
             let names =
@@ -71,6 +71,7 @@ extension QuestionParser {
         words: [QuestionWord], covered: Set<Int>, lexicon: QuestionLexicon, into question: inout Question
     ) {
         for index in words.indices where !covered.contains(index) && !words[index].lower.isEmpty {
+            if question.form == .when, functionWords.has(words[index].lower, in: .onset) { continue }
             if functionWords.soft.contains(words[index].lower) { question.leftAside.append(words[index].form) }
             if isOfficeWord(words[index].lower), !question.relations.contains("holds_office") {
                 // "A *trade* agreement" is no office.
@@ -90,6 +91,12 @@ extension QuestionParser {
                 question.notUnderstood.append(words[index].form)
             }
             question.synonyms[words[index].form] = lexicon.synonyms(of: words[index].lemmas)
+        }
+        for index in words.indices
+        where !covered.contains(index) && functionWords.has(words[index].lower, in: .cancelling) {
+            // "Who cancelled the summit" asks for no summit.
+            question.lacksRelation = true
+            if !question.notUnderstood.contains(words[index].form) { question.notUnderstood.append(words[index].form) }
         }
         for word in words where functionWords.beyond.contains(word.lower) {
             question.lacksRelation = true

@@ -9,7 +9,9 @@ extension RoleAssigner {
 
     /// Whether the word there is "year", "day" or the like: "in which year".
     private func isTimeNoun(_ index: Int) -> Bool {
-        index < words.count && ["day", "date", "year", "month", "time"].contains(words[index].lower)
+        index < words.count
+            && ["day", "days", "date", "dates", "year", "years", "month", "months", "time"]
+                .contains(words[index].lower)
     }
 
     private var asksHowMany: Bool {

@@ -1,6 +1,16 @@
 extension RoleAssigner {
     /// "When did Chad and Mali break off relations" and "reopen embassies" ask for what the two did to each other.
     func readBetween(into question: inout Question) {
+        if question.relations == ["restored_relations"], question.either.count == 2, question.objects.isEmpty,
+            !question.subjects.isEmpty || soughtParty(before: words.count),
+            parties.contains(where: {
+                preposition(before: $0) == "between"
+            })
+        {
+            // Whoever patches up relations between others mediates.
+            question.relations = ["mediated_between"]
+            return
+        }
         guard question.subjects.count == 2, question.objects.isEmpty, question.either.isEmpty, question.group == nil,
             let match, match.words.count > 1, isCoordinated(question.subjects[0], with: question.subjects[1]),
             !words.contains(where: { ["or", "who", "whom", "which", "their"].contains($0.lower) })

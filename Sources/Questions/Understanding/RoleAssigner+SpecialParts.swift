@@ -110,8 +110,13 @@ extension RoleAssigner {
             return true
         }
         let end = party.words.upperBound
-        return party.kind == .party && end < words.count && functionWords.saying.contains(words[end].lower)
-            && !(match?.words.contains(end) ?? false)
+        guard party.kind == .party, end < words.count, functionWords.saying.contains(words[end].lower) else {
+            return false
+        }
+        // "Did Ortega say that *he* would break with Colombia"
+        let next = words[(end + 1)...].first { $0.lower != "that" }?.lower ?? ""
+        if match != nil, functionWords.pronouns.contains(next), next != "them", next != "him" { return false }
+        return !(match?.words.contains(end) ?? false)
     }
 
     /// Whether the party is named only for the cause or the time of the act: "because of Gaza", "under Trump".
@@ -145,7 +150,8 @@ extension RoleAssigner {
                 && noun.form.unicodeScalars.contains { $0.properties.isAlphabetic }
         }
         // "Accused Rwanda of backing M23": the party belongs to another verb.
-        let before = party.words.lowerBound - 1
+        var before = party.words.lowerBound - 1
+        if before > 0, words[before].lower == "the" { before -= 1 }
         if prepositionIndex(before: party) == nil, before > match.words[0], !words[before].lemmas.isEmpty,
             !match.words.contains(before), !functionWords.isKnown(words[before].lower)
         {

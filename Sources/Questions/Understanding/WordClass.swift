@@ -64,6 +64,10 @@ enum WordClass: String, Sendable {
     case bordering
     /// Words for parts of a state, of which some are polities: "which *regions* of Georgia".
     case region
+    /// Verbs that only say when something begins: "when did the suspension *begin*".
+    case onset
+    /// Verbs for an act that is not to be: "*cancelled* the summit".
+    case cancelling
     /// Words between a preposition and its name: "by *President* Obama".
     case beforeName = "before-name"
 }
