@@ -26,8 +26,8 @@ import Testing
         ("which states expelled Cuban diplomats, and did Peru do so?", "Peru expelled_diplomats Cuba"),
         // The act that undoes the one before, and its refusal.
         ("when did Fiji leave the Commonwealth, and when did it come back?", "Fiji joined Commonwealth of Nations"),
-        ("when was Mali suspended from ECOWAS and when did it return?", "Mali joined Economic Community of West African States"),
-        ("when did Peru recognise the SADR and when did it take that back?", "Peru withdrew_recognition Sahrawi Arab Democratic Republic"),
+        ("when was Mali suspended from the AU and when did it return?", "Mali joined African Union"),
+        ("when did Peru recognise Kosovo and when did it take that back?", "Peru withdrew_recognition Kosovo"),
         ("who closed its embassy in Kabul, and who came back?", " opened_mission Afghanistan"),
         ("who recognised Kosovo and who refused?", " refused_recognition Kosovo"),
         ("who offered to mediate between Chad and Mali, and whose offer was rejected?", "Chad|Mali rejected "),

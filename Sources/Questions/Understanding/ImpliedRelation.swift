@@ -29,6 +29,11 @@ struct ImpliedRelation {
                 return
             }
         }
+        if let group = parties.first, parties.count == 1, !group.neighboured.isEmpty {
+            // "Which states are neighbours of Chad" asks for no act.
+            question.lacksRelation = true
+            return
+        }
         let isPresent = be.map { ["is", "are"].contains(words[$0].lower) } ?? true
         if let (organisation, others) = membership(be: be ?? (becomes ? 0 : nil)) {
             question.relations =

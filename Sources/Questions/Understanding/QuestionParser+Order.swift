@@ -18,15 +18,24 @@ extension QuestionParser {
         var act = try self.question(
             forms[(start + 1)...].joined(separator: " "), directory: directory, today: today)
         let opening = lower[start + 1]
-        let hasPronoun = functionWords.pronouns.contains(opening)
+        // "Before visiting Moscow": whoever did the one did the other.
+        let isGerund = opening.hasSuffix("ing") && !lexicon.lemmas(of: opening).isEmpty
+        let hasPronoun = functionWords.pronouns.contains(opening) || isGerund
         guard !act.relations.isEmpty, act.leftoverCount == 0, act.corrections.isEmpty, act.unanswered.isEmpty,
-            let verb = firstVerb(in: act.text), act.form == .what || act.form == .whom || act.form == .who && hasPronoun
+            let verb = firstVerb(in: act.text),
+            isGerund || act.form == .what || act.form == .whom || act.form == .who && hasPronoun
         else { return nil }
         let hasSubject = act.subjects.contains { !$0.isModifier && $0.words.upperBound <= verb }
         guard hasPronoun && verb <= 2 || hasSubject else { return nil }
         var question = try self.question(
             forms[..<start].joined(separator: " ") + "?", directory: directory, today: today)
         guard !question.relations.isEmpty, question.leftoverCount == 0 else { return nil }
+        if isGerund, question.subjects.isEmpty {
+            // Who is sought cannot be compared with himself.
+            question.notUnderstood += [forms[start], forms[start + 1]]
+            question.lacksRelation = true
+            return question
+        }
         if hasPronoun, !hasSubject {
             act.subjects = question.subjects.isEmpty ? question.objects : question.subjects
         }

@@ -104,7 +104,8 @@ extension QuestionParser {
         }
         // "What did Israel do after Ireland recognised Palestine": the cue is not of what is asked.
         if let verb = words.indices.dropLast().first(where: { index in
-            words[index].lower == "do" && ["after", "before", "when", "once"].contains(words[index + 1].lower)
+            ["do", "happen", "happened"].contains(words[index].lower)
+                && ["after", "before", "when", "once"].contains(words[index + 1].lower)
         }), !question.relations.isEmpty {
             question.lacksRelation = true
             question.notUnderstood.append(words[verb].form)
