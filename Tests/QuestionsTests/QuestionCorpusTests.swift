@@ -34,6 +34,9 @@ import Testing
         if let rank = question.rank { extra.append("rank=\(rank)") }
         if let day = question.asOf { extra.append("asof=\(day)") }
         if let period = question.period { extra.append("period=\(period)") }
+        if let season = question.season { extra.append("season=\(season)") }
+        for act in question.beforeAct { extra.append("beforeact=\(Self.act(act))") }
+        for act in question.afterAct { extra.append("afteract=\(Self.act(act))") }
         if let group = question.group { extra.append("group=\(group.name)") }
         if let source = question.source { extra.append("source=\(source.name)") }
         if !question.office.isEmpty { extra.append("office=\(question.office)") }
@@ -57,6 +60,11 @@ import Testing
             String(describing: question.form), question.relations.joined(separator: "|"), codes(question.subjects),
             codes(question.objects), codes(question.either), extra.joined(separator: ","),
         ].joined(separator: " ; ")
+    }
+
+    private static func act(_ question: Question) -> String {
+        [codes(question.subjects), question.relations.joined(separator: "|"), codes(question.objects)]
+            .filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private static func codes(_ parties: [NamedParty]) -> String {

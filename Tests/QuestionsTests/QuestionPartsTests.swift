@@ -24,6 +24,15 @@ import Testing
         ("what did Togo do after Ghana recognised Kosovo?", "Togo  Ghana"),
         ("What did Sudan do when Egypt and Libya restored ties?", "Sudan  Egypt|Libya"),
         ("which states expelled Cuban diplomats, and did Peru do so?", "Peru expelled_diplomats Cuba"),
+        // The act that undoes the one before, and its refusal.
+        ("when did Fiji leave the Commonwealth, and when did it come back?", "Fiji joined Commonwealth of Nations"),
+        ("when was Mali suspended from the AU and when did it return?", "Mali joined African Union"),
+        ("when did Peru recognise Kosovo and when did it take that back?", "Peru withdrew_recognition Kosovo"),
+        ("who closed its embassy in Kabul, and who came back?", " opened_mission Afghanistan"),
+        ("who recognised Kosovo and who refused?", " refused_recognition Kosovo"),
+        ("who offered to mediate between Chad and Mali, and whose offer was rejected?", "Chad|Mali rejected "),
+        ("who suspended Mali, and when was the suspension lifted?", "Mali joined "),
+        ("did Chad recall its envoy from Mali before or after Togo cut ties with Mali?", "Togo severed_relations Mali"),
         // What is not understood of a second clause is no part of the first.
         ("Who condemned Togo, and is the archive of the mission still empty?", "  "),
     ])
@@ -52,5 +61,19 @@ import Testing
         #expect((part.subjects + part.either).map(\.name).joined(separator: "|") == subjects)
         #expect(part.unanswered.joined(separator: "|") == unanswered)
         #expect(part.notUnderstood.isEmpty)
+    }
+
+    /// A month without a year is of any year; "before that" compares with the part before.
+    @Test func readsTime() throws {
+        let parser = try QuestionParser(gazetteer: Gazetteer.seeded())
+        let today = CalendarDay(iso: "2026-09-01")
+        let season = try #require(parser.questions("Whom did Macron meet on July 10?", today: today).first)
+        #expect(season.period == nil)
+        #expect(season.season?.firstDay?.month == 7)
+        let dated = try #require(parser.questions("Whom did Macron meet in July 2019?", today: today).first)
+        #expect(dated.season == nil)
+        let parts = try parser.questions("who left ECOWAS in 2024, and who left the AU before that?", today: today)
+        #expect(parts.last?.period == nil)
+        #expect(parts.last?.beforeAct.first?.relations == ["left"])
     }
 }

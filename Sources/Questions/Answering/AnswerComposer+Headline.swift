@@ -20,6 +20,9 @@ extension AnswerComposer {
             case .unrecorded(let noun): return "The number of \(noun) is not recorded as such; the quotes may tell it:"
             }
         case .howOften:
+            if case .unrecorded(let noun) = question.counted {
+                return "The number of \(noun) is not recorded as such; single acts are, and the quotes may tell it:"
+            }
             return found.facts.count == 1
                 ? "At least once, by the reports found:" : "At least \(found.facts.count) times, by the reports found:"
         case .whether: return whether(question, found: found)

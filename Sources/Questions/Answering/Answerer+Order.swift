@@ -7,6 +7,15 @@ extension Answerer {
         return period.firstDay == nil || last <= (period.lastDay ?? .last)
     }
 
+    /// Whether the fact belongs to those days of some year.
+    static func fits(_ fact: Fact, season: EventDate?) -> Bool {
+        guard let first = season?.firstDay, let last = season?.lastDay else { return true }
+        guard let from = fact.date?.firstDay, let until = fact.date?.lastDay, from.year == until.year else {
+            return false
+        }
+        return (first.month, first.day) <= (from.month, from.day) && (until.month, until.day) <= (last.month, last.day)
+    }
+
     /// Whether the fact's date is open on the side on which the period that is asked for ends; where no relation and
     /// nobody is named, whether it is wider than the period at all: "since 2011" is no event of March 2018.
     static func mayBeOutside(_ fact: Fact, _ question: Question) -> Bool {

@@ -98,6 +98,7 @@ package struct Answerer {
         found.topics = topics.words
         found.leftAside = topics.adverbs + question.leftAside
         try compare(&found, by: question)
+        try compareActs(&found, by: question)
         found.silent = Self.silent(in: found, of: question)
         Ranking(question: question).apply(to: &found)
         select(&found, by: question)
@@ -147,7 +148,9 @@ package struct Answerer {
     /// What the queries find that belongs to the question.
     func find(_ queries: QueryPlan.Queries, for question: Question) throws -> Findings {
         var found = Findings()
-        found.facts = try merged(queries.main).filter { Self.fits($0, question.period) }
+        found.facts = try merged(queries.main).filter {
+            Self.fits($0, question.period) && Self.fits($0, season: question.season)
+        }
         if found.facts.isEmpty { found.facts = try toldForSource(queries.main, of: question) }
         found.earlier = found.facts.filter { Self.mayBeOutside($0, question) }
         found.facts.removeAll { Self.mayBeOutside($0, question) }

@@ -11,13 +11,18 @@ struct UnderstandingPhrase: Sendable {
         if !question.contrasted.isEmpty { parts.append("but not \(Self.names(question.contrasted))") }
         if question.requiresAll { parts.append("with all of them") }
         if let party = question.onlyParty { parts.append("whether \(party.name) only") }
-        if let group = question.group { parts.append("among the members of \(group.name)") }
+        if let group = question.group {
+            parts.append(group.name.hasPrefix("the ") ? "among \(group.name)" : "among the members of \(group.name)")
+        }
         if let source = question.source { parts.append("as reported by \(source.name)") }
         if !question.headTitles.isEmpty { parts.append("as head of state or government") }
         if !question.office.isEmpty { parts.append("as \(question.office)") }
         if let period = question.period { parts.append("in \(Self.words(for: period))") }
+        if let season = question.season { parts.append("in \(Self.days(of: season)) of any year") }
         if let party = question.beforeParty { parts.append("before \(party.name)") }
         if let party = question.afterParty { parts.append("after \(party.name)") }
+        if let act = question.beforeAct.first { parts.append("before \(plain(act))") }
+        if let act = question.afterAct.first { parts.append("after \(plain(act))") }
         if let rank = question.rank { parts.append("number \(rank) in time") }
         switch question.selection {
         case .all: break
@@ -47,6 +52,15 @@ struct UnderstandingPhrase: Sendable {
         }
         if let day = question.knownAt { parts.append("by articles until \(day)") }
         return parts.joined(separator: ", ")
+    }
+
+    /// The act that others are compared with: "Chad expelled diplomats of Mali".
+    private func plain(_ act: Question) -> String {
+        var act = act
+        act.form = .what
+        let phrase = core(of: act)
+        let opening = opening(act, "")
+        return phrase.hasPrefix(opening) ? String(phrase.dropFirst(opening.count)) : phrase
     }
 
     private func core(of question: Question) -> String {
@@ -100,6 +114,12 @@ struct UnderstandingPhrase: Sendable {
         case .between(let start?, nil): "the time from \(DatePhrase.phrase(for: .on(start))) on"
         default: DatePhrase.phrase(for: period)
         }
+    }
+
+    /// The days without their year: "10 July".
+    private static func days(of season: EventDate) -> String {
+        DatePhrase.phrase(for: season).utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+            .filter { Int($0).map { $0 < 100 } ?? true }.joined(separator: " ")
     }
 
     private static func names(_ parties: [NamedParty]) -> String {

@@ -73,12 +73,18 @@ package struct FunctionWords: Sendable {
     let fillers: [[String]]
     /// Phrases that ask how much of something, which is not recorded: "how large".
     let measures: [[String]]
+    /// Words of the closed classes that are long enough to be told from names when they are misspelt: "thier"; sorted.
+    let commonWords: [String]
     /// The words of the classes that a word of a question can be known by.
     private let known: Set<String>
     private let classes: [String: Set<String>]
     private let polities: [String: String]
     /// The words that short forms stand for, by the form in lower case: "govt".
     let abbreviations: [String: [String]]
+    /// The plain words for each phrase: "said no to".
+    let phrases: [String: [String]]
+    /// How many words the longest of those phrases has.
+    let longestPhrase: Int
 
     /// The classes of the embedded table.
     ///
@@ -134,6 +140,7 @@ package struct FunctionWords: Sendable {
             Set(exclusions.flatMap { $0 }),
         ]
         known = knownClasses.reduce(into: []) { $0.formUnion($1) }
+        commonWords = known.filter { $0.utf8.count >= 5 && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) } }.sorted()
         self.classes = classes
         let titles = try SeedTable(embedded: "Seeds/questions/titles.tsv", required: ["title", "polity"])
         var polities: [String: String] = [:]
@@ -147,6 +154,13 @@ package struct FunctionWords: Sendable {
             }
         }
         self.abbreviations = abbreviations
+        let idioms = try SeedTable(embedded: "Seeds/questions/phrases.tsv", required: ["phrase", "plain"])
+        var phrases: [String: [String]] = [:]
+        for row in idioms.rows {
+            phrases[row["phrase"]] = row["plain"].utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+        }
+        self.phrases = phrases
+        longestPhrase = phrases.keys.map { $0.utf8.count { $0 == UInt8(ascii: " ") } + 1 }.max() ?? 1
     }
 
     /// The polity that alone has an office of that title, in lower case; nil for other titles.

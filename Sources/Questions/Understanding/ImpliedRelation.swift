@@ -29,6 +29,11 @@ struct ImpliedRelation {
                 return
             }
         }
+        if let group = parties.first, parties.count == 1, !group.neighboured.isEmpty {
+            // "Which states are neighbours of Chad" asks for no act.
+            question.lacksRelation = true
+            return
+        }
         let isPresent = be.map { ["is", "are"].contains(words[$0].lower) } ?? true
         if let (organisation, others) = membership(be: be ?? (becomes ? 0 : nil)) {
             question.relations =
@@ -85,7 +90,8 @@ struct ImpliedRelation {
     }
 
     private func isPlace(_ party: NamedParty) -> Bool {
-        let index = party.words.lowerBound - 1
+        var index = party.words.lowerBound - 1
+        if index > 0, words[index].lower == "the" { index -= 1 }
         return index >= 0 && ["in", "to", "at"].contains(words[index].lower)
     }
 }

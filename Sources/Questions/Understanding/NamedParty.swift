@@ -34,6 +34,8 @@ package struct NamedParty: Hashable, Sendable {
     package var isPerson = false
     /// The organisation whose members a group is; nil for a party, and for a group that is none's.
     package var organisation: FactQuery.PartySelector?
+    /// Whose neighbours a group is: "Chad's neighbours"; empty for others.
+    package var neighboured: [NamedParty] = []
     /// The words by which a text can speak of it, for names that only say what an act was about.
     package var mentions: [String] = []
 

@@ -21,8 +21,18 @@ struct OfficeHolders {
         var isFound = try joinTitles(to: &parties, words: &words)
         for place in parties.indices {
             let party = parties[place]
-            guard party.kind == .party, case .polity(let code) = party.selectors.first,
-                let (title, sense) = title(beside: party, forms: forms), reserved.isDisjoint(with: title)
+            // "Which Soviet *leader*": it is asked which one.
+            let before = party.words.lowerBound > 0 ? forms[party.words.lowerBound - 1].lowercased() : ""
+            if party.isAdjective || words[party.words].allSatisfy({ $0.form == $0.form.uppercased() }),
+                ["which", "what", "many"].contains(before), let (title, _) = title(after: party, forms: forms),
+                reserved.isDisjoint(with: title)
+            {
+                for index in title { (words[index].lower, words[index].lemmas) = ("", []) }
+                continue
+            }
+            guard party.kind == .party, !(party.isAdjective && ["which", "what", "many"].contains(before)),
+                case .polity(let code) = party.selectors.first, let (title, sense) = title(beside: party, forms: forms),
+                reserved.isDisjoint(with: title)
             else { continue }
             let name = forms[title].joined(separator: " ")
             if let holder = try holder(of: sense, title: name, polity: code, party) {
@@ -82,11 +92,21 @@ struct OfficeHolders {
         return nil
     }
 
+    /// The title right after the party.
+    private func title(after party: NamedParty, forms: [String]) -> (Range<Int>, NameSense.Subject)? {
+        title(startingAt: party.words.upperBound, forms: forms)
+    }
+
     private func title(startingAt index: Int, forms: [String]) -> (Range<Int>, NameSense.Subject)? {
         guard index < forms.count else { return nil }
         for match in gazetteer.matches(startingAt: index, in: forms.map { $0.lowercased() }, ignoringCase: true) {
             for sense in match.senses {
                 switch sense.subject {
+                // "The leaders of Thailand and Laos" are whoever acts for them.
+                case .office
+                where match.words.count == 1 && forms[index].lowercased().hasSuffix("s")
+                    && functionWords.partyNouns.contains(forms[index].lowercased()):
+                    continue
                 case .office(let office) where !gazetteer[office].hasHost: return (match.words, sense.subject)
                 // "The Ugandan government" is Uganda.
                 case .organWord where match.words.count == 1 && functionWords.isKnown(forms[index].lowercased()):

@@ -54,6 +54,48 @@ extension PartyFinder {
         party.mentions = [name]
     }
 
+    /// "Chad's neighbours", "countries bordering Chad" and "that border Chad" are those that have a border with it.
+    func widenToNeighbours(_ party: inout NamedParty, in forms: [String]) {
+        guard party.kind == .party, !party.isPerson, case .polity(let code) = party.selectors.first else { return }
+        let (start, end) = (party.words.lowerBound, party.words.upperBound)
+        func word(_ index: Int) -> String { forms.indices.contains(index) ? forms[index].lowercased() : "" }
+        func isNeighbour(_ index: Int) -> Bool { functionWords.has(word(index), in: .neighbour) }
+        var words: Range<Int>?
+        let next = ["'s", "’s", "'", "’"].contains(word(end)) ? end + 1 : end
+        if isNeighbour(next) { words = start..<(next + 1) }
+        let before = word(start - 1) == "the" ? start - 2 : start - 1
+        if functionWords.has(word(before), in: .bordering) {
+            words = before..<end
+        } else if word(before) == "of", isNeighbour(before - 1) {
+            words = (before - 1)..<end
+        } else if ["border", "borders"].contains(word(before)), ["that", "which", "who"].contains(word(before - 1)) {
+            words = (before - 1)..<end
+        }
+        guard let words else { return }
+        let neighbours = gazetteer.participants.filter { $0.type == .polity && gazetteer.areNeighbours($0.code, code) }
+        guard !neighbours.isEmpty else { return }
+        (party.isModifier, party.isAdjective) = (false, false)
+        party.neighboured = [party]
+        (party.words, party.kind) = (words, .group)
+        party.name = "the neighbours of \(party.name)"
+        party.selectors = Set(neighbours.map(\.code)).sorted { $0.rawValue < $1.rawValue }.map { .polity($0) }
+    }
+
+    /// "Which regions of Georgia" are the polities on what Georgia claims.
+    func widenToRegions(_ party: inout NamedParty, in forms: [String]) {
+        let start = party.words.lowerBound
+        guard party.kind == .party, !party.isPerson, case .polity(let code) = party.selectors.first, start > 2,
+            ["of", "in"].contains(forms[start - 1].lowercased()),
+            functionWords.has(forms[start - 2].lowercased(), in: .region),
+            forms[..<(start - 2)].suffix(2).contains(where: { ["which", "what", "many"].contains($0.lowercased()) })
+        else { return }
+        let regions = gazetteer.participants.filter { $0.claimedBy.contains(code) }
+        guard !regions.isEmpty else { return }
+        (party.words, party.kind, party.isModifier) = ((start - 2)..<party.words.upperBound, .group, false)
+        party.name = "the regions that \(party.name) claims"
+        party.selectors = regions.map { .polity($0.code) }
+    }
+
     /// Whether a medium's name was typed as words that mean something by themselves: "the papers".
     func isOfOrdinaryWords(_ match: NameMatch, in forms: [String]) -> Bool {
         match.senses.allSatisfy { sense in

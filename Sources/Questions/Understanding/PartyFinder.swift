@@ -29,6 +29,8 @@ struct PartyFinder {
                 widenToMembers(&party, in: forms)
                 widenToFeature(&party, in: forms)
                 widenToNamesake(&party, in: forms)
+                widenToNeighbours(&party, in: forms)
+                widenToRegions(&party, in: forms)
                 let next = party.words.upperBound
                 if next < forms.count, ["'s", "’s", "'", "’"].contains(forms[next]) { party.isModifier = true }
                 found.append(party)
@@ -122,8 +124,38 @@ struct PartyFinder {
             let name = forms[match.words].joined(separator: " ")
             return try places.isEmpty || !directory.parties(named: name).isEmpty ? nil : places[0]
         }
-        if candidates.count == 1 || Set(candidates.map(\.selectors)).count == 1 { return first }
+        if try isUnspokenCapital(match, of: candidates, in: forms) {
+            var place = first
+            (place.kind, place.selectors) = (.place, [])
+            place.mentions = [forms[match.words].joined(separator: " ")]
+            return place
+        }
+        if candidates.count == 1 || Set(candidates.map(\.selectors)).count == 1 {
+            // "Bangkok" is Thailand's sooner than Siam's.
+            return candidates.first { isPresentState($0) } ?? first
+        }
         return try choice(among: candidates)
+    }
+
+    /// Whether the city is the capital of a former state of which the base says nothing, while it speaks of a place of
+    /// that name: "after the Salisbury attack".
+    private func isUnspokenCapital(
+        _ match: NameMatch, of candidates: [NamedParty], in forms: [String]
+    ) throws -> Bool {
+        guard match.senses.allSatisfy({ $0.kind == .capital }), !candidates.contains(where: { isPresentState($0) })
+        else { return false }
+        let isSpokenOf = try candidates.contains { candidate in
+            try candidate.selectors.contains { try directory.statementCount(of: $0) > 0 }
+        }
+        return try !isSpokenOf && directory.says(forms[match.words].joined(separator: " "))
+    }
+
+    /// Whether the party is a polity of today.
+    private func isPresentState(_ party: NamedParty) -> Bool {
+        guard case .polity(let code) = party.selectors.first, let entity = gazetteer.entity(code: code) else {
+            return !party.isPerson
+        }
+        return entity.name == party.name && entity.kind != .formerState
     }
 
     /// Of several namesakes those that the base speaks of; all of them when it speaks of none.

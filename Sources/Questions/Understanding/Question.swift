@@ -74,6 +74,10 @@ package struct Question: Hashable, Sendable {
     package var beforeParty: NamedParty?
     /// Only what happened after this party did the same.
     package var afterParty: NamedParty?
+    /// Only what happened before this act, of whatever relation; empty for none.
+    package var beforeAct: [Question] = []
+    /// Only what happened after this act; empty for none.
+    package var afterAct: [Question] = []
     /// Whose act is to be told with its date too: "before or after *Turkey*".
     package var ordered: [NamedParty] = []
     /// Who is not asked about: "apart from Russia".
@@ -104,6 +108,8 @@ package struct Question: Hashable, Sendable {
     package var office: String = ""
     /// The days asked for; nil for any.
     package var period: EventDate?
+    /// The days of some year that are asked for, where the question names no year; nil for any.
+    package var season: EventDate?
     /// The day on which a state is asked for; nil for the latest that is known.
     package var asOf: CalendarDay?
     /// By the articles published until this day only; nil for all.
@@ -148,7 +154,8 @@ package struct Question: Hashable, Sendable {
     package var isUnderstood: Bool {
         if lacksRelation { return false }
         guard relations.isEmpty else { return true }
-        let isBounded = namesParty || source != nil || period?.firstDay != nil && period?.lastDay != nil
+        let isBounded =
+            namesParty || source != nil || period?.firstDay != nil && period?.lastDay != nil || season != nil
         return isBounded && notUnderstood.isEmpty
     }
 

@@ -41,10 +41,27 @@ struct QuestionDates: Sendable {
                 (value, range) = (part, min(places.lowerBound, range.lowerBound)..<places.upperBound)
             }
             covered.formUnion(range.map { offsets[expression.sentence] + $0 })
-            if isAsOf { question.asOf = value.lastDay } else { question.period = value }
+            if isAsOf {
+                question.asOf = value.lastDay
+            } else if isYearless(words[range]), value.firstDay != nil, value.lastDay != nil {
+                question.season = value
+            } else {
+                question.period = value
+            }
         }
         if question.period == nil { covered.formUnion(readNamedTime(document, into: &question)) }
         return covered
+    }
+
+    /// Whether the words are a month and perhaps a day, so that the year is open: "on 10 July", but not "last July".
+    private func isYearless(_ words: ArraySlice<String>) -> Bool {
+        guard words.contains(where: { functionWords.months.contains($0) }) else { return false }
+        return words.allSatisfy { word in
+            if functionWords.months.contains(word) || functionWords.prepositions.contains(word) { return true }
+            if ["the", "early", "late", "mid", "middle", "end", "beginning", ","].contains(word) { return true }
+            return word.utf8.count <= 4 && word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+                && (word.utf8.count < 4 || !(word.utf8.allSatisfy { (0x30...0x39).contains($0) }))
+        }
     }
 
     /// A time that has a name: "during the Cold War".

@@ -17,12 +17,17 @@ extension QuestionLexicon {
                 }
             }
         }
+        func rank(_ match: Match) -> Int {
+            // "Have British troops left": the verb is another.
+            let isHelper = match.words.count > 1 && words[match.words[0]].contains("have")
+            return isHelper ? 3 : Self.rank(match)
+        }
         candidates.sort { left, right in
             if left.match.words.count != right.match.words.count {
                 return left.match.words.count > right.match.words.count
             }
-            return (Self.rank(left.match), left.match.span, left.order, left.match.words[0])
-                < (Self.rank(right.match), right.match.span, right.order, right.match.words[0])
+            return (rank(left.match), left.match.span, left.order, left.match.words[0])
+                < (rank(right.match), right.match.span, right.order, right.match.words[0])
         }
         var used: [QuestionCue.Kind: Set<Int>] = [:]
         var longest = Set<Int>()
@@ -43,7 +48,7 @@ extension QuestionLexicon {
     /// Words in order before a noun that stands before its verb, and that before a verb with a mere preposition.
     private static func rank(_ match: Match) -> Int {
         let last = match.cue.lemmas[match.cue.lemmas.count - 1]
-        if match.words.count > 1, last == ["from"] || last == ["to", "into"] { return 2 }
+        if match.words.count > 1, [["from"], ["to", "into"], ["on", "upon"]].contains(last) { return 2 }
         return match.isFronted ? 1 : 0
     }
 

@@ -92,6 +92,13 @@ extension QuestionParser {
             {
                 continue
             }
+            // "Lifted its ban *on Uzbek* livestock": what it lies on is named beside.
+            if used.contains(start - 1), ["on", "over", "against"].contains(words[start].lower),
+                let main, main.cue.relations.allSatisfy({ $0.hasSuffix("sanctions") || $0 == "sanctioned" }),
+                parties.contains(where: { (start..<end).contains($0.words.lowerBound) })
+            {
+                continue
+            }
             // What goes on with a noun of the relation is its own: "on the *border agreement*".
             if end < words.count, used.contains(end) { continue }
             // "During the visit *of Lavrov*".
@@ -135,9 +142,32 @@ extension QuestionParser {
             && word.lower != "-" && word.lower.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" }
     }
 
+    /// A name that nobody knows, right before a word for a government: "the *Peralta* government of Guatemala".
+    private func readRegimes(words: [QuestionWord], into question: inout Question) {
+        for (index, word) in words.enumerated().dropLast()
+        where word.isCapitalised && question.notUnderstood.contains(word.form) {
+            let next = words[index + 1].lower == "'s" && index + 2 < words.count ? index + 2 : index + 1
+            guard
+                ["government", "regime", "junta", "administration", "cabinet", "authorities"]
+                    .contains(words[next].lower)
+            else { continue }
+            question.notUnderstood.removeAll { $0 == word.form }
+            question.asideWords.append(word.form)
+        }
+    }
+
     /// Words that nobody knows, right before the noun of the relation, say of what kind it is: "a *fisheries* deal".
     func readAttributes(words: [QuestionWord], main: QuestionLexicon.Match?, into question: inout Question) {
+        readRegimes(words: words, into: &question)
         guard let main else { return }
+        if let place = words.indices.dropFirst().first(where: { ["which", "what"].contains(words[$0 - 1].lower) }),
+            question.notUnderstood.contains(words[place].form), place < main.words[0],
+            words[place].form == words[place].lower, words[place].lemmas.isEmpty
+        {
+            // "Which *temple* does Chad claim": reports must say so.
+            question.notUnderstood.removeAll { $0 == words[place].form }
+            question.asideWords.append(words[place].form)
+        }
         var next = words.count
         for index in words.indices.reversed() {
             defer { next = index }

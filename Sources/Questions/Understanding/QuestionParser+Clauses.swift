@@ -22,7 +22,10 @@ extension QuestionParser {
         while index < forms.count {
             let next = index + 1 < forms.count ? forms[index + 1].lowercased() : ""
             let opensClause =
-                ["who", "whom", "when", "which", "what", "how", "by", "since", "did", "does", "has", "where", "why"]
+                [
+                    "who", "whom", "whose", "when", "which", "what", "how", "by", "since", "did", "does", "has",
+                    "where", "why",
+                ]
                 .contains(next) || opensByVerb(index + 1, in: forms)
             let isMark = ["?", ";"].contains(forms[index])
             if isMark || ["and", ",", "&"].contains(forms[index].lowercased()) && opensClause && index > 1 {

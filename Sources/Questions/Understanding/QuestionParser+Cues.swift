@@ -24,7 +24,9 @@ extension QuestionParser {
             (match.cue.kind == .noun ? 1 : 0, -match.words.count, match.words[0])
         }
         let candidates = matches.filter {
-            !isInForce($0, words: words) && !isNounUse($0, words: words, lexicon: lexicon)
+            !isInForce($0, words: words) && !isAfterArticle($0, beside: matches, words: words)
+                && !isNaming($0, words: words)
+                && !isNounUse($0, words: words, lexicon: lexicon)
                 && !isAuxiliary($0, before: matches, words: words)
                 && !isDemanded($0, before: matches, words: words)
         }
@@ -37,6 +39,34 @@ extension QuestionParser {
         return words[last].lower == "force" && words[last - 1].lower == "in"
     }
 
+    /// Whether the first word of a longer cue is a noun beside another verb: "demanded the *end* of the embargo", "hosted
+    /// the *signing* of the accord".
+    private func isAfterArticle(
+        _ match: QuestionLexicon.Match, beside others: [QuestionLexicon.Match], words: [QuestionWord]
+    ) -> Bool {
+        let head = match.words[0]
+        guard match.cue.kind == .verb, match.words.count > 1, head > 1, !match.isFronted,
+            ["the", "an", "a"].contains(words[head - 1].lower)
+        else { return false }
+        return others.contains { other in
+            other.cue.kind == .verb && other.words.allSatisfy { $0 < head - 1 }
+        }
+    }
+
+    /// Whether the cue takes a name that is called for a call by phone: "*called* the raid a farce".
+    private func isNaming(_ match: QuestionLexicon.Match, words: [QuestionWord]) -> Bool {
+        guard match.words.count == 1, match.cue.relations == ["spoke_by_phone"], match.cue.lemmas[0].contains("call")
+        else { return false }
+        let rest = words[(match.words[0] + 1)...].prefix(8)
+        if let before = words[..<match.words[0]].last(where: { !$0.lower.isEmpty }),
+            functionWords.be.contains(before.lower), !rest.contains(where: { $0.lower == "by" })
+        {
+            // "Which states are called Guinea"
+            return true
+        }
+        return rest.contains { ["a", "an"].contains($0.lower) }
+    }
+
     /// Whether the cue only says that what follows is wanted: "promised to recognise".
     func isIntention(
         _ match: QuestionLexicon.Match, before others: [QuestionLexicon.Match], words: [QuestionWord]
@@ -44,9 +74,15 @@ extension QuestionParser {
         let head = match.words[0]
         guard match.words.count == 1,
             functionWords.intention.contains(words[head].lower) || functionWords.denial.contains(words[head].lower),
-            head + 2 < words.count,
-            words[head + 1].lower == "to"
+            head + 2 < words.count
         else { return false }
+        if functionWords.denial.contains(words[head].lower), words[head + 1].lower.hasSuffix("ing"),
+            others.contains(where: { $0.words[0] == head + 1 })
+        {
+            // "Ruled out sending troops"
+            return true
+        }
+        guard words[head + 1].lower == "to" else { return false }
         return others.contains { $0.words[0] == head + 2 }
     }
 
@@ -129,7 +165,7 @@ extension QuestionParser {
     private func standsAsNoun(_ head: Int, in words: [QuestionWord]) -> Bool {
         let before = words[head - 1]
         if functionWords.prepositions.contains(before.lower) { return before.lower != "to" }
-        if ["the", "a", "an", "any", "'s", "’s", "their", "its"].contains(before.lower) { return true }
+        if ["the", "a", "an", "any", "'s", "’s", "their", "its", "whose"].contains(before.lower) { return true }
         // "Under US sanctions"
         if head > 1, words[head - 2].lower == "under" { return true }
         let isLast = words[(head + 1)...].allSatisfy { $0.lower.isEmpty || $0.lower == "?" }

@@ -11,6 +11,7 @@ extension QuestionParser {
         _ text: String, directory: any EntityDirectory = EmptyDirectory(), today: CalendarDay? = nil
     ) throws -> [Question] {
         let text = withTopic(text)
+        if let both = try openlyOrdered(text, directory: directory, today: today) { return both }
         if let both = try upon(text, directory: directory, today: today) { return both }
         var whole = try question(text, directory: directory, today: today)
         refusePronoun(in: &whole)
@@ -20,7 +21,9 @@ extension QuestionParser {
         guard parts.count > 1 else { return [whole] }
         for (part, mark) in clauses {
             var next = try question(part, directory: directory, today: today)
-            if let last = questions.last, next.relations.isEmpty, undone(last, by: next) == nil {
+            if let last = questions.last, next.relations.isEmpty, undone(last, by: next) == nil,
+                turned(last, by: next) == nil
+            {
                 next = try resolved(part, after: last, directory: directory, today: today) ?? next
             }
             guard let last = questions.last else {
@@ -34,6 +37,8 @@ extension QuestionParser {
             }
             if let reaction = reaction(next, to: last) {
                 questions.append(reaction)
+            } else if let turned = turned(last, by: next) {
+                questions.append(turned)
             } else if asksCircumstance(next) {
                 // "..., and where was it signed?": of the act that is told already.
                 questions[questions.count - 1].unanswered += next.unanswered
@@ -186,6 +191,9 @@ extension QuestionParser {
             // "When did Iran and Saudi Arabia restore ties, and who mediated?"
             next.objects = last.isMutual ? last.subjects + last.objects : last.objects
             next.either = last.either
+        } else if !next.namesAnybody, next.form == .whom, last.form == .who {
+            // "Who tried to mediate between Chad and Mali, and whose offer was rejected?"
+            next.subjects = last.objects + last.either
         } else if !next.namesAnybody {
             next.subjects = last.form == .who ? [] : last.subjects
             next.objects = last.form == .whom ? [] : last.objects
@@ -197,7 +205,10 @@ extension QuestionParser {
             // "Did Xi write to Kim, and did Kim answer?"
             next.objects = others.isEmpty ? last.subjects : others
         }
-        if next.period == nil, !next.isState { next.period = last.period }
+        next = ordered(next, byPart: last)
+        if next.period == nil, !next.isState, next.beforeAct.isEmpty, next.afterAct.isEmpty {
+            next.period = last.period
+        }
         return next
     }
 }

@@ -51,8 +51,14 @@ extension QuestionParser {
     func upon(_ text: String, directory: any EntityDirectory, today: CalendarDay?) throws -> [Question]? {
         let forms = segmenter.document(text).sentences.flatMap { $0.tokens.map(\.form) }
         let lower = forms.map { $0.lowercased() }
-        guard lower.first == "what", let verb = lower.firstIndex(where: { ["do", "done"].contains($0) }), verb > 1,
-            verb + 3 < lower.count
+        let opening = lower.first ?? ""
+        let isWhether = ["did", "has", "have", "how"].contains(opening)
+        guard opening == "what" || isWhether,
+            let verb = lower.firstIndex(where: { word in
+                isWhether
+                    ? functionWords.has(word, in: opening == "how" ? .reaction : .counterblow)
+                    : ["do", "done"].contains(word)
+            }), verb > 1, verb + 3 < lower.count
         else { return nil }
         var start = verb + 1
         if lower[start...].starts(with: ["in", "response", "to"])
@@ -63,6 +69,8 @@ extension QuestionParser {
         guard ["after", "when", "once", "upon", "following"].contains(lower[start]) || start > verb + 1 else {
             return nil
         }
+        // "How did Chad answer when asked": no clause of its own.
+        if isWhether, !["after", "when", "once"].contains(lower[start]) { return nil }
         let cause = try question(
             forms[(start + 1)...].joined(separator: " "), directory: directory, today: today)
         guard !cause.relations.isEmpty, cause.namesParty, cause.leftoverCount == 0, cause.isUnderstood else {

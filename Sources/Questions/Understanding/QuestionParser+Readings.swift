@@ -58,6 +58,7 @@ extension QuestionParser {
     /// "How did Mexico *react* to the raid" asks for what it did, whatever that was; so does "its *response* to the raid".
     func readReaction(to main: QuestionLexicon.Match?, in words: [QuestionWord]) -> Bool {
         if main == nil { return response(in: words) != nil }
+        if let main, main.cue.kind == .noun, let noun = response(in: words), noun < main.words[0] { return true }
         guard let main, main.words.count == 1, functionWords.has(words[main.words[0]].lower, in: .reaction) else {
             return false
         }

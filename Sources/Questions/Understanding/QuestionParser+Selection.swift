@@ -34,7 +34,7 @@ extension QuestionParser {
     /// What was tried or offered need not be told as done.
     func readAttempt(words: [QuestionWord], covered: Set<Int>, into question: inout Question) {
         guard question.modalities.isEmpty, !question.relations.isEmpty,
-            !question.relations.contains(where: { $0.hasPrefix("pledged") }),
+            !question.relations.contains(where: { $0.hasPrefix("pledged") || $0 == "rejected" }),
             words.indices.contains(where: { !covered.contains($0) && functionWords.has(words[$0].lower, in: .attempt) })
         else { return }
         question.modalities = [.actual, .possible, .intended]

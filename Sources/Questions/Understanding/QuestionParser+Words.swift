@@ -8,13 +8,13 @@ extension QuestionParser {
         var unknown: [Int] = []
         for index in words.indices where !covered.contains(index) && correction.isUnknown(words[index]) {
             if covered.contains(index) { continue }
-            if let word = correction.questionWord(for: words[index].lower) {
+            if let word = correction.questionWord(for: words[index]) {
                 question.corrections[words[index].form] = word
                 words[index].lower = word
             } else if let party = try finder.partyOfBase(startingAt: index, in: words, covered: covered) {
                 parties.append(party)
                 covered.formUnion(party.words)
-            } else if EnglishWords.contains(words[index].lower) {
+            } else if EnglishWords.containsInflected(words[index].lower) {
                 unknown.append(index)
             } else if let form = correction.cueForm(for: words[index].lower) {
                 question.corrections[words[index].form] = form
@@ -36,7 +36,7 @@ extension QuestionParser {
                 unknown.contains(other) && words[index].isCapitalised && words[other].isCapitalised
             }
             let isRight =
-                try EnglishWords.contains(words[index].lower)
+                try EnglishWords.containsInflected(words[index].lower)
                 || words[index].isCapitalised && EnglishWords.containsName(words[index].lower)
                 || directory.says(words[index].form)
             let names =
@@ -56,19 +56,6 @@ extension QuestionParser {
         }
     }
 
-    /// The text with short forms in full: "who met the UK fm".
-    func spelledOut(_ text: String) -> String {
-        text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map { word -> String in
-            let word = String(Substring(word))
-            if let long = functionWords.abbreviations[word.lowercased()] { return long.joined(separator: " ") }
-            // A mark at the end is none of the word's: "mtg?".
-            guard let last = word.last, last.isPunctuation,
-                let long = functionWords.abbreviations[word.dropLast().lowercased()]
-            else { return word }
-            return long.joined(separator: " ") + String(last)
-        }.joined(separator: " ")
-    }
-
     /// The name whose possessive lacks its apostrophe: "russias relations"; nil for other words.
     private func possessive(at index: Int, in words: [QuestionWord], finder: PartyFinder) throws -> NamedParty? {
         let word = words[index].form
@@ -84,6 +71,7 @@ extension QuestionParser {
         words: [QuestionWord], covered: Set<Int>, lexicon: QuestionLexicon, into question: inout Question
     ) {
         for index in words.indices where !covered.contains(index) && !words[index].lower.isEmpty {
+            if question.form == .when, functionWords.has(words[index].lower, in: .onset) { continue }
             if functionWords.soft.contains(words[index].lower) { question.leftAside.append(words[index].form) }
             if isOfficeWord(words[index].lower), !question.relations.contains("holds_office") {
                 // "A *trade* agreement" is no office.
@@ -104,13 +92,20 @@ extension QuestionParser {
             }
             question.synonyms[words[index].form] = lexicon.synonyms(of: words[index].lemmas)
         }
+        for index in words.indices
+        where !covered.contains(index) && functionWords.has(words[index].lower, in: .cancelling) {
+            // "Who cancelled the summit" asks for no summit.
+            question.lacksRelation = true
+            if !question.notUnderstood.contains(words[index].form) { question.notUnderstood.append(words[index].form) }
+        }
         for word in words where functionWords.beyond.contains(word.lower) {
             question.lacksRelation = true
             question.notUnderstood.append(word.form)
         }
         // "What did Israel do after Ireland recognised Palestine": the cue is not of what is asked.
         if let verb = words.indices.dropLast().first(where: { index in
-            words[index].lower == "do" && ["after", "before", "when", "once"].contains(words[index + 1].lower)
+            ["do", "happen", "happened"].contains(words[index].lower)
+                && ["after", "before", "when", "once"].contains(words[index + 1].lower)
         }), !question.relations.isEmpty {
             question.lacksRelation = true
             question.notUnderstood.append(words[verb].form)

@@ -11,6 +11,8 @@ package struct QuestionParser: Sendable {
     let gazetteer: Gazetteer
     let catalogue: RelationCatalogue
     let states: StateRelations
+    let reversals: Reversals
+    let nameSpelling: NameSpelling
     private let dates: QuestionDates
     let lexicon: QuestionLexicon
 
@@ -25,7 +27,9 @@ package struct QuestionParser: Sendable {
         dates = QuestionDates(
             tagger: try TemporalTagger(), functionWords: functionWords, periods: try PeriodTable())
         states = try StateRelations()
+        reversals = try Reversals()
         catalogue = try RelationCatalogue.seeded()
+        nameSpelling = NameSpelling(gazetteer: gazetteer, lexicon: lexicon, functionWords: functionWords)
     }
 
     /// The question as it is understood; `notUnderstood` names the words that are not.
@@ -35,6 +39,7 @@ package struct QuestionParser: Sendable {
     package func question(
         _ text: String, directory: any EntityDirectory = EmptyDirectory(), today: CalendarDay? = nil
     ) throws -> Question {
+        if let question = try ordered(text, directory: directory, today: today) { return question }
         let question = try question(text, lexicon: lexicon, directory: directory, today: today)
         guard question.leftoverCount > 0 else { return question }
         // The cues of articles have more words; they are read only where those of questions do not suffice.
@@ -55,7 +60,9 @@ package struct QuestionParser: Sendable {
     ) throws -> Question {
         var question = Question(text: text)
         let document = segmenter.document(spelledOut(text))
-        let forms = document.sentences.flatMap { $0.tokens.map(\.form) }
+        let typed = document.sentences.flatMap { $0.tokens.map(\.form) }
+        let forms = nameSpelling.corrected(typed)
+        for (form, word) in zip(typed, forms) where form != word { question.corrections[form] = word }
         var covered = dates.read(document, today: today, into: &question)
         let frame = QuestionFrame(forms: forms, functionWords: functionWords)
         covered.formUnion(frame.words)
@@ -95,6 +102,11 @@ package struct QuestionParser: Sendable {
         readSubordinateClause(words: &words, parties: &parties, covered: &covered, lexicon: lexicon, into: &question)
         var matches = matches(in: words, covered: covered, lexicon: lexicon)
         var main = mainMatch(of: matches, words: words, lexicon: lexicon)
+        if isUnrelated(main, in: words) {
+            // "Closed its border": no mission.
+            main.map { question.notUnderstood.append(words[$0.words[0]].form) }
+            question.lacksRelation = true
+        }
         if main?.cue.relations != ["holds_office"] || isDescription(main, in: words, beside: parties) {
             let offices = OfficeHolders(
                 gazetteer: gazetteer, functionWords: functionWords, directory: directory, period: question.period,
@@ -125,7 +137,9 @@ package struct QuestionParser: Sendable {
             main = nil
         }
         readOutcome(of: main, in: &words, into: &question)
-        let used = matches.filter { Self.isUsed($0, beside: main, words: words) }
+        let used =
+            (matches.filter { Self.isUsed($0, beside: main, words: words) }
+            + sharing(main, words: words, lexicon: lexicon)).sorted { $0.words[0] < $1.words[0] }
         for match in used { question.relations += match.cue.relations.filter { !question.relations.contains($0) } }
         RoleAssigner(
             words: words, parties: parties, match: main, functionWords: functionWords, catalogue: catalogue
@@ -141,6 +155,8 @@ package struct QuestionParser: Sendable {
         if frame.comparesTime, question.form == .what { question.form = .who }
         readLeftovers(words: words, covered: covered.union(used.flatMap(\.words)), lexicon: lexicon, into: &question)
         leaveOccasions(of: words, in: &question)
+        leaveFrontiers(in: &question)
+        leaveOffers(in: &question)
         readUnknownRelation(words: words, parties: parties, into: &question)
         readSelection(words: words, covered: covered, isComparison: frame.comparesTime, into: &question)
         readNewest(into: &question)
@@ -153,6 +169,8 @@ package struct QuestionParser: Sendable {
             (question.form, question.modalities, question.isNegated, question.isState) =
                 (.whether, [.negated], false, false)
         }
+        readHeadline(words: words, main: main, into: &question)
+        readDuration(words: words, into: &question)
         if asksStance, question.relations.isEmpty { question.modalities = Modality.allCases }
         if asksStance { readStance(of: main, into: &question) }
         readHistory(words: words, into: &question)

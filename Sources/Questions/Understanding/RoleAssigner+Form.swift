@@ -9,7 +9,9 @@ extension RoleAssigner {
 
     /// Whether the word there is "year", "day" or the like: "in which year".
     private func isTimeNoun(_ index: Int) -> Bool {
-        index < words.count && ["day", "date", "year", "month", "time"].contains(words[index].lower)
+        index < words.count
+            && ["day", "days", "date", "dates", "year", "years", "month", "months", "time"]
+                .contains(words[index].lower)
     }
 
     private var asksHowMany: Bool {
@@ -57,7 +59,11 @@ extension RoleAssigner {
                 // "Which entity is recognised by the most countries".
                 return .whom
             }
-            return asksParty || question.either.count == 1 ? .who : .what
+            // "Which letters did Chad and Mali exchange"
+            let asksItem = zip(words, words.dropFirst()).contains {
+                ["which", "what"].contains($0.lower) && functionWords.items.contains($1.lower)
+            }
+            return asksParty && !(asksItem && question.either.count > 1) || question.either.count == 1 ? .who : .what
         case (false, false): return asksParty ? .who : .what
         }
     }
@@ -125,6 +131,10 @@ extension RoleAssigner {
 
     /// What stands after "how many".
     func readCounted(into question: inout Question) {
+        if question.form == .howOften, let match, match.words.contains(where: { words[$0].isLemma("war") }) {
+            // A war is no single act: "how often did they go to war".
+            question.counted = .unrecorded("wars")
+        }
         guard question.form == .howMany,
             let index = words.firstIndex(where: { ["many", "number"].contains($0.lower) })
         else { return }

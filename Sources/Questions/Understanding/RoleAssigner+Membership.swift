@@ -1,10 +1,53 @@
 extension RoleAssigner {
+    /// "When did Chad and Mali break off relations" and "reopen embassies" ask for what the two did to each other.
+    func readBetween(into question: inout Question) {
+        if question.relations == ["restored_relations"], question.either.count == 2, question.objects.isEmpty,
+            !question.subjects.isEmpty || soughtParty(before: words.count),
+            parties.contains(where: {
+                preposition(before: $0) == "between"
+            })
+        {
+            // Whoever patches up relations between others mediates.
+            question.relations = ["mediated_between"]
+            return
+        }
+        guard question.subjects.count == 2, question.objects.isEmpty, question.either.isEmpty, question.group == nil,
+            let match, match.words.count > 1, isCoordinated(question.subjects[0], with: question.subjects[1]),
+            !words.contains(where: { ["or", "who", "whom", "which", "their"].contains($0.lower) })
+        else { return }
+        let areRelations = ["severed_relations", "downgraded_relations"].contains(match.cue.relations.joined())
+        let areMissions =
+            ["opened_mission", "closed_mission"].contains(match.cue.relations.joined())
+            && match.words.contains { words[$0].lower.hasSuffix("s") && functionWords.items.contains(words[$0].lower) }
+        guard areRelations || areMissions else { return }
+        (question.either, question.subjects) = (question.subjects, [])
+    }
+
     /// Organisations are joined and left, and suspend; polities join, leave and are suspended.
     func assignMembership(to question: inout Question) {
         var isReversed = false
         if question.relations.contains("expelled_diplomats"), question.relations.contains("suspended_membership") {
             let fromOrganisation = parties.contains { $0.isOrganisation && preposition(before: $0) == "from" }
             question.relations = [fromOrganisation ? "suspended_membership" : "expelled_diplomats"]
+        }
+        if question.relations == ["joined", "visited"] {
+            // Whoever comes back to an organisation joins it again.
+            question.relations = [parties.contains(where: \.isOrganisation) ? "joined" : "visited"]
+            if question.relations == ["visited"] { return }
+        }
+        if question.relations == ["joined"], let match, match.words.count > 1,
+            words[match.words[0]].lemmas.contains(where: { ["let", "take", "bring", "allow"].contains($0) })
+        {
+            guard parties.contains(where: \.isOrganisation) else {
+                question.lacksRelation = true
+                question.notUnderstood.append(words[match.words[0]].form)
+                return
+            }
+            if !question.objects.filter({ !$0.isOrganisation }).isEmpty {
+                // Who let it in is not recorded.
+                question.asideParties += question.subjects.filter { !$0.isOrganisation }
+                question.subjects.removeAll { !$0.isOrganisation }
+            }
         }
         if question.relations == ["left"], !question.objects.isEmpty,
             question.objects.allSatisfy({ !$0.isOrganisation && !$0.isPerson })

@@ -34,6 +34,7 @@ extension RoleAssigner {
                 question.asideParties.append(party)
                 continue
             }
+            if parties.contains(where: { isDescription($0, of: party) }) { question.asideParties.append(party) }
             if isSoughtAmong(party, preposition: preposition) {
                 // "Who recognised Kosovo from the EU".
                 (party.kind, party.selectors) = (.group, party.members)
@@ -109,8 +110,13 @@ extension RoleAssigner {
             return true
         }
         let end = party.words.upperBound
-        return party.kind == .party && end < words.count && functionWords.saying.contains(words[end].lower)
-            && !(match?.words.contains(end) ?? false)
+        guard party.kind == .party, end < words.count, functionWords.saying.contains(words[end].lower) else {
+            return false
+        }
+        // "Did Ortega say that *he* would break with Colombia"
+        let next = words[(end + 1)...].first { $0.lower != "that" }?.lower ?? ""
+        if match != nil, functionWords.pronouns.contains(next), next != "them", next != "him" { return false }
+        return !(match?.words.contains(end) ?? false)
     }
 
     /// Whether the party is named only for the cause or the time of the act: "because of Gaza", "under Trump".
@@ -120,6 +126,16 @@ extension RoleAssigner {
             functionWords.has(words[index - 1].lower, in: .cause) && ["of", "to"].contains(words[index].lower)
         return isCause
             || party.isPerson && ["under", "during"].contains(words[index].lower) && index > match.words[0]
+    }
+
+    /// Whether the one party says as what the other was taken, so that the act may be told of either: "recognised Crimea
+    /// *as Russian*".
+    private func isDescription(_ party: NamedParty, of other: NamedParty) -> Bool {
+        guard other.words.upperBound < party.words.lowerBound, words[other.words.upperBound].lower == "as" else {
+            return false
+        }
+        return words[(other.words.upperBound + 1)..<party.words.lowerBound]
+            .allSatisfy { ["a", "an", "the", "part", "of"].contains($0.lower) }
     }
 
     /// Whether the party says what an act was about: "condemned the invasion of Ukraine", "signed the Minsk accord".
@@ -134,7 +150,8 @@ extension RoleAssigner {
                 && noun.form.unicodeScalars.contains { $0.properties.isAlphabetic }
         }
         // "Accused Rwanda of backing M23": the party belongs to another verb.
-        let before = party.words.lowerBound - 1
+        var before = party.words.lowerBound - 1
+        if before > 0, words[before].lower == "the" { before -= 1 }
         if prepositionIndex(before: party) == nil, before > match.words[0], !words[before].lemmas.isEmpty,
             !match.words.contains(before), !functionWords.isKnown(words[before].lower)
         {

@@ -21,6 +21,11 @@ extension RoleAssigner {
             case "in"? where isMutual || isSaid(match), "at"? where isMutual || isSaid(match):
                 // "met in Geneva" is a place.
                 question.asideParties.append(party)
+            case "in"?
+            where match.cue.relations == ["left_agreement"]
+                || match.cue.relations == ["attacked"]
+                    && words.contains { $0.isLemma("embassy") || $0.isLemma("consulate") }:
+                question.asideParties.append(party)
             case "in"? where !isPassive && match.cue.relations == ["hosted"]: question.asideParties.append(party)
             case "about"?, "over"?: question.asideParties.append(party)
             case "against"? where isHelp(match): question.asideParties.append(party)
@@ -33,6 +38,19 @@ extension RoleAssigner {
             }
         }
         if left.isEmpty, agents.isEmpty { left = owners }
+        if left.isEmpty, match.isFronted, words[verb].isLemma("be") {
+            // "On whose side was Jamaica"
+            left = right.filter { preposition(before: $0) == nil }
+            right.removeAll { left.contains($0) }
+        }
+        if left.isEmpty, agents.isEmpty, match.cue.relations == ["expelled_diplomats"], right.count > 1,
+            stands(right[0], before: match.words), let host = right.last, preposition(before: host) == "from"
+        {
+            // "Ordered the British ambassador out of Guatemala"
+            agents = [host]
+            right.removeLast()
+            if !isPassive { (left, agents) = (agents, []) }
+        }
         setVenuesAside(&right, to: &question)
         let sought = soughtParty(before: verb)
         if sought, left.isEmpty {
@@ -62,7 +80,8 @@ extension RoleAssigner {
                 agents.removeAll { choice.contains($0) }
             }
         }
-        if isPassive {
+        let isTerse = isTersePassive(verb: verb, left: left, right: right + agents)
+        if isPassive || isTerse {
             question.subjects = agents
             question.objects = left + right
         } else if left.isEmpty, words[verb].lower.hasSuffix("ing") {
@@ -76,6 +95,15 @@ extension RoleAssigner {
         if match.cue.kind == .inverse {
             swap(&question.subjects, &question.objects)
         }
+    }
+
+    /// "Palestine recognised 2024 which European countries": who did it is sought at the end of words that are no clause.
+    private func isTersePassive(verb: Int, left: [NamedParty], right: [NamedParty]) -> Bool {
+        guard left.count == 1, right.isEmpty, let match, match.words.count == 1, left[0].words.lowerBound == 0,
+            words[verb].lower.hasSuffix("ed"), !words.contains(where: { functionWords.auxiliaries.contains($0.lower) }),
+            let sought = words.lastIndex(where: { ["which", "who"].contains($0.lower) }), sought > verb + 1
+        else { return false }
+        return true
     }
 
     /// Whether the act helps somebody, perhaps against another.
@@ -160,6 +188,14 @@ extension RoleAssigner {
     private func isChoice(_ party: NamedParty) -> Bool {
         guard let index = prepositionIndex(before: party), index > 0 else { return false }
         return ["which", "who", "many", "any", "one", "all", "some", "none"].contains(words[index - 1].lower)
+    }
+
+    /// Whether the party stands right before a word of the cue: "the *British* ambassador".
+    private func stands(_ party: NamedParty, before places: [Int]) -> Bool {
+        places.contains { place in
+            party.words.upperBound <= place
+                && words[party.words.upperBound..<place].allSatisfy { ["'s", "’s", "'", "’"].contains($0.lower) }
+        }
     }
 
     /// Whether the party is a modifier of the cue's noun, which stands before its verb.

@@ -52,6 +52,13 @@ package struct RoleAssigner: Sendable {
         } else {
             question.either = rest
         }
+        readBetween(into: &question)
+        if let group = question.group, match != nil, question.subjects.isEmpty, question.objects.isEmpty,
+            question.either.isEmpty
+        {
+            // "Which of Chad's neighbours recalled their envoys": from Chad.
+            question.objects = group.neighboured
+        }
         question.isMutual = isMutual
         // "Not on speaking terms" asks for the same acts.
         question.isNegated = isNegated && !question.isBroad

@@ -18,13 +18,19 @@ struct SpellingCorrection {
             && word.lower.unicodeScalars.contains { $0.properties.isAlphabetic }
     }
 
-    /// The word that opens questions of which the word is one edit away; nil when there is none, and for what is a word
-    /// of its own.
-    func questionWord(for word: String) -> String? {
-        guard word.utf8.count >= 4, word.utf8.first == UInt8(ascii: "w"), !EnglishWords.contains(word) else {
-            return nil
+    /// The word that opens questions of which the word is one edit away, or, typed in small letters, another word of the
+    /// closed classes; nil when there is none, and for what is a word of its own.
+    func questionWord(for word: QuestionWord) -> String? {
+        guard word.lower.utf8.count >= 4, !EnglishWords.contains(word.lower) else { return nil }
+        if word.lower.utf8.first == UInt8(ascii: "w"),
+            let opening = functionWords.opening.first(where: { EditDistance.between(word.lower, $0, limit: 1) != nil })
+        {
+            return opening
         }
-        return functionWords.opening.first { EditDistance.between(word, $0, limit: 1) != nil }
+        guard !word.isCapitalised, word.lower.utf8.count >= 5 else { return nil }
+        return functionWords.commonWords.first {
+            $0.utf8.first == word.lower.utf8.first && EditDistance.between(word.lower, $0, limit: 1) != nil
+        }
     }
 
     /// The form of a cue nearest to the word; nil when none is near enough.
@@ -40,6 +46,11 @@ struct SpellingCorrection {
             for name in [entity.name] + entity.adjectives + entity.aliases { names.formUnion(Self.words(of: name)) }
         }
         let found = nearest(to: word, among: names)
+        if found.count > 1 {
+            // "Turky" is Turkey sooner than Turks.
+            let own = found.filter { name in gazetteer.participants.contains { $0.name == name } }
+            if own.count == 1 { return own }
+        }
         if !found.isEmpty { return found }
         return nearest(to: word, among: Set(gazetteer.personNames.flatMap { Self.words(of: $0) }))
     }

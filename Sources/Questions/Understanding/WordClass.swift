@@ -50,6 +50,24 @@ enum WordClass: String, Sendable {
     case development
     /// Words before "to" and a verb for what is not done yet: "*due* to visit".
     case planned
+    /// Where forces stand that face somebody: "sent soldiers to the Ecuadorian *border*".
+    case frontier
+    /// What is opened and closed and is no mission: "closed its *border*".
+    case unrelated
+    /// Words of a later part for the act that undoes the one before: "and when did it come *back*".
+    case reversal
+    /// Words that may stand beside such a word: "*let back* in".
+    case carrier
+    /// Words for those who have a border with somebody: "Chad's *neighbours*".
+    case neighbour
+    /// Words before a name for the same: "countries *bordering* Chad".
+    case bordering
+    /// Words for parts of a state, of which some are polities: "which *regions* of Georgia".
+    case region
+    /// Verbs that only say when something begins: "when did the suspension *begin*".
+    case onset
+    /// Verbs for an act that is not to be: "*cancelled* the summit".
+    case cancelling
     /// Words between a preposition and its name: "by *President* Obama".
     case beforeName = "before-name"
 }

@@ -1,0 +1,89 @@
+internal import Model
+
+extension QuestionParser {
+    /// Relations of missions, which alone of what is opened and closed is recorded.
+    private static let missionRelations: Set<String> = ["opened_mission", "closed_mission"]
+
+    /// Whether what is opened or closed is no mission: "closed its *border*".
+    func isUnrelated(_ main: QuestionLexicon.Match?, in words: [QuestionWord]) -> Bool {
+        guard let main, main.cue.kind == .verb, Self.missionRelations.isSuperset(of: main.cue.relations),
+            !main.words.contains(where: { functionWords.items.contains(words[$0].lower) })
+        else { return false }
+        return words.indices.contains {
+            !main.words.contains($0) && functionWords.has(words[$0].lower, in: .unrelated)
+        }
+    }
+
+    /// Forces that face somebody stand at the border; reports need not say so.
+    func leaveFrontiers(in question: inout Question) {
+        guard !question.relations.isEmpty,
+            Set(["deployed_forces", "withdrew_forces", "attacked"]).isSuperset(of: question.relations)
+        else { return }
+        leaveAside(in: &question) { functionWords.has($0, in: .frontier) }
+    }
+
+    /// What was rejected was an offer to mediate, or a demand; reports may say so in other words.
+    func leaveOffers(in question: inout Question) {
+        guard question.relations == ["rejected"] else { return }
+        leaveAside(in: &question) { word in
+            functionWords.has(word, in: .attempt) || ["mediation", "mediate", "offer", "proposal"].contains(word)
+        }
+    }
+
+    private func leaveAside(in question: inout Question, where isLeft: (String) -> Bool) {
+        for list in [\Question.notUnderstood, \Question.asideWords] {
+            question.leftAside += question[keyPath: list].filter { isLeft($0.lowercased()) }
+            question[keyPath: list].removeAll { isLeft($0.lowercased()) }
+        }
+    }
+
+    /// Verbs beside the main one that share its noun: "when were relations severed and *restored*", "Chad Libya ties cut
+    /// *restored* when".
+    func sharing(
+        _ main: QuestionLexicon.Match?, words: [QuestionWord], lexicon: QuestionLexicon
+    ) -> [QuestionLexicon.Match] {
+        guard let main, main.cue.kind == .verb, main.words.count == 2 else { return [] }
+        let (head, noun) = (main.words[0], main.words[1])
+        var found: [QuestionLexicon.Match] = []
+        for verb in [head - 2, head - 1, head + 1, head + 2] where words.indices.contains(verb) && verb != noun {
+            let between = words[(min(verb, head) + 1)..<max(verb, head)]
+            guard between.allSatisfy({ ["and", "or", ",", "&", "/", "then"].contains($0.lower) }),
+                !words[verb].lemmas.isEmpty, !functionWords.isKnown(words[verb].lower),
+                let cue = lexicon.cues.first(where: { cue in
+                    cue.kind == .verb && cue.lemmas.count == 2 && cue.relations != main.cue.relations
+                        && words[verb].lemmas.contains { cue.lemmas[0].contains($0) }
+                        && words[noun].lemmas.contains { cue.lemmas[1].contains($0) }
+                })
+            else { continue }
+            found.append(QuestionLexicon.Match(cue: cue, words: [verb, noun]))
+        }
+        return found
+    }
+
+    /// "Italy expels Chinese envoy?": a headline with a question mark asks whether it is so.
+    func readHeadline(words: [QuestionWord], main: QuestionLexicon.Match?, into question: inout Question) {
+        guard question.form == .what, let main, main.cue.kind == .verb, !question.subjects.isEmpty,
+            question.text.utf8.last == UInt8(ascii: "?"), question.unanswered.isEmpty,
+            !words.contains(where: { ["what", "how", "which", "who", "when", "where", "why"].contains($0.lower) })
+        else { return }
+        question.form = .whether
+        if main.words[0] > 0, words[main.words[0] - 1].lower == "to",
+            question.subjects.contains(where: { $0.words.upperBound == main.words[0] - 1 })
+        {
+            // "Chad to open embassy in Oslo?"
+            (question.modalities, question.isState) = ([.intended], false)
+        }
+    }
+
+    /// "How long did Chad recognise Taiwan" asks for the end too.
+    func readDuration(words: [QuestionWord], into question: inout Question) {
+        let lower = words.map(\.lower)
+        guard question.form == .when, !question.isNegated, lower.contains("did") || lower.contains("was"),
+            ["how long", "until when", "till when"].contains(lower.prefix(2).joined(separator: " "))
+        else { return }
+        let endings = states.endings(of: question.relations).filter { !question.relations.contains($0) }
+        guard !endings.isEmpty else { return }
+        question.relations += endings
+        question.asksSince = false
+    }
+}

@@ -1,0 +1,47 @@
+extension QuestionParser {
+    /// The text with short forms in full ("who met the UK fm"), and with idioms in plain words ("said no to").
+    func spelledOut(_ text: String) -> String {
+        let words = text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map {
+            String(Substring($0))
+        }
+        var plain: [String] = []
+        var index = 0
+        while index < words.count {
+            let longest = min(functionWords.longestPhrase, words.count - index)
+            let found = stride(from: longest, through: 1, by: -1).lazy.compactMap { count in
+                plainWords(for: words[index..<index + count]).map { (count, $0) }
+            }.first
+            plain += found?.1 ?? [words[index]]
+            index += found?.0 ?? 1
+        }
+        return followed(plain).joined(separator: " ")
+    }
+
+    /// "Who *followed Chad in recalling* its envoy" asks who recalled it after Chad.
+    private func followed(_ words: [String]) -> [String] {
+        guard let verb = words.firstIndex(where: { ["followed", "follow", "follows"].contains($0.lowercased()) }),
+            let preposition = words[verb...].firstIndex(of: "in"), (2...4).contains(preposition - verb),
+            preposition + 1 < words.count, words[preposition + 1].hasSuffix("ing")
+        else { return words }
+        var reordered = Array(words[..<verb])
+        for word in words[(preposition + 1)...] { reordered.append(word.filter { $0 != "?" }) }
+        reordered.append("after")
+        reordered += words[(verb + 1)..<preposition]
+        if words[words.count - 1].last == "?" { reordered.append("?") }
+        return reordered
+    }
+
+    /// What the words stand for, with the mark that stands at their end; nil for words that stand for themselves.
+    private func plainWords(for words: ArraySlice<String>) -> [String]? {
+        let phrase = words.joined(separator: " ").lowercased()
+        func entry(_ phrase: String) -> [String]? {
+            functionWords.phrases[phrase] ?? functionWords.abbreviations[phrase]
+        }
+        if let plain = entry(phrase) { return plain }
+        // A mark at the end is none of the word's: "mtg?".
+        guard let mark = phrase.last, mark.isPunctuation, var plain = entry(String(phrase.dropLast())),
+            let last = plain.popLast()
+        else { return nil }
+        return plain + [last + String(mark)]
+    }
+}
