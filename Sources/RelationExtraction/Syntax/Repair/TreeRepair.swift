@@ -60,6 +60,7 @@ struct TreeRepair {
         repair.attachCitations()
         repair.returnToWhatIsSaid()
         repair.attachShiftedObjects()
+        repair.attachShiftedPapers()
         repair.attachCaselessObjects()
         repair.joinNamesToNouns()
         repair.attachRetainedObjects()
