@@ -25,12 +25,27 @@ extension ArticleActors {
         if Set(candidates.map(\.referents)).count == 1, let only = candidates.last {
             return (only, "the only other party before in the sentence")
         }
+        // "Gained independence from Spain, and Peru recognised it": it is whoever parted from the other.
+        let parted = candidates.filter { !isLeftBehind($0, in: words) }
+        if parted.count < candidates.count, Set(parted.map(\.referents)).count == 1, let only = parted.last {
+            return (only, "the party that has parted from the other before in the sentence")
+        }
         guard candidates.isEmpty, let previous = previous(of: words.sentence) else { return nil }
         let further = drafts[previous].filter(fits)
         if Set(further.map(\.referents)).count == 1, let only = further.first {
             return (only, "the only other party of the sentence before")
         }
         return nil
+    }
+
+    /// Whether a party stands behind "from" at what ends a bond with it: "independence from Spain", "seceded from Chad".
+    private func isLeftBehind(_ draft: Draft, in words: Words) -> Bool {
+        guard words.isParsed, words.tokens[draft.head].head >= 0,
+            words.children(of: draft.head).contains(where: {
+                words.tokens[$0].relation == .case && words.lower[$0] == "from"
+            })
+        else { return false }
+        return lists.partingWord.contains(words.lemma(words.tokens[draft.head].head))
     }
 
     /// Whether an "it" is the subject of what somebody accuses another of: "broke with Chad, charging that it had ...".

@@ -42,6 +42,7 @@ extension ArticleActors {
             let code = isSure ? title.polities.first : named.count == 1 ? named.first : nil
             if let code, let party = party(code) { return (party, "the usual polity of the title") }
         }
+        if isOthersGovernment(phrase, in: words) { return othersGovernment(phrase, drafts: drafts, in: sentence) }
         if let named = sameKind(as: phrase) { return (named, "the only one of that kind that the article names") }
         func single(_ drafts: [Draft]) -> Party? {
             let others = drafts.filter {
@@ -90,6 +91,32 @@ extension ArticleActors {
         }
         if let party = single(others) { return (party, "the only party of the sentence") }
         return nil
+    }
+
+    /// Whether somebody does to a government what nobody does to one's own: "recognised the Castillo regime".
+    private func isOthersGovernment(_ phrase: ActorPhrase, in words: Words) -> Bool {
+        guard case .organ(let organ) = phrase.kind, organ.kind == "government", words.isParsed,
+            words.tokens[phrase.head].relation == .obj, words.tokens[phrase.head].head >= 0
+        else { return false }
+        return lists.partyVerb.contains(words.lemma(words.tokens[phrase.head].head))
+    }
+
+    /// Whose such a government is: the only other polity that the sentence has named by then, else the other of the two
+    /// that the article names; nil where several may be meant.
+    private func othersGovernment(
+        _ phrase: ActorPhrase, drafts: [[Draft]], in sentence: Int
+    ) -> (party: Party, reason: String)? {
+        let words = sentences[sentence]
+        let before = drafts[sentence].filter { $0.range.upperBound <= phrase.range.lowerBound }
+        let doers = subjects(ofClauseAround: words.tokens[phrase.head].head, in: words)
+        let doer = before.last { draft in doers.contains(words.firstConjunct(draft.head)) }
+        guard let doer, let own = polities(of: doer.referents).first else { return nil }
+        let others = polities(of: before.filter { !$0.isPlaceOnly }.flatMap(\.referents)).filter {
+            $0.polity != own.polity && fits($0, phrase)
+        }
+        if others.count == 1 { return (others[0], "the only other polity before in the sentence") }
+        guard others.isEmpty, let other = otherPolity(than: own) else { return nil }
+        return (other, "the other of the two that the article names")
     }
 
     /// The polity whose capital stands right behind the verb of saying of which a phrase is the subject; nil for none.

@@ -108,6 +108,8 @@ final class ActorLists: Sendable {
     let oneOfTwo: Set<String>
     /// Verbs of which only a party can be the object: "recognise".
     let partyVerb: Set<String>
+    /// Words that end a bond with what stands after "from" behind them: "independence", "secede".
+    let partingWord: Set<String>
     /// Nouns whose complement is a party: "ties with", "embargo on".
     let partyNoun: Set<String>
     /// Adjectives of size, which tell neighbours apart.
@@ -184,6 +186,7 @@ final class ActorLists: Sendable {
         groupPronoun = lexicon.list("group-pronoun")
         oneOfTwo = lexicon.list("one-of-two")
         partyVerb = lexicon.list("party-verb")
+        partingWord = lexicon.list("parting-word")
         partyNoun = lexicon.list("party-noun")
         size = lexicon.list("size")
         outsideVerb = lexicon.list("outside-verb")

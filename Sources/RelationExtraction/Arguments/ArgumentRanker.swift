@@ -52,12 +52,19 @@ struct ArgumentRanker {
             // Who is named in the sentences before has no word of this one.
             guard word != match.trigger else { return false }
             let clauses = finder.clauses(between: match.trigger, and: word)
-            if clauses > 1 { return true }
+            // "Oman fell out with Chad; it froze a loan": a pronoun goes on with what was told.
+            let goesOn = match.known.first?.kind == .pronoun
+            if clauses > 1 || !goesOn && isParted(word, from: match.trigger) { return true }
             guard match.missing == .subject else { return false }
             if clauses > 0, tree.contains(match.trigger, word) { return true }
             if let filler = filler(of: match), tree.tokens[filler].upos == .pron { return true }
             return clauses == 0 && tree.prepositions(of: word).contains { Self.bystanders.contains($0) }
         }
+    }
+
+    /// Whether a semicolon parts two words: what stands beyond it is told of on its own.
+    private func isParted(_ word: Int, from trigger: Int) -> Bool {
+        finder.tree.tokens[min(word, trigger)..<max(word, trigger)].contains { $0.form == ";" }
     }
 
     /// The prepositions behind which those stand who look on.

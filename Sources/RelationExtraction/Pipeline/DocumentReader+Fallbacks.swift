@@ -88,7 +88,12 @@ extension DocumentReader {
             // "The first NATO country to break with another": one does not break with what one is a member of.
             let dealings =
                 isRupture(finding) ? near.filter { relations[$0.first?.relation ?? ""]?.group != "membership" } : near
-            objects = [partner(of: subject, near: dealings, sentence: finding.sentence) ?? soleOther(than: finding)]
+            let partner = partner(of: subject, near: dealings, sentence: finding.sentence)
+            // A body that a state has dealt with is seldom the one whom it need not name, unless the title names it.
+            let isBody =
+                partner?.party.type == .organisation
+                && !parties(of: 0).contains { $0.party.polity == partner?.party.polity }
+            objects = [isBody ? nil : partner ?? soleOther(than: finding)]
         }
         var result: [Finding] = []
         for case let object? in objects where object.party.polity != subject {

@@ -13,6 +13,7 @@ enum NameRepair {
         for word in sentence.tokens.indices {
             switch sentence.tokens[word].upos {
             case .adv, .intj, .x: makeSubject(word, of: &sentence, isName: isName)
+            case .verb where isFirstOfUnion(word, in: sentence): joinUnion(word, of: &sentence)
             case .verb where word == 0: makeFirstName(of: &sentence, isName: isName)
             case .verb where word > 1: makeNoun(word, of: &sentence, isName: isName)
             case .propn where word > 2: partNames(before: word, of: &sentence, isName: isName)
@@ -20,6 +21,33 @@ enum NameRepair {
             }
         }
         return sentence
+    }
+
+    /// Whether a verb is the first word of a name as "United States" or "United Nations", and governs the rest of it.
+    private static func isFirstOfUnion(_ word: Int, in sentence: Sentence) -> Bool {
+        let tokens = sentence.tokens
+        guard tokens[word].form == "United", word + 1 < tokens.count, tokens[word + 1].upos == .propn else {
+            return false
+        }
+        return tokens[word].head != word + 1 && tokens[word + 1].head != word
+    }
+
+    /// "The United States and Oman, both old states, met", with "United" as the verb and what they do beside it.
+    private static func joinUnion(_ word: Int, of sentence: inout Sentence) {
+        let clause = sentence.tokens[word + 1].head
+        guard clause > word, sentence.tokens[clause].head == word,
+            [.nsubj, .nsubjPass].contains(sentence.tokens[word + 1].relation)
+        else { return }
+        sentence.tokens[clause].head = sentence.tokens[word].head
+        sentence.tokens[clause].relation = sentence.tokens[word].relation
+        for other in sentence.tokens.indices where sentence.tokens[other].head == word && other != clause {
+            sentence.tokens[other].head = other < word ? word + 1 : clause
+            if other < word, sentence.tokens[other].upos == .det { sentence.tokens[other].relation = .det }
+        }
+        sentence.tokens[word].head = word + 1
+        sentence.tokens[word].relation = .amod
+        sentence.tokens[word].upos = .propn
+        sentence.tokens[word].features = Features()
     }
 
     private static func makeSubject(_ word: Int, of sentence: inout Sentence, isName: (String) -> Bool) {

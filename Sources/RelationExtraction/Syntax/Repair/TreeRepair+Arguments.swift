@@ -138,6 +138,35 @@ extension TreeRepair {
         }
     }
 
+    /// "Handed to Mr. Banda, the minister, a letter", "signed today, through their envoys, an accord", with the paper in
+    /// apposition to a person: a paper is nobody, and the verb that stands without an object has found it.
+    mutating func attachShiftedPapers() {
+        for noun in tokens.indices
+        where tokens[noun].upos == .noun && tokens[noun].relation == .appos && !has(noun, .case, .cop, .nsubj) {
+            guard ["papers", "pacts"].contains(where: { words.contains(tokens[noun].lemma, in: $0) }),
+                has(noun, .det), isIndefinite(noun) || words.contains(tokens[noun].lemma, in: "papers")
+            else { continue }
+            var governor = tokens[noun].head
+            // Up to the adverbial through names and what describes them.
+            while governor >= 0, [.appos, .conj, .flat, .nmod].contains(tokens[governor].relation) {
+                governor = tokens[governor].head
+            }
+            guard governor >= 0, tokens[governor].relation == .obl, has(governor, .case),
+                !["papers", "pacts"].contains(where: { words.contains(tokens[tokens[noun].head].lemma, in: $0) })
+            else { continue }
+            let verb = tokens[governor].head
+            guard verb >= 0, verb < governor, tokens[verb].upos == .verb,
+                !has(verb, .obj, .ccomp, .xcomp, .auxPass, .nsubjPass),
+                ["giving", "shifting", "delivering"].contains(where: { words.contains(tokens[verb].lemma, in: $0) })
+            else { continue }
+            attach(noun, to: verb, as: .obj)
+        }
+    }
+
+    private func isIndefinite(_ noun: Int) -> Bool {
+        tokens.contains { $0.head == noun && $0.relation == .det && ["a", "an", "two", "three"].contains($0.form) }
+    }
+
     /// "Overran the oil town": a noun right behind an active verb without an object is the object, not an adverbial.
     mutating func attachCaselessObjects() {
         for noun in tokens.indices

@@ -2,6 +2,20 @@ internal import Linguistics
 
 /// Members of a group that the sentence names with "among them".
 extension TreeRepair {
+    /// "The Oman-Chad treaty", "the Anglo-Omani treaty", with the first name at the second: both say whose the noun is.
+    mutating func spreadHyphenatedPairs() {
+        for first in tokens.indices.dropLast(2) where [.compound, .amod].contains(tokens[first].relation) {
+            let second = first + 2
+            guard tokens[first].head == second, ["-", "–"].contains(tokens[first + 1].form),
+                [.compound, .amod].contains(tokens[second].relation), tokens[second].head > second,
+                tokens[tokens[second].head].upos == .noun || isCapitalised(tokens[second].head),
+                isCapitalised(first), isCapitalised(second),
+                tokens[first].range.upperBound == tokens[first + 1].range.lowerBound
+            else { continue }
+            sentence.tokens[first].head = tokens[second].head
+        }
+    }
+
     private static let groupPronouns: Set<String> = ["them", "whom", "which"]
     private static let wholeMarks: Set<String> = ["of", "in", "from", "within"]
 

@@ -20,6 +20,7 @@ struct TreeRepair {
         guard sentence.isParsed, sentence.tokens.count > 1 else { return sentence }
         var repair = TreeRepair(sentence: sentence, words: words, isName: isName)
         repair.joinSplitNames()
+        repair.spreadHyphenatedPairs()
         repair.raiseNounsBeforeAdjectives()
         repair.attachMembers()
         repair.attachCountedMembers()
@@ -61,6 +62,7 @@ struct TreeRepair {
         repair.attachCitations()
         repair.returnToWhatIsSaid()
         repair.attachShiftedObjects()
+        repair.attachShiftedPapers()
         repair.attachCaselessObjects()
         repair.joinNamesToNouns()
         repair.attachRetainedObjects()
