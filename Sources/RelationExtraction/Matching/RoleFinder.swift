@@ -110,7 +110,7 @@ struct RoleFinder {
                 let others = isControlled && !isOthers ? tree.governingSubjects(of: word) : []
                 if !others.isEmpty { return others }
             }
-            return agents
+            return agents.isEmpty ? makers(ofWhatIsUndoneBy: word) : agents
         }
         let by = tree.prepositional(of: word, ["by"])
         if !by.isEmpty { return by }

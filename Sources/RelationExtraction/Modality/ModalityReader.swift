@@ -74,6 +74,8 @@ struct ModalityReader {
                 isEventNoun = !tree.isVerb(head)
             case .advcl where tree.opensRelatively(current):
                 return modality
+            case .advcl where invertedAuxiliary(of: current) != nil:
+                return modality
             case .advcl:
                 let marks = tree.marks(of: current)
                 // "Alleging that the line was cut, it called for talks": said beside what it governs.
@@ -138,6 +140,7 @@ struct ModalityReader {
             case .obj, .nsubjPass, .obl, .nmod, .nsubj, .compound, .nmodPoss, .iobj, .oblAgent, .amod, .nmodDesc,
                 .appos:
                 guard isEventNoun else { return modality }
+                if tree.isVerb(head), isAnswered(current, by: head) { return modality }
                 if tree.isVerb(head) {
                     let isCarried =
                         lexicon.lightVerbs.contains(tree.lemmas[head]) || lexicon.eventVerbs.contains(tree.lemmas[head])
@@ -156,6 +159,7 @@ struct ModalityReader {
                     {
                         modality = modality.under(effect, isNegated: isNegated(head, above: current))
                         modality = auxiliaries(modality, of: head)
+                        if modality == .intended, isCancelled(head) { modality = .negated }
                     } else if isCarried {
                         modality = own(modality, of: head, above: current)
                     } else if relation == .nsubj, !isFutureInPast(head),

@@ -23,6 +23,13 @@ extension SyntaxTree {
             if !shared.isEmpty { return shared }
         }
         for other in children(of: verb) where tokens[other].relation == .conj && isVerb(other) && !isPassive(other) {
+            // "Peru summoned, and Chile expelled, the envoy": commas set the second verb off from what both govern.
+            let next = verb + 1
+            if tokens.indices.contains(next), tokens[next].form == ",", other + 1 < tokens.count,
+                tokens[other + 1].form == ",", case let shared = ownObjects(of: other), !shared.isEmpty
+            {
+                return shared
+            }
             // What follows the last verb may have been hung on the first: "occupied and annexed Mali in 1940".
             let isBare = !children(of: verb, .obl, .ccomp, .xcomp).contains { $0 < other }
             guard isBare, surfaceSubjects(of: other) == surfaceSubjects(of: verb) else { continue }
