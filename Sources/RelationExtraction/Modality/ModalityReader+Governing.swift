@@ -35,7 +35,9 @@ extension ModalityReader {
 
     /// The modality of what a verb of wanting or planning that a cue rests on says of what it governs.
     func prospective(_ modality: Modality, by trigger: Int, words: Set<Int>) -> Modality {
-        guard tree.isVerb(trigger), tree.words.contains(tree.lemmas[trigger], in: "prospective") else { return modality }
+        guard tree.isVerb(trigger), tree.words.contains(tree.lemmas[trigger], in: "prospective") else {
+            return modality
+        }
         let clause = words.contains { tree.isVerb($0) && tree.head(of: $0) == trigger }
         return effect(of: trigger, as: clause ? "inf" : "noun").map { modality.under($0, isNegated: false) } ?? modality
     }

@@ -66,6 +66,11 @@ struct ModalityReader {
             case .acl where isNegated(head) && tree.memberNoun(before: current) == head:
                 // "Was not the first country to recognise".
                 return auxiliaries(modality, of: head)
+            case .acl
+            where tree.tokens[head].upos == .propn && tree.marks(of: current).isEmpty && tree.isPassive(current)
+                && !tree.hasChild(head, .cop):
+                // "Chad, pressed to leave, has not": what is told of Chad beside the main clause.
+                return modality
             case .xcomp, .ccomp, .csubj, .csubjPass, .acl:
                 let before = modality
                 modality = governed(modality, by: head, as: complement(of: current))

@@ -5,7 +5,9 @@ extension SyntaxTree {
     /// Who acts: the subject of an active verb, the agent of a passive one.
     func agents(of verb: Int) -> [Int] {
         if isPassive(verb) {
-            for own in [byPhrase(of: verb), looseByPhrase(of: verb)] where !own.isEmpty { return own }
+            for own in [byPhrase(of: verb), looseByPhrase(of: verb), sharedByPhrase(of: verb)] where !own.isEmpty {
+                return own
+            }
             return (causer(of: verb) ?? decider(of: verb)).map { surfaceSubjects(of: $0) } ?? []
         }
         return surfaceSubjects(of: verb)
