@@ -94,6 +94,11 @@ struct DateAttacher {
         }
         guard var clause else { return nil }
         if let told = clauseBefore(expression, reportedBy: clause) { clause = told }
+        // "Two weeks after leaving it on 1 May, Chad opened an embassy": the clause only says from when to count.
+        if reference(of: expression) == clause, tree.relation(of: clause) == .advcl, let head = tree.head(of: clause) {
+            clause = head
+            if words.contains(clause) { return 1 }
+        }
         if let cost = costFromBelow(clause, words: words, modality: modality, declarations: declarations) {
             return cost
         }
@@ -165,6 +170,12 @@ struct DateAttacher {
                     continue
                 }
                 guard tree.relation(of: current) == .acl || isPart(current, of: head) else { return nil }
+                // "The ban imposed by Chad was lifted on Monday": it was imposed before.
+                if current == trigger, tree.isPassive(current), tree.head(of: head) == clause,
+                    !lexicon.lightVerbs.contains(tree.lemmas[clause])
+                {
+                    return nil
+                }
                 cost += 2
             case .ccomp where tree.children(of: current, .advmod).contains(where: { tree.lemmas[$0] == "where" }):
                 cost += 2

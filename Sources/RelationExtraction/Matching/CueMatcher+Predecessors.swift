@@ -6,9 +6,14 @@ extension CueMatcher {
     /// Who did the same before: "only the third country after Russia and Syria to recognise", "two days after Chad",
     /// "following Chad and Niger".
     func predecessors(at trigger: Int) -> [Argument] {
-        if let noun = tree.memberNoun(before: trigger) {
+        // "Became the third state to recognise it": the infinitive hangs on the verb.
+        let feat = ["become", "be"].contains(tree.lemmas[trigger]) ? tree.children(of: trigger, .xcomp, .advcl) : []
+        if let noun = ([trigger] + feat).lazy.compactMap(tree.memberNoun).first {
+            let trigger = feat.last ?? trigger
             let words = resolver.mentions.mentions.map(\.head).filter { word in
-                word > noun && word < trigger && tree.prepositions(of: word).contains("after")
+                guard word < trigger, tree.prepositions(of: word).contains("after") else { return false }
+                // "After Chad and Mali, Niger became the third state to recognise it".
+                return word > noun || tree.start(of: word) == 0 && tree.tokens[word].upos == .propn
             }
             return resolver.arguments(of: words)
         }

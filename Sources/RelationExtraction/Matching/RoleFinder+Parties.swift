@@ -20,6 +20,11 @@ extension RoleFinder {
             guard ["in", "into", "to", "on", "for"].contains(where: prepositions.contains) else { return [] }
         default: return []
         }
+        // "Drew a protest from Chad": who reacts is not the subject.
+        if tree.words.contains(tree.lemmas[governor], in: "drawing"), tree.relation(of: word) != .obl {
+            let source = tree.prepositional(of: governor, ["from"])
+            return source.isEmpty ? tree.prepositional(of: word, ["from"]) : source
+        }
         return lightVerbs.contains(tree.lemmas[governor]) ? tree.agents(of: governor) : []
     }
 

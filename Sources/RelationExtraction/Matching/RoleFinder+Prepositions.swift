@@ -7,6 +7,18 @@ extension RoleFinder {
     func prepositional(of word: Int, _ wanted: [String]) -> [Int] {
         let own = tree.prepositional(of: word, wanted)
         if !own.isEmpty { return own }
+        // "Its ban on buying Chadian oil", "on trading with Chad".
+        if wanted == ["on"], tree.isNominal(word) {
+            let gerunds = tree.children(of: word, .acl, .advcl).filter {
+                tree.endsInIng($0) && tree.marks(of: $0) == ["on"]
+            }
+            let dealt = gerunds.flatMap { gerund in
+                let isMutual = ["trade", "deal"].contains(tree.lemmas[gerund])
+                return tree.prepositional(of: gerund, isMutual ? ["with"] : ["to", "from"])
+            }
+            let found = dealt.isEmpty ? gerunds.flatMap(tree.ownObjects) : dealt
+            if !found.isEmpty { return found }
+        }
         if tree.isVerb(word) {
             if let relative = relativeOblique(of: word, wanted) { return [relative] }
             for object in tree.patients(of: word) + tree.children(of: word, .xcomp, .compoundPrt, .advmod) {

@@ -99,7 +99,11 @@ struct RoleFinder {
                 let acts = agents.filter { agent in
                     sets.contains { tree.words.contains(tree.lemmas[agent], in: $0) }
                 }
-                let owners = acts.flatMap { tree.modifiers(of: $0) + tree.prepositional(of: $0, ["by", "of", "from"]) }
+                // "A letter signed by the premier urged": who made it.
+                let owners = acts.flatMap { act in
+                    tree.modifiers(of: act) + tree.prepositional(of: act, ["by", "of", "from"])
+                        + tree.children(of: act, .acl).flatMap(tree.byPhrase)
+                }
                 if !resolver.arguments(of: owners, acceptsPlaces: true).isEmpty { return agents + owners }
                 // "Used the occasion to demand": what controls the infinitive is nobody.
                 // "Prompting crowds to storm the embassy": they do, whoever they are.
@@ -110,7 +114,7 @@ struct RoleFinder {
                 let others = isControlled && !isOthers ? tree.governingSubjects(of: word) : []
                 if !others.isEmpty { return others }
             }
-            return agents
+            return agents.isEmpty ? makers(ofWhatIsUndoneBy: word) : agents
         }
         let by = tree.prepositional(of: word, ["by"])
         if !by.isEmpty { return by }
@@ -162,7 +166,8 @@ struct RoleFinder {
 
     private func clauses(of word: Int) -> [Int] {
         // "Chad will retaliate, its president warned": what is said stands above.
-        if tree.relation(of: word) == .parataxis, let said = tree.head(of: word), said < word, tree.isPredicate(said),
+        if tree.relation(of: word) == .parataxis, let said = tree.head(of: word),
+            said < word || tree.start(of: said) < tree.start(of: word), tree.isPredicate(said),
             tree.words.reporting.contains(tree.lemmas[word])
         {
             return [said]

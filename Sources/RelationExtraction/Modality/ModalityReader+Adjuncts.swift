@@ -18,6 +18,12 @@ extension ModalityReader {
 
     /// A participle set off by a comma, which tells of another act of the same doer.
     func isFreeAdjunct(_ clause: Int, of head: Int) -> Bool {
+        // "Chad having left, Niger stopped its payments": with a subject of its own.
+        if clause < head, tree.hasChild(clause, .nsubj, .nsubjPass),
+            tree.children(of: clause, .aux, .auxPass).contains(where: { ["having", "being"].contains(tree.forms[$0]) })
+        {
+            return true
+        }
         guard !tree.hasChild(clause, .aux, .nsubj) else { return false }
         // "Asked for troops, Malta declined": what was done to the doer before.
         let isDoneBefore =
@@ -37,5 +43,15 @@ extension ModalityReader {
     func isSaid(_ clause: Int, bySaying head: Int) -> Bool {
         tree.words.contains(tree.lemmas[head], in: "contacting")
             && tree.words.contains(tree.lemmas[clause], in: "uttering")
+    }
+
+    /// Whether a noun of speaking only meets with an answer in the verb above: a threat that was not carried out was
+    /// made, an offer that was turned down as well.
+    func isAnswered(_ noun: Int, by verb: Int) -> Bool {
+        guard tree.words.contains(tree.lemmas[noun], in: "spoken-acts") else { return false }
+        if tree.words.contains(tree.lemmas[verb], in: "answering") { return true }
+        // "Rejected Peru's claim"; but "dropped its claim".
+        return effect(of: verb, as: "noun") == .negated
+            && tree.children(of: noun, .nmodPoss).contains { tree.tokens[$0].upos == .propn }
     }
 }

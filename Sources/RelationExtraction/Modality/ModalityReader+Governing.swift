@@ -7,6 +7,12 @@ extension ModalityReader {
     func governed(_ modality: Modality, by head: Int, as complement: String) -> Modality {
         let isDenied = isNegated(head) || (!tree.isVerb(head) && hasNegativeDeterminer(head))
         if let effect = effect(of: head, as: complement) {
+            // "It cannot be denied that", "nobody can deny that": it is so.
+            if effect == .doubted, tree.lemmas[head] == "deny", isDenied,
+                tree.children(of: head, .aux).contains(where: { ["can", "could", "ca"].contains(tree.forms[$0]) })
+            {
+                return modality
+            }
             // "Appears to have recognised": the past is not only possible.
             let isEvidence = effect == .possible && complement == "inf" && hasPerfect(head)
             // "Is believed to be planning": the plan is told as such.
@@ -27,6 +33,15 @@ extension ModalityReader {
         return isDenied ? auxiliaries(modality, of: head).denied : auxiliaries(modality, of: head)
     }
 
+    /// The modality of what a verb of wanting or planning that a cue rests on says of what it governs.
+    func prospective(_ modality: Modality, by trigger: Int, words: Set<Int>) -> Modality {
+        guard tree.isVerb(trigger), tree.words.contains(tree.lemmas[trigger], in: "prospective") else {
+            return modality
+        }
+        let clause = words.contains { tree.isVerb($0) && tree.head(of: $0) == trigger }
+        return effect(of: trigger, as: clause ? "inf" : "noun").map { modality.under($0, isNegated: false) } ?? modality
+    }
+
     /// Whether the infinitive under a word tells of the past: "is thought to have left".
     private func hasPerfect(_ head: Int) -> Bool {
         !tree.hasChild(head, .aux)
@@ -36,11 +51,16 @@ extension ModalityReader {
             }
     }
 
-    /// "Was scheduled to visit but cancelled".
-    private func isCancelled(_ head: Int) -> Bool {
+    /// "Was scheduled to visit but cancelled", "planned a meeting, but it fell through".
+    func isCancelled(_ head: Int) -> Bool {
         tree.children(of: head, .conj).contains { other in
-            tree.isVerb(other) && tree.children(of: other, .cc).contains { tree.lemmas[$0] == "but" }
-                && effect(of: other, as: "noun") == .negated
+            guard tree.isVerb(other), tree.children(of: other, .cc).contains(where: { tree.lemmas[$0] == "but" }) else {
+                return false
+            }
+            if effect(of: other, as: "noun") == .negated { return !isNegated(other) }
+            // "But nothing came of it", "but it never took place".
+            return isNegated(other) && tree.words.contains(tree.lemmas[other], in: "taking-place")
+                && tree.children(of: other, .nsubj).contains { ["it", "this", "that"].contains(tree.forms[$0]) }
         }
     }
 

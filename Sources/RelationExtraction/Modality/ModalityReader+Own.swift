@@ -36,9 +36,9 @@ extension ModalityReader {
     }
 
     private func isInstead(_ word: Int) -> Bool {
-        tree.children(of: word).contains { child in
-            tree.relation(of: child) == .mark || tree.relation(of: child) == .case
-                ? ["instead", "rather"].contains(tree.lemmas[child]) && isFollowed(child, by: ["of", "than"]) : false
+        tree.children(of: word, .mark, .case, .cc, .advmod).contains { child in
+            child < word && ["instead", "rather"].contains(tree.lemmas[child])
+                && isFollowed(child, by: ["of", "than"])
         }
     }
 
@@ -52,11 +52,8 @@ extension ModalityReader {
         var hasAuxiliary = false
         let isConditional = hasCondition(word)
         let isPerfect = tree.children(of: word, .aux).contains { tree.lemmas[$0] == "have" }
-        // "Had Chile recognised it, ..."
-        if let first = tree.children(of: word).first, tree.relation(of: first) == .aux,
-            tree.tokens[first].form.lowercased() == "had", tree.relation(of: word) == .advcl
-        {
-            return result.denied
+        if let opening = invertedAuxiliary(of: word) {
+            return opening == "had" ? result.denied : result.supposed
         }
         let isModal = tree.tokens[word].upos == .aux && tree.relation(of: word) != .aux
         for child in (isModal ? [word] : []) + tree.children(of: word)
@@ -134,9 +131,36 @@ extension ModalityReader {
         return hasReportingParataxis(current)
     }
 
+    /// The auxiliary that opens a condition instead of "if": "had Chile recognised it", "should Chad do so".
+    func invertedAuxiliary(of word: Int) -> String? {
+        guard let first = tree.children(of: word).first, [.aux, .cop, .auxPass].contains(tree.relation(of: first)),
+            ["had", "should", "were"].contains(tree.forms[first]),
+            let subject = tree.children(of: word, .nsubj, .nsubjPass).first, subject > first
+        else { return nil }
+        switch tree.relation(of: word) {
+        case .advcl: return tree.forms[first]
+        case .ccomp:
+            // Speech around which the speaker is put: "should Chad do so, Niger said, it would".
+            guard first == 0, let head = tree.head(of: word), word < head,
+                tree.children(of: head, .ccomp).contains(where: { $0 > head })
+            else { return nil }
+            return tree.forms[first]
+        default: return nil
+        }
+    }
+
+    /// The clauses that may say on which condition a verb's act is done: those at the verb, and what stands before the
+    /// speaker where the verb follows: "if Chad left, Niger said, it would".
+    private func conditions(of word: Int) -> [Int] {
+        let own = tree.children(of: word, .advcl)
+        guard tree.relation(of: word) == .ccomp, let head = tree.head(of: word), head < word else { return own }
+        return own + tree.children(of: head, .ccomp, .advcl).filter { $0 < head }
+    }
+
     /// Whether a condition hangs on the verb: "if ...", "unless ...", but not "even if".
     private func hasCondition(_ word: Int) -> Bool {
-        tree.children(of: word, .advcl).contains { clause in
+        conditions(of: word).contains { clause in
+            if invertedAuxiliary(of: clause) != nil { return true }
             guard tree.marks(of: clause).contains(where: { $0 == "if" || $0 == "unless" }) else { return false }
             return !tree.children(of: clause).contains { tree.lemmas[$0] == "even" }
                 && !tree.children(of: word).contains { tree.lemmas[$0] == "even" }

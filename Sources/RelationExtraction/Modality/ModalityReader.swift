@@ -66,6 +66,11 @@ struct ModalityReader {
             case .acl where isNegated(head) && tree.memberNoun(before: current) == head:
                 // "Was not the first country to recognise".
                 return auxiliaries(modality, of: head)
+            case .acl
+            where tree.tokens[head].upos == .propn && tree.marks(of: current).isEmpty && tree.isPassive(current)
+                && !tree.hasChild(head, .cop):
+                // "Chad, pressed to leave, has not": what is told of Chad beside the main clause.
+                return modality
             case .xcomp, .ccomp, .csubj, .csubjPass, .acl:
                 let before = modality
                 modality = governed(modality, by: head, as: complement(of: current))
@@ -73,6 +78,8 @@ struct ModalityReader {
                 if lexicon.reporting[tree.lemmas[head]]?.kind == .verb, modality == before { isReported = true }
                 isEventNoun = !tree.isVerb(head)
             case .advcl where tree.opensRelatively(current):
+                return modality
+            case .advcl where invertedAuxiliary(of: current) != nil:
                 return modality
             case .advcl:
                 let marks = tree.marks(of: current)
@@ -138,6 +145,7 @@ struct ModalityReader {
             case .obj, .nsubjPass, .obl, .nmod, .nsubj, .compound, .nmodPoss, .iobj, .oblAgent, .amod, .nmodDesc,
                 .appos:
                 guard isEventNoun else { return modality }
+                if tree.isVerb(head), isAnswered(current, by: head) { return modality }
                 if tree.isVerb(head) {
                     let isCarried =
                         lexicon.lightVerbs.contains(tree.lemmas[head]) || lexicon.eventVerbs.contains(tree.lemmas[head])
@@ -156,6 +164,7 @@ struct ModalityReader {
                     {
                         modality = modality.under(effect, isNegated: isNegated(head, above: current))
                         modality = auxiliaries(modality, of: head)
+                        if modality == .intended, isCancelled(head) { modality = .negated }
                     } else if isCarried {
                         modality = own(modality, of: head, above: current)
                     } else if relation == .nsubj, !isFutureInPast(head),

@@ -203,12 +203,17 @@ extension DocumentReader {
                 && (tokens[mention.head].relation == .conj || tokens[other.word].relation == .conj)
         }
         if isBeside { return nil }
+        // "Condemned Chad but only withdrew its envoy": the first verb has the same subject.
+        let isShared =
+            tokens[finding.trigger].relation == .conj
+            && !tokens.contains { $0.head == finding.trigger && [.nsubj, .nsubjPass].contains($0.relation) }
+        let top = isShared ? tokens[finding.trigger].head : finding.trigger
         var word = other.word
-        for _ in tokens.indices where word >= 0 && word != finding.trigger {
+        for _ in tokens.indices where word >= 0 && word != finding.trigger && word != top {
             if tokens[word].relation == .parataxis || tokens[word].relation == .conj { return nil }
             word = tokens[word].head
         }
-        return word == finding.trigger ? other : nil
+        return word == finding.trigger || word == top ? other : nil
     }
 
     /// Whether an act breaks off or protests within diplomatic relations.

@@ -89,7 +89,7 @@ extension DocumentReader {
         copy.sources = open.sources
         copy.expression = open.expression
         // "Chile is expected to follow suit" on another day.
-        let isAnotherDay = act.sentence != sentence || copy.modality != act.modality || open.isEarlier
+        let isAnotherDay = act.sentence != sentence || copy.modality != act.modality || open.isEarlier || open.isApart
         if open.expression == nil, isAnotherDay {
             copy.date = nil
             copy.dateText = ""

@@ -103,6 +103,15 @@ struct SentenceReader {
         return isQuestion && (found == .actual || found == .intended) ? .possible : found
     }
 
+    /// The modality of an act of which the cue's own verb says that it is wanted or planned: "seeks talks with Chad". What
+    /// is done by asking is done.
+    private func prospective(_ modality: Modality, of match: CueMatch) -> Modality {
+        guard match.cue.readings == nil, case .relation(let relation) = match.cue.target,
+            !["verbal", "messages"].contains(match.cue.group), !tree.words.contains(relation, in: "asked-acts")
+        else { return modality }
+        return modalities.prospective(modality, by: match.trigger, words: match.words)
+    }
+
     /// The name of the rule: the words that the match rests on and the class of its trigger.
     private func rule(of match: CueMatch) -> String {
         let others = match.words.sorted().filter { $0 != match.trigger }.map { tree.lemmas[$0] }
@@ -127,6 +136,12 @@ struct SentenceReader {
         match.words.count == 1 && ["do", "have"].contains(tree.lemmas[match.trigger]) && !isComparison(match.trigger)
     }
 
+    /// Whether a stranded auxiliary tells of a doer before or after the one of its governor: "a year before Chile did".
+    private func isApart(_ match: CueMatch) -> Bool {
+        isStranded(match) && tree.relation(of: match.trigger) == .advcl
+            && tree.marks(of: match.trigger).contains { ["before", "after"].contains($0) }
+    }
+
     /// Whether an active verb has for its subject who the act is done to.
     private func isConverse(_ match: CueMatch) -> Bool {
         guard tree.isVerb(match.trigger), !tree.isPassive(match.trigger), !match.isPair else { return false }
@@ -137,7 +152,7 @@ struct SentenceReader {
 
     /// What a match tells of.
     func reading(of match: CueMatch) -> SentenceReading {
-        let found = modality(of: match.trigger, words: match.words)
+        let found = prospective(modality(of: match.trigger, words: match.words), of: match)
         let told = match.cue.readings?[found]
         let modality = told?.modality ?? found
         let speakers = attributions.sources(of: match.trigger, words: match.words)
@@ -158,8 +173,10 @@ struct SentenceReader {
                     parties: relation == nil ? match.subjects : match.objects,
                     models: relation == nil ? match.objects : [],
                     saysSo: match.words.contains { tree.lemmas[$0] == "so" && $0 > match.trigger },
-                    conjunct: tree.relation(of: match.trigger) == .conj ? tree.head(of: match.trigger) : nil,
+                    conjunct: tree.relation(of: match.trigger) == .conj || isApart(match)
+                        ? tree.head(of: match.trigger) : nil,
                     isStranded: isStranded(match),
+                    isApart: isApart(match),
                     isComparison: isComparison(match.trigger),
                     isEarlier: tree.children(of: match.trigger, .aux).contains { tree.forms[$0] == "had" },
                     isReturn: match.cue.target == .sameAsBefore && match.cue.fallbacks.contains(.opponent),

@@ -34,6 +34,9 @@ struct OpenAct {
     /// Whether the trigger is an auxiliary that stands for the verb told before: "but Italy has".
     var isStranded = false
 
+    /// Whether it was done at another time than the act of the conjunct: "a year before Chile did".
+    var isApart = false
+
     /// Whether the act told before stands in the same sentence: "as did Chile".
     var isComparison = false
 

@@ -5,7 +5,9 @@ extension SyntaxTree {
     /// Who acts: the subject of an active verb, the agent of a passive one.
     func agents(of verb: Int) -> [Int] {
         if isPassive(verb) {
-            for own in [byPhrase(of: verb), looseByPhrase(of: verb)] where !own.isEmpty { return own }
+            for own in [byPhrase(of: verb), looseByPhrase(of: verb), sharedByPhrase(of: verb)] where !own.isEmpty {
+                return own
+            }
             return (causer(of: verb) ?? decider(of: verb)).map { surfaceSubjects(of: $0) } ?? []
         }
         return surfaceSubjects(of: verb)
@@ -23,6 +25,13 @@ extension SyntaxTree {
             if !shared.isEmpty { return shared }
         }
         for other in children(of: verb) where tokens[other].relation == .conj && isVerb(other) && !isPassive(other) {
+            // "Peru summoned, and Chile expelled, the envoy": commas set the second verb off from what both govern.
+            let next = verb + 1
+            if tokens.indices.contains(next), tokens[next].form == ",", other + 1 < tokens.count,
+                tokens[other + 1].form == ",", case let shared = ownObjects(of: other), !shared.isEmpty
+            {
+                return shared
+            }
             // What follows the last verb may have been hung on the first: "occupied and annexed Mali in 1940".
             let isBare = !children(of: verb, .obl, .ccomp, .xcomp).contains { $0 < other }
             guard isBare, surfaceSubjects(of: other) == surfaceSubjects(of: verb) else { continue }

@@ -51,6 +51,17 @@ extension SyntaxTree {
         return governor
     }
 
+    /// The agent that a passive verb shares with the last of those coordinated with it: "was rammed, fired on and seized by
+    /// Peru".
+    func sharedByPhrase(of verb: Int) -> [Int] {
+        guard hasChild(verb, .auxPass) || tokens[verb].relation == .conj else { return [] }
+        let first = tokens[verb].relation == .conj ? head(of: verb) ?? verb : verb
+        let later = children(of: first, .conj).filter { other in
+            other > verb && isVerb(other) && !hasChild(other, .nsubj, .nsubjPass, .aux, .auxPass, .obj)
+        }
+        return later.lazy.map(byPhrase).first { !$0.isEmpty } ?? []
+    }
+
     /// What follows "by" at a verb, without dates and means.
     func byPhrase(of verb: Int) -> [Int] {
         children(of: verb).filter { child in

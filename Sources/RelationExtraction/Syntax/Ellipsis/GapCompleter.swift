@@ -96,6 +96,7 @@ struct GapCompleter {
             for other in subjects { free(other) }
             attach(clause.subjects[0], to: verb, as: relation)
         }
+        if let negation = clause.negation { attach(negation, to: verb, as: .advmod) }
         for other in clause.subjects.dropFirst() { attach(other, to: clause.subjects[0], as: .conj) }
         for time in clause.times {
             let head = time.last {

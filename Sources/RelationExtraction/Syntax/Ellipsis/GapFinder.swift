@@ -113,6 +113,10 @@ struct GapFinder {
             } else if ["one", "its", "theirs", "his", "hers"].contains(tokens[place].form.lowercased()), !hasOwn {
                 hasOwn = true
                 place += place + 1 < tokens.count && tokens[place + 1].form.lowercased() == "own" ? 2 : 1
+            } else if tokens[place].form.lowercased() == "none", !hasOwn, clause.times.isEmpty {
+                clause.negation = place
+                hasOwn = true
+                place += 1
             } else if !hasOwn, let (word, end) = counted(from: place) ?? (isPaused ? nil : party(from: place)) {
                 clause.remnants.append(.init(preposition: nil, word: word))
                 hasOwn = true

@@ -21,6 +21,9 @@ struct GappedClause {
     /// Whether the subjects only own what the first clause has for its subject: "and Serbia's in Podgorica".
     var isPossessor = false
 
+    /// The index of "none" in the place of the object: "and Peru none".
+    var negation: Int?
+
     /// What it has instead of the first clause's objects and prepositional phrases.
     var remnants: [Remnant] = []
 

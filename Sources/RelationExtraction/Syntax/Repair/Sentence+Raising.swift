@@ -7,7 +7,8 @@ extension Sentence {
     ///   - relation: how the former head hangs at the word.
     ///   - isTaken: which of the other dependents of the former head go over to the word.
     mutating func raise(
-        _ word: Int, above head: Int, leaving relation: DependencyRelation, taking isTaken: (Int) -> Bool = { _ in true }
+        _ word: Int, above head: Int, leaving relation: DependencyRelation,
+        taking isTaken: (Int) -> Bool = { _ in true }
     ) {
         tokens[word].head = tokens[head].head
         tokens[word].relation = tokens[head].relation
