@@ -12,9 +12,6 @@ let swiftSettings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),  // SE-0443
 ]
 
-/// C23 is the first C standard with `#embed`.
-let cSettings: [CSetting] = []
-
 let package = Package(
     name: "chancery",
     platforms: [.macOS(.v26)],
@@ -82,6 +79,7 @@ let package = Package(
             "TemporalExpressions", "Actors", "RelationExtraction", "SQLite", "KnowledgeBase",
             "Questions", "Export", "Evaluation", "ChanceryCommand"),
     swiftLanguageModes: [.v6],
+    // C23 is the first C standard with `#embed`.
     cLanguageStandard: .c2x
 )
 

@@ -31,8 +31,7 @@ package struct ActorResolver: Sendable {
     }
 
     private func canMention(_ form: String, isFirst: Bool) -> Bool {
-        guard let initial = form.utf8.first else { return false }
-        if !isFirst, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(initial) || initial >= 0xC0 { return true }
+        if !isFirst, Token.isCapitalised(form) { return true }
         let lower = form.lowercased()
         if let pronoun = Pronoun(lower) {
             // It means what stands before it in the sentence.

@@ -6,7 +6,7 @@ extension ArticleActors {
     /// Links surnames and other single parts of names to the persons of the article, else to those of the gazetteer.
     mutating func linkShortNames(in words: Words) {
         let sentence = words.sentence
-        for index in words.indices where canBeName(index, in: words) {
+        for index in words.indices where canBeName(index, in: words) || isNamesake(index, in: words) {
             let place = name(covering: index, in: sentence)
             if let place, names[sentence][place].isPerson { continue }
             if let place, names[sentence][place].range.lowerBound < index { continue }
@@ -54,6 +54,22 @@ extension ArticleActors {
             } else if known.count > 1 {
                 names[sentence][place].reason = "several persons have the name, and nothing settles which"
             }
+        }
+    }
+
+    /// Whether a city's name is the surname of somebody whom the article names in full, and no word before it says that the
+    /// city is meant: "Hague told" beside "William Hague", but not "in The Hague".
+    private func isNamesake(_ index: Int, in words: Words) -> Bool {
+        guard let place = name(covering: index, in: words.sentence), let people = personsByPart[words.lower[index]],
+            people.contains(where: { persons[$0].parts.count > 1 && persons[$0].parts.last == words.lower[index] }),
+            !words.word(index - 1, is: "the"), !words.word(index - 1, isIn: lists.inPreposition)
+        else { return false }
+        let span = names[words.sentence][place]
+        guard span.range.count == 1 else { return false }
+        switch span.link {
+        case .place: return true
+        case .party(_, let manner): return manner == .capital || manner == .metonym
+        default: return false
         }
     }
 

@@ -66,7 +66,7 @@ extension TextRestorer {
         let noun = stem.lowercased()
         if lexicon.contains(noun, as: .irregular) {
             if noun != "people" { return noun != "men" || isNominal(next) }
-            if isCapitalised(tokens[index].form), isCapitalised(next) { return true }
+            if Token.isCapitalised(tokens[index].form), Token.isCapitalised(next) { return true }
             return lexicon.contains(next.lowercased(), as: .people)
         }
         if lexicon.contains(noun, as: .deictic) { return true }
@@ -117,10 +117,6 @@ extension TextRestorer {
     private func isNominal(_ word: String) -> Bool {
         guard canFollowPossessive(word) else { return false }
         return words.classes(of: word).map { !$0.isMostlyVerb || $0.canBeNoun } ?? true
-    }
-
-    private func isCapitalised(_ word: String) -> Bool {
-        word.unicodeScalars.first?.properties.isUppercase ?? false
     }
 
     /// Whether a noun ends in a consonant and "y", so that its plural ends in "ies".

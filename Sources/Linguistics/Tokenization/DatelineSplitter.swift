@@ -43,7 +43,7 @@ package struct DatelineSplitter {
     /// It begins with a place, in capitals or with a day or an agency in parentheses after it, and ends with a dash or,
     /// where it has a day, with the parentheses.
     private static func length(of tokens: [Token]) -> Int? {
-        guard let first = tokens.first, isCapitalised(first.form) else { return nil }
+        guard let first = tokens.first, Token.isCapitalised(first.form) else { return nil }
         let isShouted = isCapitals(first.form)
         var hasDay = false
         var hasAgency = false
@@ -60,11 +60,11 @@ package struct DatelineSplitter {
                 guard isWithinAgency else { return nil }
                 (isWithinAgency, hasAgency) = (false, true)
                 let next = index + 1 < tokens.count ? tokens[index + 1].form : ""
-                if hasDay, next.isEmpty || isCapitalised(next) || next == "\"" || next == "“" { return index + 1 }
+                if hasDay, next.isEmpty || Token.isCapitalised(next) || next == "\"" || next == "“" { return index + 1 }
             case ",": continue
             case ".", "?", "!", ";": return nil
             default:
-                if isDay(token.form), isCapitalised(tokens[index - 1].form) || isCapitalised(after: index, in: tokens) {
+                if isDay(token.form), tokens[index - 1].isCapitalised || isCapitalised(after: index, in: tokens) {
                     hasDay = true
                 } else if isShouted ? index > 2 && isVerbLike(token.form) : !isPartOfPlace(token.form, isWithinAgency) {
                     return nil
@@ -78,25 +78,21 @@ package struct DatelineSplitter {
     /// Zambia signed". A second dash would close an insertion: "Togo — Benin's neighbour — left".
     private static func isPlain(_ tokens: [Token], upTo dash: Int) -> Bool {
         guard dash <= 4, tokens[dash].form == "—", dash + 1 < tokens.count,
-            isCapitalised(tokens[dash + 1].form) || ["\"", "“"].contains(tokens[dash + 1].form)
+            Token.isCapitalised(tokens[dash + 1].form) || ["\"", "“"].contains(tokens[dash + 1].form)
         else { return false }
-        return tokens[..<dash].allSatisfy { $0.form == "," || isCapitalised($0.form) }
+        return tokens[..<dash].allSatisfy { $0.form == "," || Token.isCapitalised($0.form) }
             && !tokens[(dash + 1)...].contains { isDash($0.form) && $0.isFollowedBySpace }
     }
 
     private static func isPartOfPlace(_ form: String, _ isWithinAgency: Bool) -> Bool {
-        isWithinAgency || isCapitalised(form) || form.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        isWithinAgency || Token.isCapitalised(form) || form.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 
     /// Whether the form is the number of a day.
     private static func isDay(_ form: String) -> Bool { Int(form).map { (1...31).contains($0) } ?? false }
 
-    private static func isCapitalised(_ form: String) -> Bool {
-        form.utf8.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || $0 >= 0xC0 } ?? false
-    }
-
     private static func isCapitalised(after index: Int, in tokens: [Token]) -> Bool {
-        index + 1 < tokens.count && isCapitalised(tokens[index + 1].form)
+        index + 1 < tokens.count && Token.isCapitalised(tokens[index + 1].form)
     }
 
     private static func isCapitals(_ form: String) -> Bool {

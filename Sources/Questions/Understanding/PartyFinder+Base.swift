@@ -1,3 +1,4 @@
+internal import Linguistics
 internal import Model
 
 extension PartyFinder {
@@ -21,7 +22,7 @@ extension PartyFinder {
                     })
                 party.isPerson = known.allSatisfy { $0.type == .person }
                 party.isOrganisation = known.allSatisfy { $0.type == .organisation }
-                if end < words.count, ["'s", "’s", "'", "’"].contains(words[end].form) { party.isModifier = true }
+                if end < words.count, Token.isGenitiveMark(words[end].form) { party.isModifier = true }
                 return party
             }
             end -= 1

@@ -1,4 +1,5 @@
 internal import Gazetteer
+internal import Linguistics
 internal import Model
 
 extension PartyFinder {
@@ -61,7 +62,7 @@ extension PartyFinder {
         func word(_ index: Int) -> String { forms.indices.contains(index) ? forms[index].lowercased() : "" }
         func isNeighbour(_ index: Int) -> Bool { functionWords.has(word(index), in: .neighbour) }
         var words: Range<Int>?
-        let next = ["'s", "’s", "'", "’"].contains(word(end)) ? end + 1 : end
+        let next = Token.isGenitiveMark(word(end)) ? end + 1 : end
         if isNeighbour(next) { words = start..<(next + 1) }
         let before = word(start - 1) == "the" ? start - 2 : start - 1
         if functionWords.has(word(before), in: .bordering) {

@@ -1,4 +1,5 @@
 internal import Gazetteer
+internal import Linguistics
 internal import Model
 
 /// Finds the names in a question.
@@ -32,7 +33,7 @@ struct PartyFinder {
                 widenToNeighbours(&party, in: forms)
                 widenToRegions(&party, in: forms)
                 let next = party.words.upperBound
-                if next < forms.count, ["'s", "’s", "'", "’"].contains(forms[next]) { party.isModifier = true }
+                if next < forms.count, Token.isGenitiveMark(forms[next]) { party.isModifier = true }
                 found.append(party)
                 index = next
             } else {

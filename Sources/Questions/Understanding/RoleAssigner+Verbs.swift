@@ -1,3 +1,5 @@
+internal import Linguistics
+
 extension RoleAssigner {
     /// Sets the parties around a verb.
     func assignAroundVerb(_ parties: [NamedParty], match: QuestionLexicon.Match, to question: inout Question) {
@@ -137,7 +139,7 @@ extension RoleAssigner {
     /// Whether the party stands right before the noun of the cue, whose owner it is.
     private func isOwner(_ party: NamedParty, of match: QuestionLexicon.Match) -> Bool {
         guard match.words.count > 1, match.words[1] > match.words[0] else { return false }
-        let next = words[party.words.upperBound...].prefix { ["'s", "’s", "'", "’"].contains($0.lower) }.endIndex
+        let next = words[party.words.upperBound...].prefix { Token.isGenitiveMark($0.lower) }.endIndex
         return party.words.lowerBound > match.words[0] && match.words.dropFirst().contains(next)
     }
 
@@ -194,7 +196,7 @@ extension RoleAssigner {
     private func stands(_ party: NamedParty, before places: [Int]) -> Bool {
         places.contains { place in
             party.words.upperBound <= place
-                && words[party.words.upperBound..<place].allSatisfy { ["'s", "’s", "'", "’"].contains($0.lower) }
+                && words[party.words.upperBound..<place].allSatisfy { Token.isGenitiveMark($0.lower) }
         }
     }
 

@@ -87,7 +87,7 @@ extension AttributionReader {
         var result = ""
         var last: Int?
         for word in words where !result.isEmpty || tree.tokens[word].upos != .det {
-            let isGenitive = ["'s", "’s", "'", "’"].contains(tree.tokens[word].form)
+            let isGenitive = tree.tokens[word].isGenitiveMark
             result += (result.isEmpty || isGenitive ? "" : link(from: last ?? word, to: word)) + tree.tokens[word].form
             last = word
         }

@@ -112,7 +112,7 @@ struct DateAttacher {
     private func isOfObject(_ participle: Int, _ noun: Int, of trigger: Int) -> Bool {
         guard tree.isVerb(trigger), tree.head(of: noun) == trigger, tree.isPassive(participle) else { return false }
         return [.obj, .nsubjPass].contains(tree.relation(of: noun))
-            && !["plan", "schedule", "set", "expect", "slate", "date"].contains(tree.lemmas[participle])
+            && lexicon.wordSets["planning-verbs"]?.contains(tree.lemmas[participle]) != true
     }
 
     /// How the clause of the date and the act hang together.

@@ -57,7 +57,7 @@ extension RoleFinder {
             }
         }
         if let whole = tree.head(of: noun), tree.relation(of: noun) == .nmod, tree.prepositions(of: noun) == ["of"],
-            ["term", "part", "provision", "condition", "article", "framework"].contains(tree.lemmas[whole])
+            tree.words.contains(tree.lemmas[whole], in: "agreement-parts")
         {
             top = whole
         }

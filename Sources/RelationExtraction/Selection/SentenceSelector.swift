@@ -28,11 +28,7 @@ struct SentenceSelector: Sendable {
     private func namesSomebody(_ tokens: [Token]) -> Bool {
         let forms = tokens.map(\.form)
         return forms.indices.contains { index in
-            Self.isCapitalised(forms[index]) && !gazetteer.matches(startingAt: index, in: forms).isEmpty
+            Token.isCapitalised(forms[index]) && !gazetteer.matches(startingAt: index, in: forms).isEmpty
         }
-    }
-
-    private static func isCapitalised(_ form: String) -> Bool {
-        form.utf8.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || $0 >= 0xC0 } ?? false
     }
 }

@@ -113,9 +113,7 @@ extension SyntaxTree {
     }
 
     /// Whether the word begins with a capital.
-    func isCapitalised(_ word: Int) -> Bool {
-        tokens[word].form.utf8.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
-    }
+    func isCapitalised(_ word: Int) -> Bool { tokens[word].isCapitalised }
 
     /// Whether the form ends as a present participle does.
     func endsInIng(_ word: Int) -> Bool { forms[word].utf8.suffix(3).elementsEqual("ing".utf8) }

@@ -29,7 +29,7 @@ extension GapFinder {
         let isOf = start + 2 < tokens.count && tokens[start].form == "that" && tokens[start + 1].form == "of"
         guard let (name, end) = party(from: isOf ? start + 2 : start) else { return nil }
         if isOf { return ([name], end) }
-        guard end < tokens.count, ["'s", "’s", "'", "’"].contains(tokens[end].form) else { return nil }
+        guard end < tokens.count, tokens[end].isGenitiveMark else { return nil }
         return ([name], end + 1)
     }
 

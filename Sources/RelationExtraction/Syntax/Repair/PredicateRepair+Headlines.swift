@@ -60,7 +60,7 @@ extension PredicateRepair {
     /// object or, where the word is no noun of action, a prepositional phrase.
     private func canBePredicate(_ word: Int, _ lemma: String) -> Bool {
         guard tokens[word].upos != .verb || tokens[word].head >= 0, !isSeparator(word - 1), word + 1 < tokens.count,
-            tokens[word - 1].form != "-", !["'s", "’s", "'", "’"].contains(tokens[word - 1].form)
+            tokens[word - 1].form != "-", !tokens[word - 1].isGenitiveMark
         else { return false }
         let object = expectedObject(of: lemma, after: word)
         for later in tokens.indices where later > word && later != object {

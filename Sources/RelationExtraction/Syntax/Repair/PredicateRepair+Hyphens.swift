@@ -8,11 +8,7 @@ extension PredicateRepair {
         where ["elect", "designate"].contains(tokens[part].form) && tokens[part - 1].form == "-" {
             let title = part - 2
             guard tokens[title].head == part, isNominal(title) else { continue }
-            sentence.tokens[title].head = tokens[part].head
-            sentence.tokens[title].relation = tokens[part].relation
-            for word in tokens.indices where tokens[word].head == part { sentence.tokens[word].head = title }
-            sentence.tokens[part].head = title
-            sentence.tokens[part].relation = .nmodDesc
+            sentence.raise(title, above: part, leaving: .nmodDesc)
         }
     }
 

@@ -47,9 +47,7 @@ struct PredicateRepair {
     func isNominal(_ word: Int) -> Bool { [.noun, .propn, .pron, .num].contains(tokens[word].upos) }
 
     /// Whether the word begins with a capital.
-    func isCapitalised(_ word: Int) -> Bool {
-        tokens[word].form.utf8.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
-    }
+    func isCapitalised(_ word: Int) -> Bool { tokens[word].isCapitalised }
 
     /// Whether the word parts the members of a list.
     func isSeparator(_ word: Int) -> Bool { [",", "and", "&"].contains(tokens[word].form) }
@@ -144,9 +142,6 @@ struct PredicateRepair {
     private func isAdverb(_ word: Int) -> Bool {
         let form = tokens[word].form.lowercased()
         return form.utf8.suffix(2).elementsEqual("ly".utf8)
-            || [
-                "never", "also", "then", "now", "so", "there", "here", "not", "thus", "only", "still", "even", "once",
-                "today", "yesterday", "later", "soon", "again", "first", "once", "twice", "why", "how", "when", "where",
-            ].contains(form)
+            || words.contains(form, in: "adverbs")
     }
 }

@@ -63,15 +63,9 @@ extension TreeRepair {
         for adjective in tokens.indices.dropFirst() where tokens[adjective].form.lowercased() == "general" {
             let noun = adjective - 1
             guard tokens[noun].head == adjective,
-                ["consulate", "consulates", "consul", "consuls"].contains(tokens[noun].form.lowercased())
+                words.contains(tokens[noun].form.lowercased(), in: "nouns-before-general")
             else { continue }
-            sentence.tokens[noun].head = tokens[adjective].head
-            sentence.tokens[noun].relation = tokens[adjective].relation
-            for word in tokens.indices where tokens[word].head == adjective && word != noun {
-                sentence.tokens[word].head = noun
-            }
-            sentence.tokens[adjective].head = noun
-            sentence.tokens[adjective].relation = .amod
+            sentence.raise(noun, above: adjective, leaving: .amod)
             sentence.tokens[adjective].upos = .adj
             if tokens[noun].upos == .propn {
                 sentence.tokens[noun].lemma = Self.singular(tokens[noun].form.lowercased())

@@ -23,11 +23,7 @@ extension TreeRepair {
         where tokens[noun].relation == .flat && tokens[noun].upos == .noun && tokens[noun].head == noun - 1 {
             let name = noun - 1
             guard tokens[name].upos == .propn, !isCapitalised(noun), isCapitalised(name) else { continue }
-            sentence.tokens[noun].head = tokens[name].head
-            sentence.tokens[noun].relation = tokens[name].relation
-            for word in tokens.indices where tokens[word].head == name { sentence.tokens[word].head = noun }
-            sentence.tokens[name].head = noun
-            sentence.tokens[name].relation = .compound
+            sentence.raise(noun, above: name, leaving: .compound)
         }
     }
 

@@ -11,14 +11,7 @@ extension TreeRepair {
                         && tokens[index].features.verbForm == .infinitive
                 })
             else { continue }
-            sentence.tokens[verb].head = tokens[support].head
-            sentence.tokens[verb].relation = tokens[support].relation
-            for index in tokens.indices where tokens[index].head == support && index != verb {
-                sentence.tokens[index].head = verb
-            }
-            sentence.tokens[support].head = verb
-            sentence.tokens[support].relation = .aux
-            sentence.tokens[support].upos = .aux
+            lower(support, below: verb)
         }
     }
 
@@ -34,12 +27,7 @@ extension TreeRepair {
                 [.conj, .xcomp, .ccomp, .advcl, .parataxis].contains(tokens[verb].relation), !has(auxiliary, .obj),
                 !tokens[auxiliary..<verb].contains(where: { $0.upos == .punct || $0.relation == .nsubj })
             else { continue }
-            sentence.tokens[verb].head = tokens[auxiliary].head
-            sentence.tokens[verb].relation = tokens[auxiliary].relation
-            for word in tokens.indices where tokens[word].head == auxiliary { sentence.tokens[word].head = verb }
-            sentence.tokens[auxiliary].head = verb
-            sentence.tokens[auxiliary].relation = .aux
-            sentence.tokens[auxiliary].upos = .aux
+            lower(auxiliary, below: verb)
         }
         // "Have offered to mediate", read as having what was offered.
         for verb in tokens.indices.dropFirst()
@@ -50,14 +38,7 @@ extension TreeRepair {
             else { continue }
             sentence.tokens[verb].upos = .verb
             sentence.tokens[verb].features.verbForm = .participle
-            sentence.tokens[verb].head = tokens[auxiliary].head
-            sentence.tokens[verb].relation = tokens[auxiliary].relation
-            for word in tokens.indices where word != verb && tokens[word].head == auxiliary {
-                sentence.tokens[word].head = verb
-            }
-            sentence.tokens[auxiliary].head = verb
-            sentence.tokens[auxiliary].relation = .aux
-            sentence.tokens[auxiliary].upos = .aux
+            lower(auxiliary, below: verb)
         }
         // "It had severed relations", read as having severed relations.
         for verb in tokens.indices.dropFirst()
@@ -68,15 +49,19 @@ extension TreeRepair {
             guard ["have", "has", "had"].contains(tokens[auxiliary].form.lowercased()), noun > verb,
                 tokens[auxiliary].upos == .verb, tokens[noun].head == auxiliary, tokens[noun].relation == .obj
             else { continue }
-            sentence.tokens[verb].head = tokens[auxiliary].head
-            sentence.tokens[verb].relation = tokens[auxiliary].relation
+            lower(auxiliary, below: verb)
             sentence.tokens[verb].features.isPassive = false
-            for word in tokens.indices where tokens[word].head == auxiliary { sentence.tokens[word].head = verb }
-            sentence.tokens[auxiliary].head = verb
-            sentence.tokens[auxiliary].relation = .aux
-            sentence.tokens[auxiliary].upos = .aux
             releaseSecondPerfect(after: verb, of: noun)
         }
+    }
+
+    /// Makes a verb the auxiliary of another, which takes its place.
+    private mutating func lower(_ auxiliary: Int, below verb: Int) {
+        // In the last of the three readings the participle hangs at the object, which stays below it.
+        let object = tokens[verb].head
+        if object != auxiliary { sentence.tokens[verb].head = auxiliary }
+        sentence.raise(verb, above: auxiliary, leaving: .aux)
+        sentence.tokens[auxiliary].upos = .aux
     }
 
     /// "Had severed ties and established relations": the second participle is a verb where the first is one.

@@ -118,9 +118,7 @@ struct TreeRepair {
     }
 
     /// Whether a word within the sentence begins with a capital.
-    func isCapitalised(_ word: Int) -> Bool {
-        tokens[word].form.utf8.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
-    }
+    func isCapitalised(_ word: Int) -> Bool { tokens[word].isCapitalised }
 
     /// Whether the word is a finite verb, or a participle with its auxiliary.
     func isFinite(_ word: Int) -> Bool {
