@@ -4,7 +4,7 @@ extension KnowledgeBase {
     /// Runs one query of the user, which can read and nothing else.
     ///
     /// - Parameters:
-    ///   - rowLimit: hands on so many rows at most.
+    ///   - rowLimit: hands on so many rows at most; nil for all.
     ///   - seconds: stops the query after so long.
     ///   - header: gets the names of the columns before the first row.
     ///   - row: gets each row.
@@ -12,7 +12,7 @@ extension KnowledgeBase {
     /// - Throws: `KnowledgeBaseError.notAQuery` for anything else than one query, `.badQuery`
     ///   for what SQLite does not understand, `.tooSlow`, `.tooBig`, and SQLite's errors.
     package func query(
-        _ sql: String, rowLimit: Int = 1000, seconds: Double = 10, header: ([String]) throws -> Void,
+        _ sql: String, rowLimit: Int? = 1000, seconds: Double = 10, header: ([String]) throws -> Void,
         row: ([SQLValue]) throws -> Void
     ) throws -> Bool {
         // A connection of its own, so that no limit stays behind.
