@@ -11,6 +11,9 @@ struct TerminalTable {
     /// The longest that a code can be: an identifier or a relation type, which is of no use cut. Addresses are longer.
     private static let longestCode = 24
 
+    /// As much of a text as is readable: the columns that matter less come when the others have so much.
+    private static let readableWidth = 60
+
     /// How many columns are shown.
     var columnCount: Int { names.count }
 
@@ -31,7 +34,9 @@ struct TerminalTable {
             case .edtf, .day, .integer, .decimal: width
             }
         }
-        let shown = width.map { Self.columns(of: table, least: least, width: $0) } ?? Array(table.columns.indices)
+        let shown =
+            width.map { Self.columns(of: table, widths: widths, least: least, width: $0) }
+            ?? Array(table.columns.indices)
         if let width {
             var surplus = shown.reduce(-Self.gap) { $0 + widths[$1] + Self.gap } - width
             while surplus > 0,
@@ -56,15 +61,19 @@ struct TerminalTable {
     }
 
     /// The columns that fit the width when texts are cut, in the order of the table; always one.
-    private static func columns(of table: ExportTable, least: [Int], width: Int) -> [Int] {
-        let leading = table.leading.compactMap { name in table.columns.firstIndex { $0.name == name } }
+    private static func columns(of table: ExportTable, widths: [Int], least: [Int], width: Int) -> [Int] {
+        var leading = table.leading.compactMap { name in table.columns.firstIndex { $0.name == name } }
+        if leading.isEmpty { leading = Array(table.columns.indices) }
         var shown: [Int] = []
         var used = -gap
-        for index in leading + table.columns.indices.filter({ !leading.contains($0) })
-        where shown.isEmpty || used + gap + least[index] <= width {
+        func add(_ index: Int) {
+            guard shown.isEmpty || used + gap + least[index] <= width else { return }
             shown.append(index)
             used += gap + least[index]
         }
+        leading.forEach(add)
+        used = shown.reduce(-gap) { $0 + gap + max(least[$1], min(widths[$1], readableWidth)) }
+        table.columns.indices.filter { !leading.contains($0) }.forEach(add)
         return shown.sorted()
     }
 
