@@ -19,8 +19,10 @@ extension KnowledgeBase {
         let connection = try Connection(path: path, mode: Self.readingMode(of: path))
         connection.lowerLimits()
         try connection.execute("PRAGMA query_only = ON")
-        // The virtual table's own statements are prepared before the authorizer stands guard.
-        _ = try? connection.firstRow("SELECT count(*) FROM (SELECT 1 FROM sentence_search LIMIT 1)") { $0.integer(0) }
+        // The virtual tables' own statements are prepared before the authorizer stands guard.
+        for table in ["sentence_search", "json_each('[]')", "json_tree('[]')"] {
+            _ = try? connection.firstRow("SELECT count(*) FROM (SELECT 1 FROM \(table) LIMIT 1)") { $0.integer(0) }
+        }
         connection.allowOnlyQueries()
         connection.limitTime(to: seconds)
         do {

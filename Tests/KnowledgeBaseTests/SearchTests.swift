@@ -146,6 +146,10 @@ import Testing
             #expect(try rows(base, "SELECT article, sentences, statements FROM articles_v")[1] == ["a", "2", "1"])
             #expect(
                 try rows(base, "SELECT count(*) FROM sentence_search WHERE sentence_search MATCH 'korea'")[1] == ["1"])
+            // `ask --explain` shows such a condition.
+            #expect(
+                try rows(base, "SELECT count(*) FROM facts WHERE fact_id IN (SELECT value FROM json_each('[1, 9]'))")[1]
+                    == ["1"])
             #expect(try rows(base, "WITH n (x) AS (VALUES (1), (2), (3)) SELECT x FROM n", limit: 2).count == 3)
         }
     }
