@@ -4,8 +4,6 @@ enum FileLayout: Equatable {
     case empty
     /// No text.
     case binary
-    /// Text in another encoding.
-    case utf16
     /// Objects of JSON.
     case json
     /// Cells with that byte between them.
@@ -17,10 +15,6 @@ enum FileLayout: Equatable {
 
     /// Recognises the layout by the first bytes, the byte order mark left out.
     init(start: ArraySlice<UInt8>, vocabulary: ReadingVocabulary) {
-        if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {
-            self = .utf16
-            return
-        }
         let text = start.drop { $0 <= 0x20 && $0 != 0 }
         guard let first = text.first else {
             self = .empty
@@ -52,7 +46,7 @@ enum FileLayout: Equatable {
             return true
         }
         let controls = text.count { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D, 0x1B].contains($0) }
-        return text.contains(0) || controls * 20 > text.count
+        return controls * 20 > text.count
     }
 
     private static func startsPage(_ text: ArraySlice<UInt8>) -> Bool {

@@ -16,11 +16,12 @@ extension ReadingEvents {
             recordCount += 1
             reject(ReadingMessage.openJSON, line: line)
         case .bytes(let bytes, let line):
-            guard String(validating: bytes, as: UTF8.self) != nil else {
+            guard let (bytes, doubt) = Self.readable(bytes) else {
                 recordCount += 1
                 reject(ReadingMessage.notUTF8(bytes), line: line)
                 return
             }
+            pending += doubts(doubt, line: line)
             do throws(JSONParser.Failure) {
                 let value = try JSONParser.parse(bytes, depthLimit: limits.jsonDepth)
                 let members = Self.wrappedRecords(in: value, vocabulary: vocabulary)
@@ -61,7 +62,7 @@ extension ReadingEvents {
         var fields: RecordReader.Fields = [:]
         for (key, member) in members.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
             guard let text = member.text, !text.isEmpty else { continue }
-            fields[key.foldedName] = text
+            fields[key.foldedName] = text.withBlanksForNUL
         }
         take(fields, layout: .jsonLines, line: line)
     }
@@ -84,14 +85,17 @@ extension ReadingEvents {
                 reject(ReadingMessage.tooManyCells(cells.count, columns: columns.count), line: line)
                 return
             }
+            guard let (_, doubt) = Self.readable(Array(cells.joined())) else {
+                recordCount += 1
+                reject(ReadingMessage.notUTF8(cells.joined()), line: line)
+                return
+            }
+            pending += doubts(doubt, line: line)
             var fields: RecordReader.Fields = [:]
             for (column, cell) in zip(columns, cells) {
-                guard let text = String(validating: cell, as: UTF8.self) else {
-                    recordCount += 1
-                    reject(ReadingMessage.notUTF8(cells.joined()), line: line)
-                    return
-                }
-                if !text.isEmpty { fields[column] = text.withoutFormulaGuard }
+                let bytes = doubt == ReadingMessage.windows1252 ? Windows1252.utf8(cell) : Array(cell)
+                let text = String(decoding: bytes, as: UTF8.self).withBlanksForNUL
+                if !text.isEmpty { fields[column] = FormulaGuard.removed(from: text) }
             }
             take(fields, layout: .csv, line: line)
             pending.reverse()
@@ -111,11 +115,9 @@ extension ReadingEvents {
 }
 
 extension String {
-    /// The text without the apostrophe that our CSV puts before what a spreadsheet would take for a formula.
-    fileprivate var withoutFormulaGuard: String {
-        guard unicodeScalars.first == "'", let start = unicodeScalars.first(where: { $0 != "'" }),
-            ["=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠"].contains(start)
-        else { return self }
-        return String(unicodeScalars.dropFirst())
+    /// The text with a blank for each NUL, at which SQLite ends a text in places.
+    fileprivate var withBlanksForNUL: String {
+        guard utf8.contains(0) else { return self }
+        return String(decoding: utf8.map { $0 == 0 ? 0x20 : $0 }, as: UTF8.self)
     }
 }

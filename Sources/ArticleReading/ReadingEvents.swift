@@ -44,10 +44,17 @@ package struct ReadingEvents: Sequence, IteratorProtocol {
         self.vocabulary = vocabulary
         records = RecordReader(vocabulary)
         self.limits = limits
+        var unpacked = source
         do throws(ByteSourceError) {
             if try reader.peek(2).elementsEqual([0x1F, 0x8B]) {
-                let start = Array(try reader.peek(Self.startCount))
-                reader = ByteReader(GzipBytes(start: start, packed: source, limits: limits))
+                unpacked = GzipBytes(start: reader.takeBuffer(), packed: source, limits: limits)
+                reader = ByteReader(unpacked)
+            }
+            let mark = Array(try reader.peek(2))
+            if mark == [0xFF, 0xFE] || mark == [0xFE, 0xFF] {
+                reader.skip(2)
+                reader = ByteReader(
+                    UTF16Bytes(start: reader.takeBuffer(), source: unpacked, isBigEndian: mark[0] == 0xFE))
             }
         } catch {
             stop(with: error)
@@ -94,7 +101,6 @@ package struct ReadingEvents: Sequence, IteratorProtocol {
         switch FileLayout(start: try reader.peek(Self.startCount), vocabulary: vocabulary) {
         case .empty: reject(ReadingMessage.empty)
         case .binary: reject(ReadingMessage.binary)
-        case .utf16: reject(ReadingMessage.utf16)
         case .json: stage = .json(JSONRecords(start: try reader.peek(Self.startCount), limit: limits.recordBytes))
         case .delimited(let delimiter):
             let cutter = DelimitedRecords(delimiter: delimiter, limit: limits.recordBytes)
@@ -114,8 +120,8 @@ package struct ReadingEvents: Sequence, IteratorProtocol {
     }
 
     private mutating func readWhole(_ bytes: [UInt8], isPage: Bool) {
-        if let line = Self.firstInvalidLine(of: bytes) {
-            reject(ReadingMessage.notUTF8(bytes), line: line)
+        guard let (bytes, doubt) = Self.readable(bytes) else {
+            reject(ReadingMessage.notUTF8(bytes), line: Self.firstInvalidLine(of: bytes))
             return
         }
         do throws(ReadingIssue) {
@@ -124,10 +130,30 @@ package struct ReadingEvents: Sequence, IteratorProtocol {
                 ? try PageReader(vocabulary).read(bytes, identifier: identifier, file: name)
                 : try TextArticleReader(vocabulary).read(
                     String(decoding: bytes, as: UTF8.self), identifier: identifier, file: name)
-            pending = [.article(article)] + (warning.map { [.warning($0)] } ?? [])
+            pending =
+                [.article(article)] + (warning.map { [.warning($0)] } ?? [])
+                + doubts(doubt)
         } catch {
             pending = [.rejected(error)]
         }
+    }
+
+    /// The bytes as UTF-8 without NUL, and what is to be said about them; nil for bytes that cannot be read.
+    ///
+    /// What is not UTF-8 is taken for windows-1252 where it can be that. SQLite ends a text at a NUL in places.
+    static func readable(_ bytes: [UInt8]) -> (bytes: [UInt8], doubt: String?)? {
+        var (bytes, doubt) = (bytes, String?.none)
+        if String(validating: bytes, as: UTF8.self) == nil {
+            guard EncodingGuess(bytes) == .windows1252 else { return nil }
+            (bytes, doubt) = (Windows1252.utf8(bytes), ReadingMessage.windows1252)
+        }
+        if bytes.contains(0) { (bytes, doubt) = (bytes.map { $0 == 0 ? 0x20 : $0 }, doubt ?? ReadingMessage.holdsNUL) }
+        return (bytes, doubt)
+    }
+
+    /// The warning of what is to be said about a record or the file; none for nil.
+    func doubts(_ doubt: String?, line: Int? = nil) -> [ReadingEvent] {
+        doubt.map { [.warning(ReadingIssue(file: name, line: line, message: $0))] } ?? []
     }
 
     /// The first line that is not UTF-8; nil when all is.

@@ -8,16 +8,16 @@ enum ReadingMessage {
     static let empty = "The file is empty. It is skipped."
     /// Bytes that are no text.
     static let binary = "The file is binary, not text. It is skipped."
-    /// UTF-16 by its byte order mark.
-    static let utf16 = "The text is UTF-16; save it as UTF-8. The file is skipped."
+    /// Bytes that are not UTF-8 and are read all the same.
+    static let windows1252 =
+        "The text is not UTF-8 and is read as windows-1252; if letters are wrong, convert it with `iconv -t UTF-8`."
+    /// Text with the character of number zero.
+    static let holdsNUL = "The text holds NUL characters, which are read as blanks."
     /// Bytes that are not UTF-8.
     static func notUTF8(_ bytes: some Sequence<UInt8>) -> String {
         switch EncodingGuess(bytes) {
         case .damagedUTF8: "The text is UTF-8 with damaged bytes; mend or remove them. The article is skipped."
-        case .windows1252:
-            "The text is not UTF-8 but probably windows-1252; convert it, as with `iconv -f WINDOWS-1252 -t UTF-8`. "
-                + "The article is skipped."
-        case .unknown:
+        case .windows1252, .unknown:
             "The text is not UTF-8; convert it from its encoding, as with `iconv -f ENCODING -t UTF-8`. "
                 + "The article is skipped."
         }

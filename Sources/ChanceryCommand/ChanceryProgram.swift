@@ -37,7 +37,7 @@ public enum ChanceryProgram {
             Diagnostics().error(failure.description)
             exit(ExitStatus.inputOutput.rawValue)
         } catch let error where KnowledgeBaseError.exitCode(of: error) != nil {
-            Diagnostics().error(String(describing: error))
+            Diagnostics().error(KnowledgeBaseError.sentence(about: error))
             exit(KnowledgeBaseError.exitCode(of: error) ?? ExitStatus.internalError.rawValue)
         } catch let issue as ReadingIssue {
             Diagnostics().error(issue.description)

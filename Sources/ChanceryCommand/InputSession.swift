@@ -23,6 +23,12 @@ struct InputSession {
         self.diagnostics = diagnostics
     }
 
+    /// Whether there are paths, and nothing at any of them that can be read.
+    func names(nothingOf paths: [String]) -> Bool {
+        // A folder, which may be large, is not gone through twice.
+        !paths.isEmpty && paths.allSatisfy { $0 != "-" && FileIdentity(at: $0) == nil }
+    }
+
     /// Reads the paths and hands each article on.
     ///
     /// - Parameters:

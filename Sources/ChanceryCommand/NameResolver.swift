@@ -53,17 +53,42 @@ struct NameResolver {
         }
     }
 
+    /// The names under which the base may know a person or an organ whom the gazetteer calls by that name.
+    mutating func otherNames(of name: String) throws -> [String] {
+        try known(name).compactMap { if case .entity(let name, _) = $0 { name } else { nil } }
+    }
+
+    /// Whom else than the party the name means: names, or codes of polities.
+    mutating func others(named name: String, than party: Party) throws -> [String] {
+        try known(name).compactMap { selector in
+            switch selector {
+            case .polity(let code):
+                let isOwn = party.polity == code && party.type != .person && party.type != .organ
+                return isOwn ? nil : try gazetteer.get().entity(code: code)?.name ?? code.rawValue
+            case .entity(let name, _): return name == party.name ? nil : name
+            }
+        }
+    }
+
+    /// Whom the name means; none where nobody has it.
+    private mutating func known(_ name: String) throws -> [FactQuery.PartySelector] {
+        do {
+            return try selectors(for: name)
+        } catch let failure as CommandFailure where failure.status == .nothingFound {
+            return []
+        }
+    }
+
     /// The entities of the base that have that name or code; none when the articles name nobody so called.
     ///
     /// - Throws: what the base throws.
     mutating func entities(for name: String) throws -> [EntityRecord] {
         var records = try base.entities(named: name)
-        if records.isEmpty, let selectors = try? selectors(for: name) {
-            for selector in selectors {
-                switch selector {
-                case .polity(let code): records += try base.entities(of: code).prefix(1)
-                case .entity(let name, _): records += try base.entities(named: name)
-                }
+        guard records.isEmpty else { return records }
+        for selector in try known(name) {
+            switch selector {
+            case .polity(let code): records += try base.entities(of: code).prefix(1)
+            case .entity(let name, _): records += try base.entities(named: name)
             }
         }
         return records

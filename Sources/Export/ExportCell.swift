@@ -10,6 +10,8 @@ package enum ExportCell: Hashable, Sendable {
     case integer(Int)
     /// A number, written with two or three decimals.
     case decimal(Double)
+    /// A number as it is, in the fewest digits that give it back; `null` in JSON where it is no number.
+    case real(Double)
     /// Texts.
     case list([String])
     /// A value of JSON, as text.
@@ -47,6 +49,7 @@ package enum ExportCell: Hashable, Sendable {
         case .text(let text), .json(let text): text
         case .integer(let number): String(number)
         case .decimal(let number): Self.decimalText(number)
+        case .real(let number): number.description
         case .list(let texts): texts.joined(separator: "|")
         }
     }

@@ -6,7 +6,7 @@ package struct ExportOptions: Sendable {
     /// Whether CSV is written for Excel: byte order mark, CR LF, every cell in quotes.
     package var isForExcel = false
 
-    /// How many columns wide a terminal table may be; nil for as wide as it needs.
+    /// How many columns wide a terminal table may be; nil for as wide as it needs. What does not fit is cut or left out.
     package var width: Int?
 
     /// The usual options.

@@ -9,11 +9,16 @@ package struct ExportTable: Sendable {
     /// The columns in order; never empty.
     package let columns: [ExportColumn]
 
+    /// The names of the columns that a terminal shows first where it is too narrow for all, the most important first;
+    /// the others follow as they stand.
+    let leading: [String]
+
     /// A table of those columns.
-    package init(name: String, description: String, columns: [ExportColumn]) {
+    package init(name: String, description: String, columns: [ExportColumn], leading: [String] = []) {
         self.name = name
         self.description = description
         self.columns = columns
+        self.leading = leading
     }
 
     /// A table of columns about whose content nothing is known, such as the result of a query.
@@ -24,6 +29,6 @@ package struct ExportTable: Sendable {
 
     /// The same columns under another name, such as the export of one relation type.
     package func named(_ name: String, description: String) -> ExportTable {
-        ExportTable(name: name, description: description, columns: columns)
+        ExportTable(name: name, description: description, columns: columns, leading: leading)
     }
 }

@@ -104,7 +104,7 @@ struct FactSelection {
                 ))
         }
         if !side.entities.isEmpty {
-            ways.append((SQLCondition(sql: "\(entity) IN (\(KnowledgeBase.list(side.entities)))"), true))
+            ways.append((.in(entity, side.entities), true))
         }
         return ways
     }
@@ -134,7 +134,9 @@ struct FactSelection {
                         """, values: [.text("%" + Self.escapedForLike(office) + "%")]))
         }
         if let source = query.source { conditions.append(try self.source(source)) }
-        conditions += try query.mentions.compactMap { try mention(of: $0, among: parties) }
+        var mentions: [[String]] = []
+        for words in query.mentions where !mentions.contains(words) { mentions.append(words) }
+        conditions += try mentions.compactMap { try mention(of: $0, among: parties) }
         return .all(conditions)
     }
 
@@ -153,15 +155,15 @@ struct FactSelection {
                 "SELECT source_id FROM sources WHERE name LIKE ? ESCAPE '\\'",
                 .text("%" + Self.escapedForLike(name) + "%"), map: { $0.integer(0) })
         }
-        let list = KnowledgeBase.list(rows)
+        let (publishers, cited) = (SQLCondition.in("ap.publisher_id", rows), SQLCondition.in("at.source_id", rows))
         return SQLCondition(
             sql: """
                 f.fact_id IN (
                     SELECT sp.fact_id FROM articles AS ap CROSS JOIN statements AS sp USING (article_id)
-                    WHERE ap.publisher_id IN (\(list))
+                    WHERE \(publishers.sql)
                     UNION SELECT sa.fact_id FROM attributions AS at CROSS JOIN statements AS sa USING (statement_id)
-                    WHERE at.source_id IN (\(list)))
-                """)
+                    WHERE \(cited.sql))
+                """, values: publishers.values + cited.values)
     }
 
     /// The text with LIKE's signs escaped by a backslash.

@@ -7,7 +7,7 @@
 /// What the first bytes of a file say, read without SQLite, so that a file that is not ours is not touched.
 ///
 /// The layout is that of https://sqlite.org/fileformat.html, section 1.3.
-enum FileHeader: Hashable {
+package enum FileHeader: Hashable {
     /// There is no file.
     case missing
     /// The file may not be read.
@@ -29,11 +29,26 @@ enum FileHeader: Hashable {
         var bytes = [UInt8](repeating: 0, count: 100)
         let count = unsafe fread(&bytes, 1, 100, file)
         if count == 0 { return unsafe ferror(file) != 0 ? .foreign : .empty }
-        guard count == 100, bytes.starts(with: Array("SQLite format 3\0".utf8)),
+        guard count == 100, bytes.starts(with: magic),
             number(bytes[68..<72]) == Int(applicationID)
         else { return .foreign }
         return .ours(version: number(bytes[60..<64]))
     }
+
+    /// Whether the file is a database of SQLite, whatever program made it.
+    package static func isDatabase(_ path: String) -> Bool {
+        // Only a regular file is opened: reading would wait for a pipe, and empty it.
+        var status = stat()
+        guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+            let file = unsafe fopen(path, "rb")
+        else { return false }
+        defer { unsafe fclose(file) }
+        var bytes = [UInt8](repeating: 0, count: magic.count)
+        return unsafe fread(&bytes, 1, magic.count, file) == magic.count && bytes == magic
+    }
+
+    /// What every database of SQLite begins with.
+    private static let magic = Array("SQLite format 3\0".utf8)
 
     /// Whether the path's folder can be written.
     static func folderIsWritable(of path: String) -> Bool {

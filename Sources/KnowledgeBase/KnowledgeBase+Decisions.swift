@@ -26,6 +26,7 @@ extension KnowledgeBase {
                     detail: "\"\(date)\" is not an EDTF date such as 2022-07-13 or 2022-07")
             }
         }
+        let id = try wholeID(id, of: .statement, .fact)
         return try inWriting { touched in
             var rows = try connection.rows("SELECT statement_id FROM statements WHERE id = ?", .text(id)) {
                 $0.integer(0)
@@ -58,10 +59,18 @@ extension KnowledgeBase {
     }
 
     /// Declares that one entity is another: its statements count as the other's from now on.
+    ///
+    /// - Throws: `KnowledgeBaseError.badChange` for an entity and itself, and for entities of two types.
     @discardableResult
     package func merge(_ entity: Party, into other: Party, author: String, note: String = "") throws -> Decision {
         guard entity != other else {
             throw KnowledgeBaseError.badChange(detail: "\(entity.name) cannot be merged with itself")
+        }
+        guard entity.type == other.type else {
+            let (first, second) = (entity.type.rawValue, other.type.rawValue)
+            throw KnowledgeBaseError.badChange(
+                detail: "\(entity.name) is of the type \(first) and \(other.name) of the type \(second); "
+                    + "only entities of one type can be merged")
         }
         return try decideOnEntity(.merge, entity, object: EntityKey.text(other), author: author, note: note)
     }
@@ -78,9 +87,25 @@ extension KnowledgeBase {
     }
 
     /// Gives an entity another name, by which queries find it.
+    ///
+    /// - Throws: `KnowledgeBaseError.badChange` for a name without a letter or digit, and for one that another has.
     @discardableResult
     package func addAlias(_ name: String, to entity: Party, author: String, note: String = "") throws -> Decision {
-        try decideOnEntity(.alias, entity, object: name, author: author, note: note)
+        try Self.requireName(name)
+        let own = try canonical(entity)
+        if let other = try entities(named: name).map(\.party).first(where: { $0 != own }) {
+            throw KnowledgeBaseError.badChange(
+                detail: "\"\(name)\" is a name of \(other.name) already; choose another for \(entity.name)")
+        }
+        return try decideOnEntity(.alias, entity, object: name, author: author, note: note)
+    }
+
+    /// Makes sure that a text can be a name.
+    ///
+    /// - Throws: `KnowledgeBaseError.badChange` for one without a letter or digit.
+    package static func requireName(_ text: String) throws(KnowledgeBaseError) {
+        let isName = text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        guard isName else { throw .badChange(detail: "A name needs a letter or a digit; \"\(text)\" has none") }
     }
 
     /// Takes a decision back.
@@ -90,6 +115,7 @@ extension KnowledgeBase {
     package func undo(_ id: String? = nil, author: String, note: String = "") throws -> Decision {
         try inWriting { touched in
             let inForce = Decision.inForce(try decisions())
+            let id = try id.map { try wholeID($0, of: .decision) }
             guard let target = id.map({ id in inForce.first { $0.id == id } }) ?? inForce.last else {
                 throw id.map { .unknown(name: $0) } ?? KnowledgeBaseError.noDecision
             }

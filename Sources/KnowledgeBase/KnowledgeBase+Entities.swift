@@ -43,7 +43,8 @@ extension KnowledgeBase {
     /// The entities of that name or alias, in any case of letters; the most often named first.
     package func entities(named name: String) throws -> [EntityRecord] {
         let rows = try entityRows(named: name, polity: nil)
-        return try entities("e.entity_id IN (\(Self.list(rows)))").sorted { left, right in
+        let condition = SQLCondition.in("e.entity_id", rows)
+        return try entities(condition.sql, condition.values).sorted { left, right in
             (-left.statements, left.id) < (-right.statements, right.id)
         }
     }
@@ -53,8 +54,9 @@ extension KnowledgeBase {
         // To count how often a busy one is named takes longer than to find it.
         let rows = try entityRows(named: name, polity: nil)
         if rows.isEmpty { return [] }
+        let condition = SQLCondition.in("entity_id", rows)
         let targets = try connection.rows(
-            "SELECT entity_id FROM entities WHERE merged_into IS NULL AND entity_id IN (\(Self.list(rows)))"
+            "SELECT entity_id FROM entities WHERE merged_into IS NULL AND \(condition.sql)", condition.values
         ) { $0.integer(0) }
         return targets.count == 1 ? [try party(targets[0])] : try entities(named: name).map(\.party)
     }

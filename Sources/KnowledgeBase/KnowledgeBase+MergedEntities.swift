@@ -2,12 +2,12 @@ package import Model
 internal import SQLite
 
 extension KnowledgeBase {
-    /// The entities of that name, in any case, that a person merged into another; by polity.
+    /// The entities of that name, in any case, or that id, that a person merged into another; by polity.
     package func mergedEntities(named name: String) throws -> [Party] {
         try connection.rows(
             """
             SELECT name, type, polity FROM entities
-            WHERE merged_into IS NOT NULL AND name = ? COLLATE NOCASE ORDER BY polity, type
+            WHERE merged_into IS NOT NULL AND (name = ?1 COLLATE NOCASE OR id = ?1) ORDER BY polity, type
             """, .text(name)
         ) {
             Party(

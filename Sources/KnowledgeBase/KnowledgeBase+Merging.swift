@@ -103,10 +103,10 @@ extension KnowledgeBase {
     /// Numbers the texts of one article in the order in which they were read; the last is the current one, and only it
     /// keeps its statements.
     private func numberRevisions(_ rows: [Int], touched: inout TouchedDyads) throws {
+        let condition = SQLCondition.in("article_id", rows)
         let ordered = try connection.rows(
-            """
-            SELECT article_id FROM articles WHERE article_id IN (\(Self.list(rows))) ORDER BY ingested_at, sha256, id
-            """
+            "SELECT article_id FROM articles WHERE \(condition.sql) ORDER BY ingested_at, sha256, id",
+            condition.values
         ) { $0.integer(0) }
         for (index, row) in ordered.enumerated() {
             let isCurrent = index == ordered.count - 1

@@ -4,7 +4,7 @@ extension KnowledgeBase {
     /// Runs one query of the user, which can read and nothing else.
     ///
     /// - Parameters:
-    ///   - rowLimit: hands on so many rows at most.
+    ///   - rowLimit: hands on so many rows at most; nil for all.
     ///   - seconds: stops the query after so long.
     ///   - header: gets the names of the columns before the first row.
     ///   - row: gets each row.
@@ -12,15 +12,17 @@ extension KnowledgeBase {
     /// - Throws: `KnowledgeBaseError.notAQuery` for anything else than one query, `.badQuery`
     ///   for what SQLite does not understand, `.tooSlow`, `.tooBig`, and SQLite's errors.
     package func query(
-        _ sql: String, rowLimit: Int = 1000, seconds: Double = 10, header: ([String]) throws -> Void,
+        _ sql: String, rowLimit: Int? = 1000, seconds: Double = 10, header: ([String]) throws -> Void,
         row: ([SQLValue]) throws -> Void
     ) throws -> Bool {
         // A connection of its own, so that no limit stays behind.
         let connection = try Connection(path: path, mode: Self.readingMode(of: path))
         connection.lowerLimits()
         try connection.execute("PRAGMA query_only = ON")
-        // The virtual table's own statements are prepared before the authorizer stands guard.
-        _ = try? connection.firstRow("SELECT count(*) FROM (SELECT 1 FROM sentence_search LIMIT 1)") { $0.integer(0) }
+        // The virtual tables' own statements are prepared before the authorizer stands guard.
+        for table in ["sentence_search", "json_each('[]')", "json_tree('[]')"] {
+            _ = try? connection.firstRow("SELECT count(*) FROM (SELECT 1 FROM \(table) LIMIT 1)") { $0.integer(0) }
+        }
         connection.allowOnlyQueries()
         connection.limitTime(to: seconds)
         do {

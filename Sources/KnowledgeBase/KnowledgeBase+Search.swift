@@ -33,12 +33,13 @@ extension KnowledgeBase {
     /// The same where a sentence is looked for beside an answer, which must not wait for it.
     private static let countBeside = 2_000
 
-    /// The sentences that hold all the words, the best first; words in quotation marks stand side by side.
+    /// The sentences that hold all the words, the best first, in any of their regular forms and spellings; words in
+    /// quotation marks stand side by side just so, and an asterisk stands for any end of a word.
     ///
     /// Where more than `rankedCount` sentences hold them, those are the best among so many that were stored last. Any
     /// text is safe: nothing in it is read as an operator.
     package func search(_ words: String, limit: Int = 50) throws -> [SearchHit] {
-        let expression = SearchExpression(words)
+        let expression = SearchExpression(words, inflects: true)
         if expression.isEmpty { return [] }
         return try connection.rows(
             """
@@ -130,14 +131,18 @@ struct SearchExpression {
         text = expressions.filter { !$0.isEmpty }.map { "(" + $0.text + ")" }.joined(separator: " AND ")
     }
 
-    /// The expression for those words.
-    init(_ words: String) {
+    /// The expression for texts with all of those words; those in quotation marks stand side by side.
+    ///
+    /// - Parameter inflects: whether a word stands for all its regular forms, and an asterisk behind it for any end.
+    init(_ words: String, inflects: Bool = false) {
         var phrases: [String] = []
         var phrase = String.UnicodeScalarView()
         var isQuoted = false
         func end() {
-            if phrase.contains(where: Self.isPartOfWord) { phrases.append("\"" + String(phrase) + "\"") }
-            phrase.removeAll()
+            defer { phrase.removeAll() }
+            guard phrase.contains(where: Self.isPartOfWord) else { return }
+            let expression = inflects && !isQuoted ? Self.inflected(String(phrase)) : "\"" + String(phrase) + "\""
+            if !phrases.contains(expression) { phrases.append(expression) }
         }
         for scalar in words.unicodeScalars {
             if scalar == "\"" || scalar == "\u{201C}" || scalar == "\u{201D}" {
@@ -152,7 +157,14 @@ struct SearchExpression {
             }
         }
         end()
-        text = phrases.joined(separator: " ")
+        text = phrases.joined(separator: inflects ? " AND " : " ")
+    }
+
+    /// The expression for a word in any of its forms.
+    private static func inflected(_ word: String) -> String {
+        if word.utf8.last == UInt8(ascii: "*") { return "\"" + word + "\"*" }
+        let forms = EnglishForms(of: word).all.map { "\"" + $0 + "\"" }
+        return forms.count == 1 ? forms[0] : "(" + forms.joined(separator: " OR ") + ")"
     }
 
     /// Whether the index keeps the character: the tokenizer `unicode61` takes letters, numbers and private use.

@@ -167,7 +167,7 @@ extension KnowledgeBase {
         // Every act that touches these states, also those that the query left out.
         var dyads: Set<Int> = []
         for pair in Set(openings.compactMap { pair(of: $0.dyad) }) { dyads.formUnion(try dyadRows(touching: pair)) }
-        let condition = SQLCondition(sql: "f.dyad_id IN (\(Self.list(dyads.sorted())))")
+        let condition = SQLCondition.in("f.dyad_id", dyads.sorted())
         let all =
             try knownAt.map { try knownFacts(where: condition, at: $0).filter { $0.fact.status != "rejected" } }
             ?? storedFacts(where: .all([condition, SQLCondition(sql: "f.place IS NOT NULL")]))

@@ -20,6 +20,8 @@ package enum KnowledgeBaseError: Error, Hashable, Sendable, CustomStringConverti
     case readOnly(path: String)
     /// No statement, fact, entity or decision is called that.
     case unknown(name: String)
+    /// Several statements, facts, entities or decisions have ids that begin like that.
+    case ambiguous(name: String)
     /// There is no decision that could be undone.
     case noDecision
     /// A query of the user is no SQL that this database understands.
@@ -46,6 +48,7 @@ package enum KnowledgeBaseError: Error, Hashable, Sendable, CustomStringConverti
         case .exists(let path): "\(path) exists already; choose another name."
         case .readOnly(let path): "\(path) is open for reading only."
         case .unknown(let name): "Nothing here is called \"\(name)\"."
+        case .ambiguous(let name): "Several ids begin with \"\(name)\"; give more of its digits."
         case .noDecision: "There is no decision to undo."
         case .badQuery(let detail): "The query is not understood: \(detail)."
         case .notAQuery(let detail): "Only one query that reads is allowed: \(detail)."
@@ -55,13 +58,28 @@ package enum KnowledgeBaseError: Error, Hashable, Sendable, CustomStringConverti
         }
     }
 
+    /// The whole sentence that a user reads about an error of this target or of SQLite: what, where, what to do.
+    package static func sentence(about error: any Error) -> String {
+        guard let error = error as? SQLiteError else { return String(describing: error) }
+        switch error.code {
+        case .corrupt, .notADatabase: return Self.damaged(path: error.path, detail: error.message).description
+        case .permission, .readOnly, .cannotOpen: return Self.noPermission(path: error.path).description
+        case .busy: return "\(error.path) is in use by another program; try again when that has ended."
+        case .full: return "\(error.path): no space is left on the disk; make room and run the command again."
+        case .inputOutput:
+            return "\(error.path) cannot be read or written (\(error.message)); check the disk and run it again."
+        case .tooBig: return Self.tooBig(detail: error.message).description
+        default: return "A defect of the program, please report it: \(error.description)."
+        }
+    }
+
     /// The exit code by which a program reports an error of this target or of SQLite, after sysexits.h; nil for errors
     /// of others. 76 means "not our database, or damaged", 78 "of a newer version".
     package static func exitCode(of error: any Error) -> Int32? {
         if let error = error as? KnowledgeBaseError {
             switch error {
             case .noSuchFile: return 66
-            case .unknown, .noDecision: return 1
+            case .unknown, .ambiguous, .noDecision: return 1
             case .notOurs, .damaged: return 76
             case .newerVersion: return 78
             case .noPermission, .readOnly: return 77
@@ -76,7 +94,7 @@ package enum KnowledgeBaseError: Error, Hashable, Sendable, CustomStringConverti
         case .corrupt, .notADatabase: return 76
         case .permission, .readOnly: return 77
         case .cannotOpen: return 77
-        case .full, .inputOutput: return 74
+        case .full, .inputOutput, .tooBig: return 74
         default: return 70
         }
     }

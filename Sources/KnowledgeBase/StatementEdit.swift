@@ -50,14 +50,14 @@ package struct StatementEdit: Hashable, Sendable {
 }
 
 /// How decisions write an entity: `Name|type|CODE`.
-enum EntityKey {
+package enum EntityKey {
     /// The entity as text.
     static func text(_ party: Party) -> String {
         [party.name, party.type.rawValue, party.polity.rawValue].joined(separator: "|")
     }
 
     /// The entity of a text; nil when it is none.
-    static func party(_ text: String) -> Party? {
+    package static func party(_ text: String) -> Party? {
         let parts = text.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
         guard parts.count >= 3, let type = EntityType(rawValue: String(Substring(parts[parts.count - 2]))) else {
             return nil

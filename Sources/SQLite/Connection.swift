@@ -21,6 +21,8 @@ internal import CSQLite
 
     let handle: OpaquePointer
     private var statements: [String: PreparedStatement] = [:]
+    /// How many statements are kept: more than the program has, so that only SQL made of names and lists is let go of.
+    static let keptCount = 256
     var timeLimit: TimeLimit?
 
     /// Opens a file, or a database in memory for the path `:memory:`.
@@ -48,7 +50,7 @@ internal import CSQLite
         guard result == SQLITE_OK, let handle = unsafe opened else {
             let message = unsafe String(cString: sqlite3_errstr(result))
             unsafe sqlite3_close_v2(opened)
-            throw SQLiteError(code: ResultCode(rawValue: result), message: "\(path): \(message)")
+            throw SQLiteError(code: ResultCode(rawValue: result), message: message, path: path)
         }
         unsafe self.handle = handle
         self.path = path
@@ -93,7 +95,10 @@ internal import CSQLite
             return statement
         }
         let statement = try PreparedStatement(sql, of: self)
-        if statements[sql] == nil { statements[sql] = statement }
+        if statements[sql] == nil {
+            if statements.count >= Self.keptCount { statements.removeAll(keepingCapacity: true) }
+            statements[sql] = statement
+        }
         return statement
     }
 
@@ -185,7 +190,8 @@ internal import CSQLite
 
     func error(_ result: Int32, sql: String?) -> SQLiteError {
         SQLiteError(
-            code: ResultCode(rawValue: result), message: unsafe String(cString: sqlite3_errmsg(handle)), sql: sql)
+            code: ResultCode(rawValue: result), message: unsafe String(cString: sqlite3_errmsg(handle)), sql: sql,
+            path: path)
     }
 
     /// The path as it stands in a `file:` URI (https://sqlite.org/uri.html).

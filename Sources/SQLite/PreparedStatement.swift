@@ -5,6 +5,7 @@ internal import CSQLite
     /// The SQL that it was made from.
     package let sql: String
 
+    private let path: String
     private let connection: OpaquePointer
     private var handle: OpaquePointer?
 
@@ -30,6 +31,7 @@ internal import CSQLite
         unsafe self.handle = handle
         unsafe self.connection = connection.handle
         self.sql = sql
+        path = connection.path
     }
 
     deinit { finalize() }
@@ -44,9 +46,6 @@ internal import CSQLite
 
     /// Whether it cannot change the database.
     package var isReadOnly: Bool { unsafe sqlite3_stmt_readonly(handle) != 0 }
-
-    /// How many values it takes.
-    package var parameterCount: Int { Int(unsafe sqlite3_bind_parameter_count(handle)) }
 
     // MARK: - Running
 
@@ -79,7 +78,8 @@ internal import CSQLite
 
     private func failure(_ result: Int32) -> SQLiteError {
         SQLiteError(
-            code: ResultCode(rawValue: result), message: unsafe String(cString: sqlite3_errmsg(connection)), sql: sql)
+            code: ResultCode(rawValue: result), message: unsafe String(cString: sqlite3_errmsg(connection)), sql: sql,
+            path: path)
     }
 
     private func check(_ result: Int32) throws(SQLiteError) {

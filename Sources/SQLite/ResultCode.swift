@@ -33,8 +33,6 @@ package struct ResultCode: RawRepresentable, Hashable, Sendable {
     package static let tooBig = ResultCode(rawValue: 18)
     /// SQLITE_CONSTRAINT: a constraint of the schema is broken.
     package static let constraint = ResultCode(rawValue: 19)
-    /// SQLITE_MISUSE: the library was called wrongly.
-    package static let misuse = ResultCode(rawValue: 21)
     /// SQLITE_AUTH: the authorizer refused.
     package static let unauthorized = ResultCode(rawValue: 23)
     /// SQLITE_NOTADB: the file is no SQLite database.

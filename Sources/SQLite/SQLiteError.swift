@@ -11,14 +11,18 @@ package struct SQLiteError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The SQL that failed; nil when no statement was involved.
     package let sql: String?
 
-    /// An error of that code, message and SQL.
-    package init(code: ResultCode, message: String, sql: String? = nil) {
+    /// The database; empty where none is open.
+    package let path: String
+
+    /// An error of that code, message, SQL and database.
+    package init(code: ResultCode, message: String, sql: String? = nil, path: String = "") {
         self.code = code
         self.message = message
         self.sql = sql
+        self.path = path
     }
 
-    /// The whole sentence that a user reads.
+    /// What the library says, for a developer.
     package var description: String {
         let place = sql.map { ", in: " + Self.oneLine($0) } ?? ""
         return "SQLite: \(message) (code \(code.rawValue))\(place)"

@@ -46,22 +46,33 @@ internal import Testing
         #expect(outcome.rejections == [message])
     }
 
-    @Test func rejectsOtherEncodings() throws {
-        #expect(
-            try Outcome(bytes: Array("Title\n20220817\nhttps://e.org/a\nCaf".utf8) + [0xE9, 0x0A], name: "f.txt")
-                .rejections
-                == [
-                    "f.txt:4: The text is not UTF-8 but probably windows-1252; convert it, as with "
-                        + "`iconv -f WINDOWS-1252 -t UTF-8`. The article is skipped."
-                ])
-        #expect(
-            try Outcome(bytes: [0xFF, 0xFE, 0x41, 0], name: "f.txt").rejections
-                == ["f.txt: The text is UTF-16; save it as UTF-8. The file is skipped."])
-        let rows = Array("id,date,text\n1,2020-01-01,Caf".utf8) + [0xE9] + Array("\n2,2020-01-01,Good\n".utf8)
-        let outcome = try Outcome(bytes: rows, name: "f.csv")
-        #expect(outcome.articles.map(\.identifier) == ["2"])
-        #expect(outcome.rejections.count == 1)
-        #expect(outcome.rejections.first?.hasPrefix("f.csv:2: The text is not UTF-8") == true)
+    /// What is read of other encodings, with what warning.
+    @Test func readsOtherEncodings() throws {
+        let head = Array("A headline\n20220817\nhttps://e.org/a\n".utf8)
+        let latin = try Outcome(bytes: head + Array("The Caf".utf8) + [0xE9] + Array(" spoke.\n".utf8), name: "f.txt")
+        #expect(latin.articles.first?.text.hasSuffix("The Café spoke.") == true)
+        #expect(latin.warnings.count == 1 && latin.warnings[0].contains("read as windows-1252"))
+        let nul = try Outcome(bytes: head + Array("Peru spoke\0of it in Lima on Monday.\n".utf8), name: "f.txt")
+        #expect(nul.articles.first?.text.hasSuffix("Peru spoke of it in Lima on Monday.") == true)
+        #expect(nul.warnings == ["f.txt: The text holds NUL characters, which are read as blanks."])
+        let russian = try Outcome(bytes: Array(repeating: 0xEE, count: 400) + [0x0A], name: "f.txt")
+        #expect(russian.rejections.count == 1 && russian.articles.isEmpty)
+        let text = "A headline\n20220817\nhttps://e.org/a\nCuraçao and Донецк \u{1F600} spoke.\n"
+        for isBigEndian in [false, true] {
+            let units = ("\u{FEFF}" + text).utf16.flatMap { unit in
+                isBigEndian ? [UInt8(unit >> 8), UInt8(unit & 0xFF)] : [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+            }
+            let outcome = try Outcome(bytes: units, name: "f.txt")
+            #expect(outcome.articles == (try Outcome(bytes: Array(text.utf8), name: "f.txt")).articles)
+            #expect(outcome.rejections.isEmpty && outcome.warnings.isEmpty)
+        }
+        let rows = Array("id,date,text\n1,2020-01-01,The Caf".utf8) + [0xE9] + Array("\n2,2020-01-01,Good\n".utf8)
+        let table = try Outcome(bytes: rows, name: "f.csv")
+        #expect(table.articles.map(\.text) == ["The Café", "Good"])
+        #expect(table.warnings.count == 1 && table.warnings[0].hasPrefix("f.csv:2: The text is not UTF-8"))
+        let line = #"{"id": 1, "date": "2020-01-01", "text": "Peru\u0000spoke. "# + "Caf"
+        let lines = try Outcome(bytes: Array(line.utf8) + [0xE9] + Array("\"}\n".utf8), name: "f.jsonl")
+        #expect(lines.articles.map(\.text) == ["Peru spoke. Café"])
     }
 
     /// What text is before, between and after bytes that are not UTF-8, and what it probably is.

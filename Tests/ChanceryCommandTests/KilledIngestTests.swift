@@ -21,9 +21,9 @@ import Testing
 
     private static let exports = ["statements", "facts", "recognitions", "entities"]
 
-    /// Signals, and after how many milliseconds each is sent.
-    @Test(arguments: [(SIGKILL, [70, 110, 160, 220]), (SIGINT, [90, 150, 220])])
-    func endsAsIfNothingHadHappened(signal: Int32, delays: [Int]) throws {
+    /// Signals, and how often each is sent to an ingest that has begun to write.
+    @Test(arguments: [(SIGKILL, 4), (SIGINT, 3)])
+    func endsAsIfNothingHadHappened(signal: Int32, times: Int) throws {
         let whole = try BuiltProgram()
         defer { whole.remove() }
         #expect(try whole.run(["ingest", whole.write(Self.articles, to: "all.jsonl")]).status == 0)
@@ -31,9 +31,13 @@ import Testing
         let killed = try BuiltProgram()
         defer { killed.remove() }
         let path = try killed.write(Self.articles, to: "all.jsonl")
-        for delay in delays {
+        var ended = 0
+        for _ in 0..<times {
+            let before = Self.lastWrite(in: killed)
             let process = try killed.start(["ingest", path])
-            Thread.sleep(forTimeInterval: Double(delay) / 1000)
+            // What it writes goes into the log first: from then on it is in the middle of its work.
+            while process.isRunning, Self.lastWrite(in: killed) == before { Thread.sleep(forTimeInterval: 0.002) }
+            if process.isRunning { ended += 1 }
             kill(process.processIdentifier, signal)
             process.waitUntilExit()
             guard signal == SIGINT else { continue }
@@ -43,6 +47,7 @@ import Testing
                 process.terminationReason == .uncaughtSignal ? status == SIGINT : status == 130 || status == 0
             #expect(isExpected, "\(status)")
         }
+        #expect(ended > 0, "Every ingest was done before the signal.")
         let last = try killed.run(["ingest", path])
         #expect(last.status == 0, "\(last.messages)")
         #expect(last.messages.contains("\(Self.count) read"))
@@ -50,5 +55,14 @@ import Testing
         for table in Self.exports {
             #expect(try killed.run(["export", table]).output == whole.run(["export", table]).output, "\(table)")
         }
+    }
+
+    /// When the log of the base was last written, and how long it is; nil where there is none.
+    private static func lastWrite(in program: BuiltProgram) -> String? {
+        let path = program.folder.appending(path: "chancery.db-wal").path()
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
+            let date = attributes[.modificationDate] as? Date, let size = attributes[.size] as? Int, size > 0
+        else { return nil }
+        return "\(date.timeIntervalSince1970) \(size)"
     }
 }

@@ -62,6 +62,45 @@ internal import Testing
         #expect(text(.json).hasSuffix("}\n]\n"))
     }
 
+    @Test func numbersAsTheyAreKeepAllDigits() {
+        let table = ExportTable(name: "q", textColumns: ["n"])
+        for (number, text, json) in [
+            (1.23456789, "1.23456789", "1.23456789"), (1e-7, "1e-07", "1e-07"), (-2.5, "-2.5", "-2.5"),
+            (12_345_678.9, "12345678.9", "12345678.9"), (1, "1.0", "1.0"), (.infinity, "inf", "null"),
+        ] {
+            var writer = TableWriter(table, format: .csv)
+            #expect(String(decoding: writer.bytes(of: [[.real(number)]]), as: UTF8.self) == "n\n\(text)\n")
+            writer = TableWriter(table, format: .jsonl)
+            #expect(String(decoding: writer.bytes(of: [[.real(number)]]), as: UTF8.self) == "{\"n\": \(json)}\n")
+        }
+        var writer = TableWriter(table, format: .csv)
+        #expect(writer.bytes(of: [[.integer(-5)], [.text("-5")]]).elementsEqual("n\n-5\n'-5\n".utf8))
+    }
+
+    /// Facts at terminals of many widths: no line is wider, no id is cut, and what matters most is there.
+    @Test(arguments: [20, 40, 80, 100, 120, 160, 200, 250, 600])
+    func factsFitTheTerminal(width: Int) throws {
+        let id = "0123456789abcdef"
+        let row = FactTable.table.columns.map { column -> ExportCell in
+            switch column.kind {
+            case .integer: .integer(12)
+            case .decimal: .decimal(0.75)
+            case .day, .edtf: .text("2022-02-21")
+            case .code: .text(column.name == "id" ? id : "code")
+            case .text, .list, .json: .text(String(repeating: "word ", count: 60))
+            }
+        }
+        var writer = TableWriter(FactTable.table, format: .table, options: ExportOptions(width: width))
+        let text = String(decoding: writer.bytes(of: [row, row]), as: UTF8.self)
+        let lines = text.split(separator: "\n")
+        #expect(lines.count == 4)
+        for line in lines { #expect(line.unicodeScalars.count <= width, "\(line)") }
+        #expect(text.contains(id))
+        #expect((writer.omittedColumns == 0) == (width == 600))
+        if width >= 160 { #expect(text.contains("word word word word")) }
+        if width >= 80 { for name in ["subject", "relation", "object", "date"] { #expect(lines[0].contains(name)) } }
+    }
+
     @Test func fitsTheTerminal() {
         let lines = text(.table, ExportOptions(width: 50)).utf8.split(separator: UInt8(ascii: "\n"))
         #expect(lines.count == 5)

@@ -1,4 +1,5 @@
 import Model
+import SQLite
 import Testing
 
 @testable import KnowledgeBase
@@ -113,6 +114,34 @@ import Testing
         #expect(
             try Example.dump(other).split(separator: "\n").filter { !$0.contains("ingestedAt") }
                 == before.split(separator: "\n").filter { !$0.contains("ingestedAt") })
+    }
+
+    @Test func entitiesOfTwoTypesStayApart() throws {
+        let base = try filled()
+        let putin = Example.person("Vladimir Putin", "RUS")
+        #expect(throws: KnowledgeBaseError.self) { try base.merge(putin, into: Example.polity("RUS"), author: "me") }
+        #expect(throws: KnowledgeBaseError.self) { try base.merge(Example.polity("RUS"), into: putin, author: "me") }
+        #expect(try base.decisions().isEmpty)
+    }
+
+    @Test(arguments: ["", " \t", "…", "Kim Jong-un", "north korea"])
+    func refusesAliasesThatAreNoneOrAnothers(name: String) throws {
+        let base = try filled()
+        #expect(throws: KnowledgeBaseError.self) { try base.addAlias(name, to: Example.polity("XDP"), author: "me") }
+        #expect(try base.decisions().isEmpty)
+    }
+
+    @Test func idsCanBeShortened() throws {
+        let base = try filled()
+        let fact = try fact(base, "recognised")
+        for id in [fact.id, String(fact.id.prefix(6)), String(fact.id.prefix(9)) + "…"] {
+            #expect(try base.wholeID(id, of: .statement, .fact) == fact.id)
+        }
+        for text in ["", "x", String(fact.id.prefix(5)), "North Korea", "zzzzzz"] {
+            #expect(try base.wholeID(text, of: .statement, .fact, .entity, .decision) == text)
+        }
+        try base.connection.run("UPDATE facts SET id = 'abcdef' || substr(id, 7)")
+        #expect(throws: KnowledgeBaseError.ambiguous(name: "abcdef")) { try base.wholeID("abcdef", of: .fact) }
     }
 
     @Test func aliasesAreFound() throws {

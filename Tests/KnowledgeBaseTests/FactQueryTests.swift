@@ -1,4 +1,5 @@
 import Model
+import SQLite
 import Testing
 
 @testable import KnowledgeBase
@@ -134,5 +135,23 @@ import Testing
         #expect(fact.evidence.map(\.article) == ["precise", "early", "a"])
         #expect(fact.date?.description == "2022-07-13")
         #expect(fact.firstReported?.description == "2022-07-20")
+    }
+
+    /// SQLite limits how long a query is and how deep its conditions are.
+    @Test func queriesStaySmallHoweverMuchIsAskedFor() throws {
+        let base = try KnowledgeBase.inMemory()
+        let claims = (0..<400).map { Example.claim("X\($0)", "recognised", "XKX", "2008-02-22") }
+        try base.add([Example.article("a", "2008-02-23", claims)], extractor: "test")
+        try base.prepareForReading()
+        base.connection.forgetStatements()
+        var query = FactQuery()
+        query.relations = ["recognised"]
+        query.asOf = CalendarDay(iso: "2020-01-01")
+        #expect(try base.facts(matching: query).count == 400)
+        #expect(base.connection.preparedStatements.allSatisfy { $0.utf8.count < 1500 })
+        query.mentions = Array(repeating: ["actual"], count: 500)
+        #expect(try base.facts(matching: query).count == 400)
+        query.mentions = (0..<250).map { ["recognised", "word\($0)"] }
+        #expect(try base.facts(matching: query).count == 400)
     }
 }

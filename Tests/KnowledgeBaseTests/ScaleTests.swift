@@ -109,6 +109,7 @@ struct ScaleTests {
         let base = try KnowledgeBase.open(reading: path)
         let coverage = try base.coverage()
         let counts = try base.counts()
+        #expect(coverage.articles > 0 && counts.statements > coverage.articles)
         print("\(coverage), \(counts), \(size) bytes, \(size / max(1, counts.statements)) a statement")
         let party = FactQuery.PartySelector.polity(PolityCode("C110"))
         try Self.measure("open") { try KnowledgeBase.open(reading: path).path.count }
@@ -143,6 +144,7 @@ struct ScaleTests {
         try Self.measure("export statements", times: 2) {
             var count = 0
             try base.forEachStatement { _ in count += 1 }
+            #expect(count == counts.statements)
             return count
         }
         try Self.measure("export facts", times: 1) {
@@ -150,6 +152,10 @@ struct ScaleTests {
             try base.forEachFact(matching: FactQuery()) { _ in count += 1 }
             return count
         }
-        try Self.measure("check", times: 1) { try base.check().filter(\.isFailure).count }
+        try Self.measure("check", times: 1) {
+            let failures = try base.check().filter(\.isFailure)
+            #expect(failures.isEmpty)
+            return failures.count
+        }
     }
 }

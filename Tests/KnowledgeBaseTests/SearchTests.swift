@@ -23,9 +23,30 @@ import Testing
         ("\"curaçao recognised\"", 0), ("москва", 1), ("paris", 0), ("", 0), ("*", 0), ("NEAR(", 0),
         ("pyongyang AND", 1),
         ("\"", 0), ("text:pyongyang", 0), ("-", 0), ("pyongyang*", 2), ("a\0b", 0),
+        ("recognise", 1), ("recognizes", 1), ("RECOGNIZING dpr-russia", 1), ("thank", 1), ("thanks", 1), ("pact*", 1),
+        ("pyong", 0), ("pyong*", 2), ("thank*", 1), ("\"thank pyongyang\"", 0), ("*pyongyang", 2), ("recognis*", 1),
     ])
     func findsSentences(words: String, count: Int) throws {
         #expect(try base().search(words).count == count)
+    }
+
+    /// Words, one of their forms, and what is none.
+    @Test(arguments: [
+        ("expel", "expelled", "expell"), ("expelled", "expel", "expedition"), ("visits", "visiting", "visa"),
+        ("denied", "deny", "den"), ("deny", "denies", "dens"), ("agree", "agreed", "agre"), ("met", "met", "meet"),
+        ("recognising", "recognizes", "recognition"), ("embassies", "embassy", "embass"),
+        ("analyze", "analysed", "anal"),
+        ("ban", "banned", "bane"), ("red", "red", "r"), ("paris", "paris", "par"), ("Curaçao", "Curaçao", "curacaos"),
+    ])
+    func knowsTheRegularForms(word: String, form: String, other: String) {
+        let forms = EnglishForms(of: word).all
+        #expect(forms.contains(form), "\(forms)")
+        #expect(!forms.contains(other), "\(forms)")
+    }
+
+    @Test func aLongSearchIsAnswered() throws {
+        let words = (0..<2000).map { "word\($0 % 700)es" }.joined(separator: " ")
+        #expect(try base().search(words).isEmpty)
     }
 
     @Test func hitsNameWhatTheyShow() throws {
@@ -125,6 +146,10 @@ import Testing
             #expect(try rows(base, "SELECT article, sentences, statements FROM articles_v")[1] == ["a", "2", "1"])
             #expect(
                 try rows(base, "SELECT count(*) FROM sentence_search WHERE sentence_search MATCH 'korea'")[1] == ["1"])
+            // `ask --explain` shows such a condition.
+            #expect(
+                try rows(base, "SELECT count(*) FROM facts WHERE fact_id IN (SELECT value FROM json_each('[1, 9]'))")[1]
+                    == ["1"])
             #expect(try rows(base, "WITH n (x) AS (VALUES (1), (2), (3)) SELECT x FROM n", limit: 2).count == 3)
         }
     }

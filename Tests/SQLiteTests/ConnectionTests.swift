@@ -43,6 +43,21 @@ import Testing
         #expect(try connection.firstRow("SELECT count(*) FROM t") { $0.integer(0) } == 0)
     }
 
+    @Test func keepsABoundedNumberOfStatements() throws {
+        let connection = try memory()
+        for number in 0..<(2 * Connection.keptCount) {
+            #expect(try connection.firstRow("SELECT \(number)") { $0.integer(0) } == number)
+        }
+        #expect(connection.preparedStatements.count <= Connection.keptCount)
+        // One that is read from when the others are let go of goes on.
+        var sum = 0
+        try connection.forEachRow("SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3") { row in
+            for number in 0..<Connection.keptCount { _ = try connection.statement("SELECT \(number), 1") }
+            sum += row.integer(0)
+        }
+        #expect(sum == 6)
+    }
+
     @Test func errorsNameTheSQL() throws {
         let connection = try memory()
         let error = try #require(throws: SQLiteError.self) {

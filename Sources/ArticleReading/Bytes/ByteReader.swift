@@ -20,6 +20,12 @@ struct ByteReader {
         return buffer[position..<min(buffer.count, position + count)]
     }
 
+    /// Takes all that was read ahead, for another reader of the same source.
+    mutating func takeBuffer() -> [UInt8] {
+        defer { (buffer, position) = ([], 0) }
+        return Array(buffer[position...])
+    }
+
     /// The next byte; nil at the end.
     mutating func nextByte() throws(ByteSourceError) -> UInt8? {
         if position == buffer.count {

@@ -46,6 +46,10 @@ struct FilterOptions: ParsableArguments {
         guard between.isEmpty || between.count == 2 else {
             throw ValidationError("--between takes two names, such as --between Russia Syria.")
         }
+        if let since, let until, until.last < since.first {
+            throw ValidationError(
+                "--until \(until.last) is before --since \(since.first); give the earlier day to --since.")
+        }
         for value in status where !["unreviewed", "accepted", "edited", "rejected"].contains(value) {
             throw ValidationError("The status \"\(value)\" is none of unreviewed, accepted, edited, rejected.")
         }
@@ -57,11 +61,7 @@ struct FilterOptions: ParsableArguments {
     func query(names: inout NameResolver, catalogue: RelationCatalogue) throws -> FactQuery {
         var query = FactQuery()
         for type in types {
-            guard let known = catalogue[type] else {
-                throw CommandFailure(
-                    .usage, "There is no relation type \"\(type)\"; `chancery codebook` lists them all.")
-            }
-            query.relations.append(known.id)
+            query.relations.append(try catalogue.type(named: type).id)
         }
         if let subject { query.subjects = try names.selectors(for: subject) }
         if let object { query.objects = try names.selectors(for: object) }

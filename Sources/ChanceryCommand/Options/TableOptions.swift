@@ -46,15 +46,20 @@ struct TableOptions: ParsableArguments {
     func write(
         _ table: ExportTable, defaultFormat: ExportFormat? = nil, rows: (TableOutput) throws -> Void
     ) throws {
+        var omitted = 0
         try OutputFile.write(to: output) { file in
-            try file.write(
+            omitted = try file.write(
                 table, format: resolvedFormat(default: defaultFormat), options: exportOptions, rows: rows)
         }
+        guard omitted > 0 else { return }
+        try StandardStream.error.writeLine(
+            "chancery: \(omitted == 1 ? "1 column does" : "\(omitted) columns do") not fit; --format csv has all.")
     }
 
     /// How the format is written.
     var exportOptions: ExportOptions {
-        ExportOptions(isRaw: raw, isForExcel: excel, width: StandardStream.output.columns)
+        let isForFile = output.map { $0 != "-" } ?? false
+        return ExportOptions(isRaw: raw, isForExcel: excel, width: isForFile ? nil : StandardStream.output.columns)
     }
 }
 

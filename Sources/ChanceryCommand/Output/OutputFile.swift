@@ -1,4 +1,5 @@
 internal import Export
+internal import KnowledgeBase
 
 #if canImport(Glibc)
     internal import Glibc
@@ -18,7 +19,7 @@ final class OutputFile {
     /// Standard output for nil and `-`, else a file beside the path that `commit` puts in the path's place. What is no
     /// regular file, such as a device or a pipe, is written to and stays what it is.
     ///
-    /// - Throws: `CommandFailure` with `cannotCreate`.
+    /// - Throws: `CommandFailure` with `cannotCreate`, `usage` where a database would be replaced.
     init(_ path: String?) throws(CommandFailure) {
         guard let path, path != "-" else {
             self.path = nil
@@ -29,6 +30,10 @@ final class OutputFile {
         }
         guard !Folder.exists(path) else {
             throw CommandFailure(.cannotCreate, "\(path) is a folder; name a file in it.")
+        }
+        guard !FileHeader.isDatabase(path) else {
+            throw CommandFailure(
+                .usage, "\(path) is a database, which is not replaced by a table or text; name another file with -o.")
         }
         var status = stat()
         isReplaced = unsafe stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
@@ -86,13 +91,16 @@ final class OutputFile {
     /// Writes a table of which rows are handed over.
     ///
     /// - Parameter rows: calls its argument with each row.
+    /// - Returns: how many columns of a terminal table were left out, as they did not fit.
     /// - Throws: what `rows` throws, and `StreamError`.
+    @discardableResult
     func write(
         _ table: ExportTable, format: ExportFormat, options: ExportOptions, rows: (TableOutput) throws -> Void
-    ) throws {
+    ) throws -> Int {
         let output = TableOutput(TableWriter(table, format: format, options: options), to: self)
         try rows(output)
         try output.finish()
+        return output.omittedColumns
     }
 
     /// Removes a file, if it is there.

@@ -12,6 +12,9 @@ final class TableOutput {
     private var writer: TableWriter
     private var buffer: [UInt8] = []
 
+    /// How many columns of a terminal table were left out, as they did not fit; known when it is finished.
+    var omittedColumns: Int { writer.omittedColumns }
+
     /// A table in that file.
     init(_ writer: TableWriter, to file: OutputFile) {
         self.writer = writer

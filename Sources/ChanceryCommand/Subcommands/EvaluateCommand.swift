@@ -34,6 +34,13 @@ struct EvaluateCommand: ParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
+        let catalogue = try RelationCatalogue.seeded()
+        let only = try relations.map { list in
+            Set(
+                try list.utf8.split(separator: UInt8(ascii: ",")).map { part in
+                    try catalogue.type(named: String(Substring(part))).id
+                })
+        }
         let statements = try GoldStatement.read(try WholeFile.bytes(path: gold), file: gold)
         let pipeline = try language.pipeline()
         var session = try InputSession(diagnostics: messages.diagnostics)
@@ -43,10 +50,7 @@ struct EvaluateCommand: ParsableCommand {
         try session.read(paths, where: { FileIdentity(at: $0) != identity }) { article in
             found += pipeline.extraction(of: article).statements.map { FoundStatement($0, article: article.identifier) }
         }
-        let only = relations.map { list in
-            Set(list.utf8.split(separator: UInt8(ascii: ",")).map { String(Substring($0)) })
-        }
-        let score = try Scorer(.seeded()).score(found, against: statements, relations: only)
+        let score = Scorer(catalogue).score(found, against: statements, relations: only)
         var lines = errors ? score.errorLines : []
         if byRelation { lines += score.relationLines }
         lines.append(score.summary)

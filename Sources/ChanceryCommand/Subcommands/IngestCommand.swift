@@ -31,6 +31,11 @@ struct IngestCommand: ParsableCommand {
     func run() throws {
         let diagnostics = messages.diagnostics
         var session = try InputSession(diagnostics: diagnostics)
+        if session.names(nothingOf: paths) {
+            // No base is made for nothing.
+            try session.read(paths) { _ in }
+            try session.finish()
+        }
         let base = try KnowledgeBase.open(writing: database.path)
         defer { base.close() }
         let added = try language.tables()

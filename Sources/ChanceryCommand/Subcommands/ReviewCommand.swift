@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Embedded
 internal import KnowledgeBase
 internal import Model
 
@@ -46,7 +47,7 @@ struct ReviewCommand: ParsableCommand {
 
         func run() throws {
             var edit = StatementEdit()
-            edit.relation = relation
+            edit.relation = try relation.map { try RelationCatalogue.seeded().type(named: $0).id }
             edit.date = date
             edit.modality = modality
             try DecisionMaker(database, decision, messages).decide(.edit, on: id, edit: edit)

@@ -15,7 +15,7 @@ struct SQLCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The query.", valueName: "query"))
     var query: String
 
-    @Option(help: ArgumentHelp("At most so many rows.", valueName: "count"))
+    @Option(help: ArgumentHelp("At most so many rows; 0 for all.", valueName: "count"))
     var limit = 1000
 
     @Option(help: ArgumentHelp("Stop the query after so many seconds.", valueName: "seconds"))
@@ -25,12 +25,22 @@ struct SQLCommand: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var messages: MessageOptions
 
+    func validate() throws {
+        if limit < 0 { throw ValidationError("--limit takes a number of rows; 0 is for all.") }
+        guard seconds > 0, seconds <= Self.mostSeconds else {
+            throw ValidationError("--seconds takes a number above 0 and up to \(Int(Self.mostSeconds)), a day.")
+        }
+    }
+
+    /// How long a query may be given: a day.
+    private static let mostSeconds = 86_400.0
+
     func run() throws {
         let base = try KnowledgeBase.open(reading: database.path)
         var columns: [String] = []
         var rows: [[ExportCell]] = []
         let isCut = try base.query(
-            query, rowLimit: limit, seconds: seconds, header: { columns = $0 },
+            query, rowLimit: limit == 0 ? nil : limit, seconds: seconds, header: { columns = $0 },
             row: { values in rows.append(values.map(Self.cell)) })
         try table.write(ExportTable(name: "query", textColumns: columns)) { write in
             for row in rows { try write(row) }
@@ -42,7 +52,7 @@ struct SQLCommand: ParsableCommand {
         switch value {
         case .null: .null
         case .integer(let number): .integer(Int(number))
-        case .real(let number): .decimal(number)
+        case .real(let number): .real(number)
         case .text, .blob: .text(value.text)
         }
     }

@@ -18,6 +18,7 @@ struct ShowCommand: ParsableCommand {
     func run() throws {
         let base = try KnowledgeBase.open(reading: database.path)
         let catalogue = try RelationCatalogue.seeded()
+        let id = try base.wholeID(id, of: .statement, .fact)
         var records: [StatementRecord] = []
         if let record = try base.statement(id) {
             records = [record]

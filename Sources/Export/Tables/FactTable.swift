@@ -29,6 +29,10 @@ package enum FactTable {
             ExportColumn(
                 "cameo", .code, "Event code of CAMEO 1.1b3, from relation and modality; empty where it has none."),
             ExportColumn("plover", .code, "Event of PLOVER 0.8, from relation and modality; empty where it has none."),
+        ],
+        leading: [
+            "id", "subject", "relation", "object", "date", "modality", "quote", "reports", "sources", "status",
+            "article",
         ])
 
     /// The table of the facts of one relation type, under the type's id.

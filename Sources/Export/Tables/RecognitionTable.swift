@@ -20,7 +20,7 @@ package enum RecognitionTable {
             ExportColumn("quote", .text, "The best evidence sentence, exactly as in the article."),
             ExportColumn("article_url", .code, "The address of the article of the quote; empty when there is none."),
             ExportColumn("article_date", .day, "The day of publication of that article; empty when there is none."),
-        ])
+        ], leading: ["recogniser", "recognised", "state", "since", "until", "reports", "sources", "quote"])
 
     /// The row of a span of time in which one party recognised another, or did not.
     package static func row(_ record: StateRecord) -> [ExportCell] {

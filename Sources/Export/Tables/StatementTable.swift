@@ -27,7 +27,7 @@ package enum StatementTable {
             ExportColumn("rule", .code, "The name of the rule that found it."),
             ExportColumn("evidence", .json, "All evidence: sentence, start, end and rule of each."),
             ActColumns.status,
-        ])
+        ], leading: ["id", "subject", "relation", "object", "date", "modality", "sentence", "article", "status"])
 
     /// The row of a statement.
     package static func row(_ record: StatementRecord) -> [ExportCell] {

@@ -1,3 +1,5 @@
+internal import Model
+
 /// Writes CSV (RFC 4180) and its variant with tabs, byte by byte.
 ///
 /// Cells are quoted where they hold the delimiter, a quotation mark or a line break. Texts whose first character makes
@@ -45,7 +47,9 @@ struct DelimitedWriter: Sendable {
             case .null: if quotesAll { bytes += [0x22, 0x22] }
             case .text(let text): append(text, isGuarded: isGuarded[index], to: &bytes)
             case .decimal(let number) where !quotesAll: ExportCell.append(decimal: number, to: &bytes)
-            case let cell: append(cell.plainText, isGuarded: isGuarded[index], to: &bytes)
+            case .list: append(row[index].plainText, isGuarded: isGuarded[index], to: &bytes)
+            // A number below zero is no formula.
+            case let cell: append(cell.plainText, isGuarded: false, to: &bytes)
             }
         }
         // A line with nothing on it would be no record.
@@ -54,7 +58,7 @@ struct DelimitedWriter: Sendable {
     }
 
     private func append(_ text: String, isGuarded: Bool, to bytes: inout [UInt8]) {
-        let hasFormula = isGuarded && Self.startsFormula(text)
+        let hasFormula = isGuarded && FormulaGuard.isNeeded(before: text)
         let delimiter = delimiter
         var text = text
         text.withUTF8 { source in
@@ -81,18 +85,5 @@ struct DelimitedWriter: Sendable {
                 unsafe bytes.append(contentsOf: source)
             }
         }
-    }
-
-    /// Whether the first character makes a spreadsheet take the text for a formula. An apostrophe before such a
-    /// character counts too, so that removing one apostrophe gives back exactly what was written.
-    static func startsFormula(_ text: String) -> Bool {
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "'": continue
-            case "=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠": return true
-            default: return false
-            }
-        }
-        return false
     }
 }

@@ -7,6 +7,7 @@ package enum JSONText {
         case .text(let text): append(text, to: &bytes)
         case .integer(let number): bytes += String(number).utf8
         case .decimal(let number): ExportCell.append(decimal: number, to: &bytes)
+        case .real(let number): bytes += (number.isFinite ? number.description : "null").utf8
         case .list(let texts): append(texts, to: &bytes)
         case .json(let json): bytes += (json.isEmpty ? "null" : json).utf8
         }

@@ -10,6 +10,9 @@ package struct TableWriter {
     private let table: ExportTable
     private let format: ExportFormat
     private let options: ExportOptions
+    /// How many columns of a terminal table were left out, as they did not fit.
+    package private(set) var omittedColumns = 0
+
     private var hasRows = false
     /// The rows of a terminal table, which is laid out when all are there.
     private var heldRows: [[ExportCell]] = []
@@ -85,7 +88,9 @@ package struct TableWriter {
         switch format {
         case .json: buffer += (hasRows ? "\n]\n" : "]\n").utf8
         case .table:
-            TerminalTable(columns: table.columns, rows: heldRows, width: options.width).append(to: &buffer)
+            let terminal = TerminalTable(table, rows: heldRows, width: options.width)
+            terminal.append(to: &buffer)
+            omittedColumns = table.columns.count - terminal.columnCount
             heldRows = []
         case .csv, .tsv, .jsonl, .md: break
         }
