@@ -161,7 +161,8 @@ extension KnowledgeBase {
     /// Those of the facts that hold on a day: acts that begin a state, when it holds then; other acts, when they can
     /// have happened until then.
     func holding(_ facts: [SelectedFact], on day: Int, knownAt: CalendarDay?) throws -> [SelectedFact] {
-        let acts = facts.filter { $0.anchor != 0 && $0.anchor <= day }
+        // What is reported of no day can have happened by any: its anchor is 0.
+        let acts = facts.filter { $0.anchor <= day }
         let openings = acts.filter { kind(of: $0) == .opens }
         guard !openings.isEmpty else { return acts }
         // Every act that touches these states, also those that the query left out.

@@ -11,7 +11,7 @@ import Testing
 
     @Test(arguments: [
         ("Syria's envoy didn't say they're leaving.", "Syria 's envoy did n't say they 're leaving ."),
-        ("The states’ leaders can’t agree.", "The states ’ leaders ca n’t agree ."),
+        ("The states’ leaders can’t agree.", "The states ’ leaders ca n't agree ."),
         ("It cannot pay $5.5m or €1,200.", "It can not pay $ 5.5 m or € 1,200 ."),
         ("A US-led, anti-American, so-called plan", "A US - led , anti-American , so - called plan"),
         ("Gen. Smith met J. R. Cohen of St. Lucia.", "Gen. Smith met J. R. Cohen of St. Lucia ."),
