@@ -120,6 +120,14 @@ struct PartyFinder {
         if !candidates.isEmpty, candidates.allSatisfy(\.isPerson) {
             candidates += try namesakes(of: forms[match.words], at: match.words, beside: candidates)
         }
+        if !places.isEmpty, !candidates.isEmpty,
+            try candidates.allSatisfy({ candidate in
+                try candidate.isPerson && candidate.selectors.allSatisfy { try directory.statementCount(of: $0) == 0 }
+            })
+        {
+            // A city rather than somebody of whom the base says nothing: "Lagos".
+            candidates = []
+        }
         guard let first = candidates.first else {
             // Whom the base knows by that name comes before a city of the same name.
             let name = forms[match.words].joined(separator: " ")

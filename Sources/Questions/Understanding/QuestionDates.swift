@@ -37,6 +37,16 @@ struct QuestionDates: Sendable {
                 covered.formUnion((start..<range.upperBound).map { offsets[expression.sentence] + $0 })
                 continue
             }
+            if !isAsOf, let preposition = governor(of: range, in: words) {
+                // "For the annexation of 1940": the day of what was before; "after the raid of 5 April": from then on.
+                covered.formUnion(range.map { offsets[expression.sentence] + $0 })
+                if functionWords.has(preposition, in: .laterThan), let day = value.lastDay {
+                    question.period = .between(PartialDate(day), nil)
+                } else if functionWords.has(preposition, in: .earlierThan), let day = value.firstDay {
+                    question.period = .between(nil, PartialDate(day))
+                }
+                continue
+            }
             if !isAsOf, let (part, places) = periods.part(of: value, at: range, in: words) {
                 (value, range) = (part, min(places.lowerBound, range.lowerBound)..<places.upperBound)
             }
@@ -51,6 +61,20 @@ struct QuestionDates: Sendable {
         }
         if question.period == nil { covered.formUnion(readNamedTime(document, into: &question)) }
         return covered
+    }
+
+    /// The preposition before a noun whose day a date is, where it makes the noun a cause or the bound of a time: "for the
+    /// annexation of 1940"; nil when the date says when what is asked for was.
+    private func governor(of range: Range<Int>, in words: [String]) -> String? {
+        let mark = words[range.lowerBound] == "of" ? range.lowerBound : range.lowerBound - 1
+        guard mark >= 3, words[mark] == "of" else { return nil }
+        let articles = words[..<mark].indices.suffix(4).filter { words[$0] == "the" }
+        guard let article = articles.last, article > 0, article < mark - 1 else { return nil }
+        let preposition = words[article - 1]
+        let isBound = [WordClass.reason, .laterThan, .earlierThan].contains {
+            functionWords.has(preposition, in: $0)
+        }
+        return isBound ? preposition : nil
     }
 
     /// Whether the words are a month and perhaps a day, so that the year is open: "on 10 July", but not "last July".

@@ -32,6 +32,12 @@ enum WordClass: String, Sendable {
     case voice
     /// Words before "of" or "to" and a name that give a cause: "*because* of Gaza".
     case cause
+    /// Prepositions before what somebody apologises or is thanked for: "*for* the raid of 1976".
+    case reason
+    /// Prepositions before what was earlier than what is asked for: "*after* the raid of 1976".
+    case laterThan = "later-than"
+    /// Prepositions before what was later than what is asked for.
+    case earlierThan = "earlier-than"
     /// Words after a name for what was mediated or negotiated in, and not by whom: "the Congo *war*".
     case occasion
     /// Prepositions before a noun that says when, where or on what occasion: "*after* the tests".

@@ -31,7 +31,10 @@ extension Production {
         case .datedWeekday:
             guard let term = captures.last?.term else { return nil }
             switch term {
-            case .fixed, .recurring(.monthDay), .within: return Result(category: .day, meaning: .term(term))
+            case .recurring(.monthDay(let month, let day, _)):
+                let dated = Recurrence.monthDay(month: month, day: day, weekday: captures.first?.value)
+                return Result(category: .day, meaning: .term(.recurring(dated)))
+            case .fixed, .within: return Result(category: .day, meaning: .term(term))
             default: return nil
             }
         case .deictic, .nearest, .textual, .mentioned, .prompt, .withinText, .next, .textualNearest, .fromPublication,

@@ -67,7 +67,7 @@ extension Production {
             if case .fixed(.on(let date)) = container, date.grain == .year {
                 switch recurrence {
                 case .month(let month): return PartialDate(year: date.year, month: month).map { .fixed(.on($0)) }
-                case .monthDay(let month, let day):
+                case .monthDay(let month, let day, _):
                     return PartialDate(year: date.year, month: month, day: day).map { .fixed(.on($0)) }
                 default: break
                 }

@@ -21,7 +21,7 @@ extension Production {
             guard let day = captures.first?.term, let end = captures.last?.value else { return nil }
             let isPair = rule.argument == 1
             switch day {
-            case .recurring(.monthDay(let month, let first)):
+            case .recurring(.monthDay(let month, let first, _)):
                 guard end > first, !isPair || end == first + 1, PartialDate(year: 2000, month: month, day: end) != nil
                 else { return nil }
                 return .interval(day, .recurring(.monthDay(month: month, day: end)))
@@ -32,10 +32,10 @@ extension Production {
             let isPair = rule.argument == 1
             func start(before end: Int) -> Bool { first < end && (!isPair || first + 1 == end) }
             switch day {
-            case .recurring(.monthDay(let month, let end)):
+            case .recurring(.monthDay(let month, let end, _)):
                 guard start(before: end) else { return nil }
                 return .interval(.recurring(.monthDay(month: month, day: first)), day)
-            case .within(.monthDay(let month, let end), let year):
+            case .within(.monthDay(let month, let end, _), let year):
                 guard start(before: end) else { return nil }
                 return .interval(.within(.monthDay(month: month, day: first), year), day)
             case .within(.dayOfMonth(let end), let month):
@@ -63,7 +63,7 @@ extension Production {
         switch (start, end) {
         case (.interval, _), (_, .interval), (.fromEvent, _), (.fromText, _): return nil
         case (.recurring(.month(let month)), .fixed(.on(let date))),
-            (.recurring(.monthDay(let month, _)), .fixed(.on(let date))):
+            (.recurring(.monthDay(let month, _, _)), .fixed(.on(let date))):
             guard let endMonth = date.month else { return nil }
             let year = PartialDate(year: month <= endMonth ? date.year : date.year - 1)
             return year.flatMap { term(start, within: .fixed(.on($0))) }.map { .interval($0, end) }

@@ -7,6 +7,11 @@ extension Recurrence {
     func occurrence(around day: CalendarDay, direction: TenseDirection) -> EventDate? {
         let last = latest(startingUpTo: day)
         let next = earliest(endingFrom: day)
+        // "Friday 9 August": the year in which it is a Friday, whatever the tense.
+        if case .monthDay(_, _, let weekday?) = self {
+            let fitting = Set([last, next].compactMap(\.self).filter { $0.firstDay?.isoWeekday == weekday })
+            if fitting.count == 1 { return fitting.first }
+        }
         switch direction {
         case .past: return last
         case .future: return next
@@ -111,7 +116,7 @@ extension Recurrence {
     private func inYear(_ year: Int) -> EventDate? {
         switch self {
         case .month(let month): return PartialDate(year: year, month: month).map { .on($0) }
-        case .monthDay(let month, let day): return PartialDate(year: year, month: month, day: day).map { .on($0) }
+        case .monthDay(let month, let day, _): return PartialDate(year: year, month: month, day: day).map { .on($0) }
         case .season: return PartialDate(year: year).map { .on($0) }
         case .quarter(let number): return Self.months(year, from: number * 3 - 2, to: number * 3)
         case .half(let number): return Self.months(year, from: number * 6 - 5, to: number * 6)

@@ -37,7 +37,7 @@ struct CandidateSelection {
             let ownMonth: Int
             switch recurrence {
             case .month(let number) where date.grain == .month: ownMonth = number
-            case .monthDay(let number, _) where date.grain == .day: ownMonth = number
+            case .monthDay(let number, _, _) where date.grain == .day: ownMonth = number
             default: continue
             }
             guard let year = PartialDate(year: ownMonth <= month ? date.year : date.year - 1),

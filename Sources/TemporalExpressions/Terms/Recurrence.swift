@@ -6,8 +6,8 @@ enum Recurrence: Hashable, Sendable {
     case weekend
     /// A month of the year.
     case month(Int)
-    /// A day of a month of the year.
-    case monthDay(month: Int, day: Int)
+    /// A day of a month of the year; with a day of the week, where the text names it, that tells which year is meant.
+    case monthDay(month: Int, day: Int, weekday: Int? = nil)
     /// A day of the month.
     case dayOfMonth(Int)
     /// A season by its first month: 3, 6, 9 or 12. News means those of the northern half.
