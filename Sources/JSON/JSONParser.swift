@@ -129,7 +129,7 @@ package struct JSONParser {
             index = mark
             return replacement
         }
-        return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) ?? replacement
+        return Unicode.Scalar(0x10000 + ((first - 0xD800) << 10 | (second - 0xDC00))) ?? replacement
     }
 
     private mutating func hexadecimal() throws(Failure) -> UInt32 {

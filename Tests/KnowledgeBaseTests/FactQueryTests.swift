@@ -137,6 +137,27 @@ import Testing
         #expect(fact.firstReported?.description == "2022-07-20")
     }
 
+    @Test func whatIsReportedOfNoDayHoldsUntilItsEnd() throws {
+        let base = try KnowledgeBase.inMemory()
+        try base.add(
+            [
+                Example.article("a", nil, Example.claim("SYR", "recognised", "XKX")),
+                Example.article("b", "2015-03-02", Example.claim("CUB", "recognised", "XKX", "2015-03-01")),
+            ], extractor: "test")
+        func holding(on day: String) throws -> Set<String> {
+            var query = FactQuery()
+            query.relations = ["recognised"]
+            query.asOf = CalendarDay(iso: day)
+            return Set(try base.facts(matching: query).map(\.subject.polity.rawValue))
+        }
+        #expect(try holding(on: "2014-01-01") == ["SYR"])
+        #expect(try holding(on: "2020-01-01") == ["SYR", "CUB"])
+        let end = Example.claim("SYR", "withdrew_recognition", "XKX", "2018-05-01")
+        try base.add([Example.article("c", "2018-05-02", end)], extractor: "test")
+        #expect(try holding(on: "2014-01-01") == ["SYR"])
+        #expect(try holding(on: "2020-01-01") == ["CUB"])
+    }
+
     /// SQLite limits how long a query is and how deep its conditions are.
     @Test func queriesStaySmallHoweverMuchIsAskedFor() throws {
         let base = try KnowledgeBase.inMemory()
