@@ -69,11 +69,14 @@ struct DecisionMaker {
         return try names.otherNames(of: name).flatMap { try base.mergedEntities(named: $0) }
     }
 
-    /// Makes sure that nobody else has the name.
+    /// Makes sure that nobody else has the name, and that the party itself has another.
     ///
     /// - Throws: `CommandFailure` with `usage`; `KnowledgeBaseError.badChange` for what is no name.
     func requireFree(_ name: String, for party: Party, in base: KnowledgeBase) throws {
         try KnowledgeBase.requireName(name)
+        guard name != party.name else {
+            throw CommandFailure(.usage, "\(name) is called that already; the other name comes second.")
+        }
         var names = try NameResolver(base: base)
         guard let other = try names.others(named: name, than: party).first else { return }
         throw CommandFailure(

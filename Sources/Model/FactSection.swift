@@ -2,7 +2,7 @@
 public struct FactSection: Hashable, Sendable {
     /// The id of the relation type.
     public var relation: String
-    /// Whether the party is the subject.
+    /// Whether the party is the subject; true for a symmetric type, whichever of the two an article names first.
     public var isSubject: Bool
     /// How many facts there are in all.
     public var count: Int

@@ -96,6 +96,7 @@ import Testing
             try expect(program, ["alias", "add", "Fiji", "Qatar"], 64, "\"Qatar\" is a name of Qatar already")
             try expect(
                 program, ["alias", "add", "Fiji", "Australia"], 64, "\"Australia\" is a name of Australia already")
+            try expect(program, ["alias", "add", "Fiji", "Fiji"], 64, "Fiji is called that already")
             try expect(program, ["alias", "add", "Fiji", "Viti"], 0, "alias \"Viti\" of Fiji")
             try expect(program, ["alias", "add", "Bainimarama", "The Commodore"], 0, "of Frank Bainimarama")
             try expect(program, ["merge", "Bainimarama", "Fiji"], 64, "person", "polity")

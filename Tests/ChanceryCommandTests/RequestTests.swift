@@ -48,6 +48,34 @@ import Testing
         #expect(try program.run(["recognitions", "--limit", "-1"]).status == 64)
     }
 
+    /// Of a mutual act each party's page names the other, whichever of them the article names first.
+    @Test(arguments: [("Peru", "Fiji"), ("Fiji", "Peru")])
+    func anEntityShowsTheOtherPartyOfAMutualAct(own: String, other: String) throws {
+        let program = try BuiltProgram()
+        defer { program.remove() }
+        let text = "A headline\n20080224\nPeru and Fiji signed a treaty on 22 February 2008. Fiji met Peru in Suva.\n"
+        _ = try program.run(["ingest", try program.write(text, to: "a.txt")])
+        let lines = try program.run(["entity", own]).output.split(separator: "\n")
+        let acts = lines.filter { $0.hasPrefix("  ") }
+        #expect(!acts.isEmpty && acts.allSatisfy { $0.hasPrefix("  \(other) —") }, "\(lines)")
+        #expect(Set(lines.filter { $0.contains("signed") }).count == 1)
+    }
+
+    /// The list of decisions names parties as articles do, and tells which decisions hold.
+    @Test func theHistoryOfDecisionsIsReadable() throws {
+        let program = try BuiltProgram()
+        defer { program.remove() }
+        _ = try program.run(["ingest", try program.write(Self.article, to: "peru.txt")])
+        _ = try program.run(["alias", "add", "Peru", "Inca Republic", "--note", "old name"])
+        _ = try program.run(["undo"])
+        let rows = try program.run(["review", "history"]).output.split(separator: "\n").map {
+            $0.split(separator: "\t", omittingEmptySubsequences: false).dropFirst(3).prefix(6)
+        }
+        #expect(rows.count == 3)
+        #expect(rows[1].elementsEqual(["alias", "no", "Peru", "PER", "", "Inca Republic"]))
+        #expect(rows[2].first == "undo" && rows[2].dropFirst().first == "no")
+    }
+
     /// A canonical name, a code, another name and other letters mean the same; a user's table has the last word.
     @Test func aNameIsResolvedAlikeHoweverItIsTyped() throws {
         let program = try BuiltProgram()

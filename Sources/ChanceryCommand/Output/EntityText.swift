@@ -31,7 +31,11 @@ struct EntityText {
             lines.append(section.isSubject ? type.label : type.inverseLabel)
             let left = section.count - section.latest.count
             if left > 0 { lines.append("  \(left) earlier; `chancery timeline` lists them all") }
-            lines += section.latest.map { line(of: $0, other: section.isSubject ? $0.object : $0.subject) }
+            lines += section.latest.map { fact in
+                // Of a symmetric fact the articles name either first.
+                let isSubject = type.isSymmetric ? fact.subject.polity == record.party.polity : section.isSubject
+                return line(of: fact, other: isSubject ? fact.object : fact.subject)
+            }
         }
         return lines.joined(separator: "\n")
     }

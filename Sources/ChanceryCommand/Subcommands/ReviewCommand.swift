@@ -62,8 +62,9 @@ struct ReviewCommand: ParsableCommand {
 
         func run() throws {
             let decisions = try KnowledgeBase.open(reading: database.path).decisions()
+            let inForce = Set(Decision.inForce(decisions).map(\.id))
             try table.write(DecisionTable.table) { write in
-                for decision in decisions { try write(DecisionTable.row(decision)) }
+                for decision in decisions { try write(DecisionTable.row(decision, inForce: inForce)) }
             }
             if decisions.isEmpty { throw CommandFailure(.nothingFound) }
         }

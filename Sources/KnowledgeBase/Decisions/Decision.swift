@@ -68,7 +68,7 @@ package struct Decision: Hashable, Sendable {
     }
 
     /// Those that hold, in the order in which they were made: neither undone nor undoing.
-    static func inForce(_ decisions: [Decision]) -> [Decision] {
+    package static func inForce(_ decisions: [Decision]) -> [Decision] {
         var undone: Set<String> = []
         var result: [Decision] = []
         for decision in decisions.sorted(by: isEarlier).reversed() where !undone.contains(decision.id) {

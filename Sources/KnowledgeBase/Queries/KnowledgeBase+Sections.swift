@@ -2,7 +2,8 @@ package import Model
 internal import SQLite
 
 extension KnowledgeBase {
-    /// The facts of one party by relation type, in the order of the catalogue, those where it is the subject first.
+    /// The facts of one party by relation type, in the order of the catalogue, those where it is the subject first; of a
+    /// symmetric type there is one section, as nobody is the subject more than the other.
     ///
     /// - Parameters:
     ///   - party: whose facts.
@@ -13,10 +14,15 @@ extension KnowledgeBase {
     ) throws -> [FactSection] {
         try connection.snapshot {
             var places: [SectionKey: FactPlaces] = [:]
+            var symmetric: Set<Int> = []
+            try connection.forEachRow("SELECT relation_id FROM relation_types WHERE symmetric = 1") { row in
+                symmetric.insert(row.integer(0))
+            }
             let (sql, values) = try sectionQuery(party, polity: polity)
             try connection.forEachRow(sql, values) { row in
                 let entry = FactPlaces.Entry(row)
-                let key = SectionKey(relation: entry.relation, isObject: row.integer(5) == 0)
+                let isObject = row.integer(5) == 0 && !symmetric.contains(entry.relation)
+                let key = SectionKey(relation: entry.relation, isObject: isObject)
                 places[key, default: FactPlaces()].add(entry)
             }
             var sections: [Int: SectionKey] = [:]
