@@ -32,11 +32,10 @@ package struct TemporalTagger: Sendable {
                 guard let term = candidate.term else { continue }
                 let place = ExpressionPlace(
                     candidate.range, atoms: chosen[index].atoms, sentence: sentence, lexicon: lexicon)
-                let isEntry =
-                    found.last.map { $0.sentence == index && Self.isLabel($0.tokens, in: sentence) } ?? false
-                    || Self.isLabelled(index, in: document)
+                let heads = Self.isHeading(place.tokens, of: index, in: document)
+                let isEntry = discourse.heading(paragraph: sentence.paragraph) != nil
                 // "6 August: the Council meets", a line of a chronology, goes on with the line before.
-                let heading = Self.isLabel(place.tokens, in: sentence) ? discourse.heading : nil
+                let heading = heads ? discourse.entry?.date : nil
                 let resolver = DateResolver(
                     publishedOn: today,
                     // A chronology tells of what was in the present.
@@ -44,8 +43,9 @@ package struct TemporalTagger: Sendable {
                         ? .past : directions.direction(of: place.tokens, head: place.head, in: sentence),
                     references: heading.map { [$0] }
                         ?? discourse.references(sentence: index, paragraph: sentence.paragraph),
-                    antecedents: discourse.antecedents(sentence: index), frame: discourse.frame(sentence: index),
-                    isNarrative: isNarrative && !discourse.tellsOfToday || heading != nil)
+                    antecedents: discourse.antecedents(sentence: index),
+                    frame: discourse.frame(sentence: index, paragraph: sentence.paragraph),
+                    isNarrative: isNarrative && !discourse.tellsOfToday || heading != nil || isEntry)
                 var expression = TemporalExpression(
                     sentence: index, tokens: place.tokens, head: place.head, kind: .date,
                     text: document.text(in: place.textRange), derivation: "")
@@ -55,7 +55,7 @@ package struct TemporalTagger: Sendable {
                     discourse.note(
                         value, sentence: index, paragraph: sentence.paragraph,
                         isFrame: candidate.range.lowerBound <= 1)
-                    if Self.isLabel(place.tokens, in: sentence) { discourse.heading = value }
+                    if heads { discourse.noteHeading(value, paragraph: sentence.paragraph) }
                 }
                 found.append(expression)
             }
@@ -68,18 +68,14 @@ package struct TemporalTagger: Sendable {
         return found
     }
 
-    /// Whether an expression heads its sentence: "1961: the embassy closes".
-    private static func isLabel(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
-        tokens.lowerBound == 0 && tokens.upperBound < sentence.tokens.count
-            && sentence.tokens[tokens.upperBound].form == ":"
-    }
-
-    /// Whether the sentence before is such a label alone.
-    private static func isLabelled(_ index: Int, in document: Document) -> Bool {
-        guard index > 0 else { return false }
-        let (before, sentence) = (document.sentences[index - 1], document.sentences[index])
-        return before.paragraph == sentence.paragraph && before.tokens.last?.form == ":"
-            && before.tokens.first?.form.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    /// Whether an expression heads an entry of a chronology: "1961: the embassy closes", or "1961, May." before it.
+    private static func isHeading(_ tokens: Range<Int>, of index: Int, in document: Document) -> Bool {
+        let sentence = document.sentences[index]
+        guard tokens.lowerBound == 0, tokens.upperBound < sentence.tokens.count else { return false }
+        let rest = sentence.tokens[tokens.upperBound...]
+        if rest.first?.form == ":" { return true }
+        return rest.count == 1 && rest.first?.form == "." && document.sentences.indices.contains(index + 1)
+            && document.sentences[index + 1].paragraph == sentence.paragraph
     }
 
     /// How many days before its publication a dispatch was sent at most.

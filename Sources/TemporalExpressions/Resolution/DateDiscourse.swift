@@ -7,8 +7,8 @@ struct DateDiscourse {
 
     private var dates: [(date: EventDate, sentence: Int, paragraph: Int)] = []
 
-    /// The date that stands over the last line of a chronology; nil when there was none.
-    var heading: EventDate?
+    /// The date that stands over the last entry of a chronology, and the paragraph of that entry; nil when there was none.
+    private(set) var entry: (date: EventDate, paragraph: Int)?
 
     /// Whether a day or month without a year was one of the months before publication, so that the text is no history
     /// of other years.
@@ -27,6 +27,12 @@ struct DateDiscourse {
         if dates.count > 16 { dates.removeFirst() }
     }
 
+    /// Notes the date that stands over an entry of a chronology, which is the rest of its paragraph.
+    mutating func noteHeading(_ date: EventDate, paragraph: Int) { entry = (date, paragraph) }
+
+    /// The date that stands over that paragraph; nil when none does.
+    func heading(paragraph: Int) -> EventDate? { entry.flatMap { $0.paragraph == paragraph ? $0.date : nil } }
+
     /// Notes what a day or month without a year was taken for.
     mutating func noteDay(_ date: EventDate, before publishedOn: CalendarDay?) {
         guard let publishedOn, let first = date.firstDay, date.dayCount <= 31 else { return }
@@ -41,8 +47,9 @@ struct DateDiscourse {
         dates.reversed().filter { sentence - $0.sentence <= Self.reach }.map(\.date)
     }
 
-    /// The year that a sentence is about: the one that it or the sentence before began with.
-    func frame(sentence: Int) -> EventDate? {
+    /// The year that a sentence is about: the one that stands over its entry, or that it or the sentence before began with.
+    func frame(sentence: Int, paragraph: Int) -> EventDate? {
+        if case .on(let date) = heading(paragraph: paragraph), date.grain == .year { return .on(date) }
         guard let year, (0...1).contains(sentence - year.sentence) else { return nil }
         return year.date
     }

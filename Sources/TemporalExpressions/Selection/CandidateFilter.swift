@@ -98,8 +98,9 @@ struct CandidateFilter {
             return ["about", "around"].contains(before) && !isRound && !isPluralNoun(after) && year >= 1800
         }
         guard let before else {
-            // At the beginning of a sentence only a name's year stands: "2010 Winter Olympics".
-            let isLabel = !atoms.indices.contains(after) || isMember(next, of: "label_end")
+            // At the beginning of a sentence only a name's year stands, "2010 Winter Olympics", or the heading of an entry.
+            let isAlone = !atoms.indices.contains(after) || next == "." && after == atoms.count - 1
+            let isLabel = isAlone || isMember(next, of: "label_end")
             return (1900...2100).contains(year) && (isWord(after) || isLabel && candidate.range.count == 1)
         }
         if isMember(before, of: "year_licence") {

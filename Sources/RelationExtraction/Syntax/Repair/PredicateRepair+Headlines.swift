@@ -141,7 +141,9 @@ extension PredicateRepair {
         sentence.tokens[verb].lemma = lemma
         sentence.tokens[verb].features = Features()
         sentence.tokens[verb].features.verbForm = .finite
-        sentence.tokens[verb].features.tense = .present
+        // The present is the bare form or has an "s": "agreed" and "met" are past.
+        let form = tokens[verb].form.lowercased()
+        sentence.tokens[verb].features.tense = form == lemma || form.utf8.last == UInt8(ascii: "s") ? .present : .past
         sentence.tokens[verb].head = -1
         sentence.tokens[verb].relation = .root
         sentence.tokens[subject].head = verb
