@@ -4,6 +4,7 @@ internal import SQLite
 extension FactInsertion {
     /// A stored fact as far as a lookup reads it.
     struct StoredFact {
+        /// Its row.
         var row: Int
         /// The column `place`.
         var place: Int

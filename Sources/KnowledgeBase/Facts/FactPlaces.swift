@@ -4,12 +4,15 @@ internal import SQLite
 struct FactPlaces {
     /// A fact's place, its row, and what of its order its dyad tells.
     struct Entry: Sendable {
+        /// The fact's place in the order of all facts.
         var place: Int
+        /// The fact's row.
         var row: Int
         /// The row of its relation type.
         var relation: Int
         /// The codes of the polities, as `FactOrder.packed`.
         var subject: UInt64
+        /// The object's, likewise.
         var object: UInt64
 
         /// The entry in the first five columns of a row: place, row, relation, and the codes of the polities.

@@ -9,6 +9,7 @@ struct FactOrder: Comparable, Sendable {
     var relation: Int
     /// The codes of the polities, as far as eight bytes go.
     var subject: UInt64
+    /// The object's, likewise.
     var object: UInt64
     /// The id.
     var id: String
@@ -30,6 +31,7 @@ struct FactOrder: Comparable, Sendable {
         self.id = id
     }
 
+    /// Whether the one stands before the other in answers and exports.
     static func < (left: FactOrder, right: FactOrder) -> Bool {
         if left.place != right.place { return left.place < right.place }
         if left.lastDay != right.lastDay { return left.lastDay < right.lastDay }

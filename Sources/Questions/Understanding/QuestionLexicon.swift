@@ -1,4 +1,5 @@
 package import Embedded
+internal import Model
 
 /// The words that questions are made of: cues with their inflected forms.
 package struct QuestionLexicon: Sendable {
@@ -112,7 +113,7 @@ package struct QuestionLexicon: Sendable {
     func synonyms(of lemmas: [String]) -> [String] {
         let own = cues.filter { $0.lemmas.count == 1 && !$0.lemmas[0].allSatisfy { !lemmas.contains($0) } }
         // "The Pope" is no president.
-        let relations = Set(own.map(\.relations)).subtracting([["holds_office"]])
+        let relations = Set(own.map(\.relations)).filter { !$0.isOnly(.holdsOffice) }
         let alike = cues.filter { $0.lemmas.count == 1 && relations.contains($0.relations) }
         return Set(alike.flatMap { $0.lemmas[0] }.flatMap { inflection.forms(of: $0) }).sorted()
     }

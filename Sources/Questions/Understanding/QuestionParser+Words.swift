@@ -1,3 +1,5 @@
+internal import Model
+
 extension QuestionParser {
     /// Looks words that neither a cue nor a name explains up in the base, then for a misspelling.
     func readUnknownWords(
@@ -73,7 +75,7 @@ extension QuestionParser {
         for index in words.indices where !covered.contains(index) && !words[index].lower.isEmpty {
             if question.form == .when, functionWords.has(words[index].lower, in: .onset) { continue }
             if functionWords.soft.contains(words[index].lower) { question.leftAside.append(words[index].form) }
-            if isOfficeWord(words[index].lower), !question.relations.contains("holds_office") {
+            if isOfficeWord(words[index].lower), !question.relations.contains(.holdsOffice) {
                 // "A *trade* agreement" is no office.
                 question.asideWords.append(words[index].form)
                 continue

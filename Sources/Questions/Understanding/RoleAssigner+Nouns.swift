@@ -1,3 +1,5 @@
+internal import Model
+
 extension RoleAssigner {
     /// Sets the parties around a noun.
     func assignAroundNoun(_ parties: [NamedParty], match: QuestionLexicon.Match, to question: inout Question) {
@@ -8,7 +10,7 @@ extension RoleAssigner {
         let hasVerb = hasVerb(before: noun)
         // "palestine recognition norway date"
         let isList =
-            !hasVerb && parties.count > 1 && match.cue.ofRole == .object && match.cue.relations != ["holds_office"]
+            !hasVerb && parties.count > 1 && match.cue.ofRole == .object && !match.cue.relations.isOnly(.holdsOffice)
             && parties.allSatisfy { preposition(before: $0) == nil && !$0.isModifier && !$0.isAdjective }
         for party in parties {
             switch preposition(before: party) {
@@ -20,7 +22,7 @@ extension RoleAssigner {
                 question.either.append(party)
             case nil
             where match.cue.ofRole == .object && parties.count == 1 && !party.isAdjective
-                && party.words.upperBound <= noun && match.cue.relations != ["holds_office"]:
+                && party.words.upperBound <= noun && !match.cue.relations.isOnly(.holdsOffice):
                 // "Kosovo recognition", "Kosovo's recognition".
                 question.either.append(party)
             case nil
@@ -59,10 +61,10 @@ extension RoleAssigner {
             case nil: question.either.append(party)
             }
         }
-        if match.cue.relations == ["holds_office"] {
+        if match.cue.relations.isOnly(.holdsOffice) {
             if let host = parties.first(where: { preposition(before: $0) == "to" }) {
                 // "The American minister to Bulgaria" is sent there.
-                question.relations = ["accredited_to"]
+                question.relations = [KnownRelation.accreditedTo.id]
                 question.subjects = parties.filter { $0 != host && ($0.isModifier || $0.words.upperBound <= noun) }
                 question.objects = [host]
                 question.either = []

@@ -1,4 +1,5 @@
 internal import Linguistics
+internal import Model
 
 extension RoleAssigner {
     /// Sets the parties around a verb.
@@ -24,11 +25,11 @@ extension RoleAssigner {
                 // "met in Geneva" is a place.
                 question.asideParties.append(party)
             case "in"?
-            where match.cue.relations == ["left_agreement"]
-                || match.cue.relations == ["attacked"]
+            where match.cue.relations.isOnly(.leftAgreement)
+                || match.cue.relations.isOnly(.attacked)
                     && words.contains { $0.isLemma("embassy") || $0.isLemma("consulate") }:
                 question.asideParties.append(party)
-            case "in"? where !isPassive && match.cue.relations == ["hosted"]: question.asideParties.append(party)
+            case "in"? where !isPassive && match.cue.relations.isOnly(.hosted): question.asideParties.append(party)
             case "about"?, "over"?: question.asideParties.append(party)
             case "against"? where isHelp(match): question.asideParties.append(party)
             case nil where !isPassive && isAskedAbout(party, before: verb): right.append(party)
@@ -45,7 +46,7 @@ extension RoleAssigner {
             left = right.filter { preposition(before: $0) == nil }
             right.removeAll { left.contains($0) }
         }
-        if left.isEmpty, agents.isEmpty, match.cue.relations == ["expelled_diplomats"], right.count > 1,
+        if left.isEmpty, agents.isEmpty, match.cue.relations.isOnly(.expelledDiplomats), right.count > 1,
             stands(right[0], before: match.words), let host = right.last, preposition(before: host) == "from"
         {
             // "Ordered the British ambassador out of Guatemala"
@@ -110,16 +111,13 @@ extension RoleAssigner {
 
     /// Whether the act helps somebody, perhaps against another.
     private func isHelp(_ match: QuestionLexicon.Match) -> Bool {
-        match.cue.relations.allSatisfy {
-            ["pledged_aid", "provided_aid", "pledged_cooperation", "supported"].contains($0)
-        }
-            && parties.count > 1
+        match.cue.relations.allSatisfy { catalogue.has(.help, $0) } && parties.count > 1
     }
 
     /// Whether the act is one of saying or promising, which has a place beside those to whom it is said.
     private func isSaid(_ match: QuestionLexicon.Match) -> Bool {
         isSpoken
-            || match.cue.relations.allSatisfy { ["pledged_aid", "pledged_cooperation", "sent_letter_to"].contains($0) }
+            || match.cue.relations.allSatisfy { catalogue.has(.promise, $0) || $0 == KnownRelation.sentLetter.id }
     }
 
     /// Whether the party are those of whom it is asked to whom it was done: "how many *Russians* did the US expel".
@@ -147,7 +145,8 @@ extension RoleAssigner {
     /// *for its help to Syria*".
     private func setVenuesAside(_ parties: inout [NamedParty], to question: inout Question) {
         // "Who was invited to Moscow": those who are invited stand without.
-        let namesVenue = match?.cue.relations == ["invited"] && parties.allSatisfy { preposition(before: $0) == "to" }
+        let namesVenue =
+            match?.cue.relations.isOnly(.invited) == true && parties.allSatisfy { preposition(before: $0) == "to" }
         guard isTowardsObject, namesVenue || parties.contains(where: { preposition(before: $0) == nil }) else { return }
         question.asideParties += parties.filter { preposition(before: $0) != nil }
         parties.removeAll { preposition(before: $0) != nil }
