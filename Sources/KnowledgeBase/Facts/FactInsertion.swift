@@ -76,7 +76,7 @@ struct FactInsertion {
         let near = day == 0 ? [try firstHead(from: 0)] : [try lastHead(upTo: day), try firstHead(from: day + 1)]
         let heads = near.compactMap(\.self)
         if let place = rule.best(for: report, among: heads.map(\.head)) { return try joining(heads[place]) }
-        let start = FactOrder.undated
+        let start = FactSortKey.undated
         if rule.isLasting || day == 0 {
             guard let first = try firstFact(from: start), rule.isLasting || first.place == start else {
                 return Change(made: [[report]])
