@@ -1,3 +1,4 @@
+internal import Linguistics
 internal import Model
 
 extension QuestionParser {
@@ -62,7 +63,7 @@ extension QuestionParser {
     private func possessive(at index: Int, in words: [QuestionWord], finder: PartyFinder) throws -> NamedParty? {
         let word = words[index].form
         guard word.utf8.count > 4, word.utf8.last == UInt8(ascii: "s") else { return nil }
-        var party = try finder.party(corrected: String(word.dropLast()), at: index, in: words.map(\.form))
+        var party = try finder.party(corrected: Inflection.singular(of: word), at: index, in: words.map(\.form))
         party?.isModifier = true
         return party
     }

@@ -1,4 +1,5 @@
 internal import Embedded
+internal import Linguistics
 internal import Model
 
 /// Reads the lines of a cue table into cues.
