@@ -18,6 +18,7 @@ test: setup ## Runs every test, optimised.
 
 lint: ## Checks layout and documentation of the source.
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+	Tools/check-documentation.py Sources
 
 format: ## Lays the source out.
 	swift format --in-place --recursive --parallel Sources Tests Package.swift

@@ -37,6 +37,7 @@ package struct ReadingEvents: Sequence, IteratorProtocol {
     /// How many bytes from the start the layout is recognised by.
     private static let startCount = 1 << 16
 
+    /// Reads what a source gives, within those limits.
     init(source: any ByteSource, name: String, vocabulary: ReadingVocabulary, limits: ReadingLimits) {
         reader = ByteReader(source)
         self.name = name
@@ -61,6 +62,7 @@ package struct ReadingEvents: Sequence, IteratorProtocol {
         }
     }
 
+    /// Tells that a file cannot be read, and ends.
     init(failure: ReadingIssue, vocabulary: ReadingVocabulary) {
         self.init(source: MemoryBytes([]), name: failure.file, vocabulary: vocabulary, limits: ReadingLimits())
         stage = .end

@@ -5,7 +5,9 @@ internal import RelationExtraction
 
 /// The user's own names and cues, which are added to those of the program.
 struct LanguageTables {
+    /// The tables of names.
     private(set) var names: [UserTable] = []
+    /// The tables of cues.
     private(set) var cues: [UserTable] = []
 
     /// Those tables; a later one takes the place of an earlier one of the same kind and name.

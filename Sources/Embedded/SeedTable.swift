@@ -86,6 +86,11 @@ public struct SeedTable: Sendable {
         try self.init(file.text, name: name, required: required)
     }
 
+    /// The error that a cell holds what its column does not allow.
+    public func fault(in row: Row, _ column: String, _ value: String, expected: String) -> SeedTableError {
+        .badCell(file: name, line: row.line, column: column, value: value, expected: expected)
+    }
+
     /// What stands between separators, without spaces (U+0020) at either end.
     private static func parts(of bytes: ArraySlice<UInt8>, separator: UInt8) -> [String] {
         var parts: [String] = []

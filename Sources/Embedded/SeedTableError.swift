@@ -15,6 +15,9 @@ public enum SeedTableError: Error, Equatable, Sendable, CustomStringConvertible 
     /// A cell holds what its column does not allow.
     case badCell(file: String, line: Int, column: String, value: String, expected: String)
 
+    /// There is no row that the program needs.
+    case missingRow(file: String, column: String, value: String)
+
     /// The whole sentence that a user reads.
     public var description: String {
         switch self {
@@ -28,6 +31,8 @@ public enum SeedTableError: Error, Equatable, Sendable, CustomStringConvertible 
             "\(file):\(line): \(cells) cells under \(columns) columns; remove the surplus tabs."
         case .badCell(let file, let line, let column, let value, let expected):
             "\(file):\(line): \(column) is \"\(value)\"; expected \(expected)."
+        case .missingRow(let file, let column, let value):
+            "\(file): a row is missing whose \(column) is \"\(value)\"."
         }
     }
 }

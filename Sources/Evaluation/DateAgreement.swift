@@ -16,9 +16,14 @@ enum DateAgreement {
         var last = parts.count > 1 && !parts[1].isEmpty ? String(Substring(parts[1])) : first
         if first == ".." || first.isEmpty { first = "0000" }
         if last == ".." || last.isEmpty { last = "9999" }
-        if first.utf8.count < 10 { first = String((first + "-01-01").prefix(10)) }
-        last += String("-99-99".prefix(max(0, 10 - last.utf8.count)))
-        return (first, String(last.prefix(10)))
+        return (day(first, filledWith: "-01-01"), day(last, filledWith: "-99-99"))
+    }
+
+    /// The first ten bytes of a date, with the beginning of the filling for those that it lacks.
+    private static func day(_ date: String, filledWith filling: String) -> String {
+        let missing = max(0, 10 - date.utf8.count)
+        return String(
+            decoding: Array((date + String(Substring(filling.utf8.prefix(missing)))).utf8.prefix(10)), as: UTF8.self)
     }
 
     private static func isOrdered(_ left: String, _ right: String) -> Bool {

@@ -95,17 +95,21 @@ package struct Scorer: Sendable {
     }
 
     private static func normalised(_ statement: GoldStatement) -> GoldStatement {
-        guard statement.relation == "recognised", statement.modality == "negated" else { return statement }
+        guard statement.relation == KnownRelation.recognised.id, statement.modality == "negated" else {
+            return statement
+        }
         var result = statement
-        result.relation = "refused_recognition"
+        result.relation = KnownRelation.refusedRecognition.id
         result.modality = "actual"
         return result
     }
 
     private static func normalised(_ statement: FoundStatement) -> FoundStatement {
-        guard statement.relation == "recognised", statement.modality == "negated" else { return statement }
+        guard statement.relation == KnownRelation.recognised.id, statement.modality == "negated" else {
+            return statement
+        }
         var result = statement
-        result.relation = "refused_recognition"
+        result.relation = KnownRelation.refusedRecognition.id
         result.modality = "actual"
         return result
     }

@@ -4,15 +4,25 @@ package import Model
 ///
 /// Immutable and the same whatever the order of the tables' rows was.
 package struct Gazetteer: Sendable {
+    /// The polities, organisations and the like.
     let entities: [GazetteerEntity]
+    /// The persons.
     let people: [GazetteerPerson]
+    /// The offices.
     let offices: [Office]
+    /// The words for organs of a state.
     let organWords: [OrganWord]
+    /// All names, of whatever they are.
     let names: NameIndex
+    /// The place of each entity in `entities`, by its id.
     let entityByID: [String: Int32]
+    /// The place of each person in `people`, by the full name.
     let personByName: [String: Int32]
+    /// Who is a member of which organisation, from when until when.
     let memberships: [Membership]
+    /// The polities that border on each.
     let neighbours: [PolityCode: Set<PolityCode>]
+    /// The words around a name that rule a reading of it out.
     let contexts: [String: [BlockingContext]]
 
     /// Whose names begin with the word at that place of a sentence's words: the longest match first, none when there is

@@ -14,13 +14,15 @@ public struct RelationType: Hashable, Sendable {
     public let plover: String
     /// The CAMEO code that is derived on export; `-` when there is none.
     public let cameo: String
+    /// What it has in common with types of other groups.
+    public let traits: Set<RelationTrait>
     /// What the relation means, in one sentence.
     public let meaning: String
 
     /// A relation type of those parts.
     public init(
         id: String, label: String, inverseLabel: String, isSymmetric: Bool, group: String, plover: String,
-        cameo: String, meaning: String
+        cameo: String, traits: Set<RelationTrait>, meaning: String
     ) {
         self.id = id
         self.label = label
@@ -29,6 +31,7 @@ public struct RelationType: Hashable, Sendable {
         self.group = group
         self.plover = plover
         self.cameo = cameo
+        self.traits = traits
         self.meaning = meaning
     }
 }

@@ -36,6 +36,7 @@ extension Connection {
 final class TimeLimit: Sendable {
     private let end: ContinuousClock.Instant
 
+    /// A limit that ends then.
     init(end: ContinuousClock.Instant) { self.end = end }
 
     /// What SQLite calls every thousand steps of its machine; anything but 0 stops the statement.

@@ -19,10 +19,12 @@ internal import CSQLite
     /// The file, as it was given.
     package let path: String
 
+    /// The connection of the library.
     let handle: OpaquePointer
     private var statements: [String: PreparedStatement] = [:]
     /// How many statements are kept: more than the program has, so that only SQL made of names and lists is let go of.
     static let keptCount = 256
+    /// How long statements may run; nil for no limit.
     var timeLimit: TimeLimit?
 
     /// Opens a file, or a database in memory for the path `:memory:`.
@@ -188,6 +190,7 @@ internal import CSQLite
         return try body()
     }
 
+    /// The error that the library tells of after such a result.
     func error(_ result: Int32, sql: String?) -> SQLiteError {
         SQLiteError(
             code: ResultCode(rawValue: result), message: unsafe String(cString: sqlite3_errmsg(handle)), sql: sql,

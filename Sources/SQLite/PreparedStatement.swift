@@ -9,6 +9,7 @@ internal import CSQLite
     private let connection: OpaquePointer
     private var handle: OpaquePointer?
 
+    /// Compiles a statement.
     init(_ sql: String, of connection: Connection) throws(SQLiteError) {
         var prepared: OpaquePointer?
         let (result, readCount) = unsafe sql.withCString { text in
@@ -36,6 +37,7 @@ internal import CSQLite
 
     deinit { finalize() }
 
+    /// Gives the statement back to the library.
     func finalize() {
         unsafe sqlite3_finalize(handle)
         unsafe handle = nil

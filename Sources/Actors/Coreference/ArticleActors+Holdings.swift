@@ -85,7 +85,7 @@ extension ArticleActors {
     private func hasLeft(_ title: OfficeTitle, of owner: Party, person: Int) -> Bool {
         guard let day, let known = persons[person].known else { return false }
         let terms = known.terms.filter {
-            $0.polity == owner.polity && Self.match(role: $0.role, title: $0.title, title)
+            $0.polity == owner.polity && match(role: $0.role, title: $0.title, title)
         }
         return !terms.isEmpty
             && terms.allSatisfy {

@@ -71,7 +71,7 @@ extension ArticleActors {
             for draft in drafts[place].reversed()
             where place < sentence || draft.range.upperBound <= phrase.range.lowerBound {
                 guard case .person(let person)? = draft.referents.first, draft.referents.count == 1 else { continue }
-                let held = persons[person].known?.terms.contains { Self.match(role: $0.role, title: $0.title, title) }
+                let held = persons[person].known?.terms.contains { match(role: $0.role, title: $0.title, title) }
                 if held == true { return person }
             }
             if isShuffled { break }

@@ -25,7 +25,7 @@ extension ArticleActors {
                 day.map { day in
                     person.known?.terms(at: day).contains { term in
                         (owner == nil || term.polity == owner?.polity)
-                            && Self.match(role: term.role, title: term.title, title)
+                            && match(role: term.role, title: term.title, title)
                     } ?? false
                 } ?? false
             if given || known { found.append(index) }
@@ -46,9 +46,9 @@ extension ArticleActors {
     }
 
     /// Whether a term of the gazetteer is in the office that a title of the text names.
-    static func match(role: String, title: String, _ office: OfficeTitle) -> Bool {
+    func match(role: String, title: String, _ office: OfficeTitle) -> Bool {
         let isLeader = ["leader", "ruler", "strongman"].contains(office.name)
-        if OfficeTitle.ownTitles.contains(title), !isLeader, office.name != "monarch", office.name != "head of state" {
+        if lexicon.ownTitles.contains(title), !isLeader, office.name != "monarch", office.name != "head of state" {
             return office.name == title
         }
         switch office.kind {

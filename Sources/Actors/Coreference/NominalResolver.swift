@@ -35,6 +35,7 @@ struct NominalResolver {
         self.described = described
     }
 
+    /// The lists of words.
     var lists: ActorLists { article.lists }
 
     /// Whom the phrase means.

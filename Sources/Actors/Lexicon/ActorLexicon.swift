@@ -3,6 +3,8 @@ internal import Model
 
 /// The words that the finders go by, from `Seeds/actors/`.
 struct ActorLexicon: Sendable {
+    /// The titles of which none means another.
+    private(set) var ownTitles: Set<String> = []
     /// Titles of offices and callings, singular and plural.
     private(set) var titles = PhraseTable<OfficeTitle>()
     /// Nouns for the organs of a polity.
@@ -40,7 +42,8 @@ struct ActorLexicon: Sendable {
     func list(_ name: String) -> Set<String> { lists[name] ?? [] }
 
     private mutating func readTitles() throws(SeedTableError) {
-        let table = try SeedTable(embedded: "Seeds/actors/titles.tsv", required: ["title", "kind"])
+        let table = try SeedTable(
+            embedded: "Seeds/actors/titles.tsv", required: ["title", "kind", "polities", "traits"])
         for row in table.rows {
             guard let kind = OfficeTitle.Kind(rawValue: row["kind"]) else {
                 throw SeedTableError.badCell(
@@ -50,6 +53,15 @@ struct ActorLexicon: Sendable {
             let polities = row["polities"].utf8.split(separator: UInt8(ascii: " ")).map {
                 Self.code(String(Substring($0)))
             }
+            var traits: Set<OfficeTitle.Trait> = []
+            for word in row.list("traits") {
+                guard let trait = OfficeTitle.Trait(rawValue: word) else {
+                    let known = OfficeTitle.Trait.allCases.map(\.rawValue).joined(separator: ", ")
+                    throw table.fault(in: row, "traits", word, expected: "one or more of \(known), separated by |")
+                }
+                traits.insert(trait)
+            }
+            if traits.contains(.own) { ownTitles.insert(name) }
             let plurals = OfficeTitle.plurals(of: name).map { ($0, true) }
             for (form, isPlural) in [(name, false)] + plurals {
                 for prefix in ["", "ex-"] {
@@ -57,7 +69,7 @@ struct ActorLexicon: Sendable {
                         prefix + form,
                         OfficeTitle(
                             name: name, kind: kind, isPlural: isPlural, isFormer: !prefix.isEmpty,
-                            polities: isPlural ? [] : polities))
+                            polities: isPlural ? [] : polities, traits: traits))
                 }
             }
         }

@@ -1,3 +1,4 @@
+internal import Linguistics
 internal import Model
 
 /// A title of an office or a calling: "foreign minister", "spokeswoman", "businessman".
@@ -12,6 +13,20 @@ struct OfficeTitle: Hashable, Sendable {
         case local
         /// No office of a polity.
         case `private`
+    }
+
+    /// What a title is apart from its kind; the raw values stand in `Seeds/actors/titles.tsv`.
+    enum Trait: String, CaseIterable, Sendable {
+        /// It goes with one form of government, so that no other title means the same office.
+        case own
+        /// It tells too little of an unknown holder to take the polity from the rest of the text.
+        case vague
+        /// Several have it at once, though of its kind there is one.
+        case shared
+        /// Holding it is told of as an office, though not of others of its kind.
+        case held
+        /// Holding it is not told of as an office, though of others of its kind.
+        case unheld
     }
 
     /// The title in the singular and lower case.
@@ -29,21 +44,16 @@ struct OfficeTitle: Hashable, Sendable {
     /// Whose office it is when nothing says: a lone polity always, of several the one that the article names.
     let polities: [PolityCode]
 
-    /// Whether the title goes with one form of government, so that no other title means the same office.
-    var isOwn: Bool { Self.ownTitles.contains(name) }
+    /// What is said of the title itself, whatever its kind.
+    let traits: Set<Trait>
 
-    /// Titles of which none means another.
-    static let ownTitles: Set<String> = [
-        "supreme leader", "king", "queen", "emir", "sultan", "pope", "pontiff", "emperor", "crown prince",
-        "vice president",
-        "first vice president", "first minister", "chief executive", "deputy prime minister", "governor-general",
-        "grand duke", "monarch",
-    ]
+    /// Whether the title goes with one form of government, so that no other title means the same office.
+    var isOwn: Bool { traits.contains(.own) }
 
     /// Whether a bare title before an unknown name tells enough to take the polity from the rest of the text.
     var isNational: Bool {
         switch kind {
-        case .headOfState: name != "leader" && name != "ruler" && name != "prince"
+        case .headOfState: !traits.contains(.vague)
         case .headOfGovernment, .foreignMinister, .defenceMinister, .minister, .deputyMinister, .spokesperson: true
         default: false
         }
@@ -52,14 +62,9 @@ struct OfficeTitle: Hashable, Sendable {
     /// Whether holding it is told of as an office; not so of members of parliament and unnamed officials.
     var isHeld: Bool {
         switch kind {
-        case .official: ["chief", "head", "boss", "deputy head", "deputy chief"].contains(name)
-        case .legislator:
-            ![
-                "senator", "congressman", "congresswoman", "mp", "member of parliament", "lawmaker", "legislator",
-                "representative to congress",
-            ].contains(name)
+        case .official: traits.contains(.held)
         case .private, .local, .counterpart: false
-        default: name != "representative"
+        default: !traits.contains(.unheld)
         }
     }
 
@@ -82,7 +87,7 @@ struct OfficeTitle: Hashable, Sendable {
     var isUnique: Bool {
         switch kind {
         case .headOfState, .headOfGovernment, .foreignMinister, .defenceMinister: true
-        case .minister: name != "minister" && name != "cabinet minister" && name != "government minister"
+        case .minister: !traits.contains(.shared)
         case .organisationHead, .ambassador, .military, .legislator, .spokesperson, .envoy, .adviser, .counterpart:
             false
         case .deputyMinister, .official, .local, .private: false
@@ -95,15 +100,7 @@ struct OfficeTitle: Hashable, Sendable {
         let head = words.firstIndex { ["of", "for", "to", "d'affaires", "extraordinary", "general"].contains($0) }
         let index = max(0, (head ?? words.count) - 1)
         guard index < words.count else { return [] }
-        words[index] = Self.plural(ofWord: words[index])
+        words[index] = Inflection.plural(of: words[index])
         return [words.joined(separator: " ")]
-    }
-
-    private static func plural(ofWord word: String) -> String {
-        if word.hasSuffix("man") { return String(word.dropLast(3)) + "men" }
-        if word.hasSuffix("y"), !["ay", "ey", "oy"].contains(String(word.suffix(2))) {
-            return String(word.dropLast()) + "ies"
-        }
-        return word.hasSuffix("s") || word.hasSuffix("ch") ? word + "es" : word + "s"
     }
 }

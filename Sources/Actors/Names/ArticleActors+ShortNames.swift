@@ -92,9 +92,7 @@ extension ArticleActors {
         var candidates: [Int]?
         for index in range where words.isWord(index) {
             var found = personsByPart[words.lower[index]] ?? []
-            if found.isEmpty, words.lower[index].hasSuffix("s") {
-                found = personsByPart[String(words.lower[index].dropLast())] ?? []
-            }
+            if found.isEmpty { found = personsByPart[Inflection.singular(of: words.lower[index])] ?? [] }
             candidates = candidates.map { $0.filter(found.contains) } ?? found
         }
         guard let candidates, !candidates.isEmpty else { return nil }

@@ -107,13 +107,17 @@ extension ArticleActors {
 
     /// What a preposition governs.
     struct Target {
+        /// What can stand behind a preposition.
         enum What {
             case parties([Party])
             case phrase(Int)
             case person(Int)
         }
+        /// What it is.
         var what: What
+        /// Its head, an index of the sentence's tokens.
         var word: Int
+        /// The index behind its last token.
         var end: Int
     }
 

@@ -13,6 +13,7 @@ final class MemoryBytes: ByteSource {
     /// Those bytes, as one piece.
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+    /// All bytes at the first call, then none.
     func nextPiece() -> [UInt8] {
         defer { bytes = [] }
         return bytes

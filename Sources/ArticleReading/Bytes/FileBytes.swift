@@ -30,6 +30,7 @@ final class FileBytes: ByteSource {
         if closesAtEnd, descriptor >= 0 { close(descriptor) }
     }
 
+    /// The next bytes of the file; none at its end.
     func nextPiece() throws(ByteSourceError) -> [UInt8] {
         var count = 0
         let piece = unsafe [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { buffer, initialized in

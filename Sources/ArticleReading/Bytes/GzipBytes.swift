@@ -30,6 +30,7 @@ internal import CZlib
         unsafe stream.deallocate()
     }
 
+    /// The next bytes as they were before compression; none at the end.
     func nextPiece() throws(ByteSourceError) -> [UInt8] {
         while true {
             if position == input.count {

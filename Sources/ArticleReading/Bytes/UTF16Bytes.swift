@@ -15,6 +15,7 @@ final class UTF16Bytes: ByteSource {
         input = start
     }
 
+    /// The next characters in UTF-8; none at the end.
     func nextPiece() throws(ByteSourceError) -> [UInt8] {
         while true {
             let piece = try source.nextPiece()

@@ -14,6 +14,7 @@ enum CodebookTable {
             ExportColumn("group", .code, "The group that it belongs to."),
             ExportColumn("plover", .code, "PLOVER event; - for none."),
             ExportColumn("cameo", .code, "CAMEO code; - for none."),
+            ExportColumn("traits", .text, "What it has in common with types of other groups."),
             ExportColumn("meaning", .text, "What it means."),
         ])
 
@@ -21,7 +22,8 @@ enum CodebookTable {
     static func row(_ type: RelationType) -> [ExportCell] {
         [
             .text(type.id), .text(type.label), .text(type.inverseLabel), .text(type.isSymmetric ? "yes" : "no"),
-            .text(type.group), .text(type.plover), .text(type.cameo), .text(type.meaning),
+            .text(type.group), .text(type.plover), .text(type.cameo),
+            .text(type.traits.map(\.rawValue).sorted().joined(separator: " ")), .text(type.meaning),
         ]
     }
 }

@@ -22,6 +22,9 @@ struct CodebookText {
             lines.append("\(type.label) / \(type.inverseLabel). \(type.meaning).")
             let codes = "CAMEO \(type.cameo), PLOVER \(type.plover), group \(type.group)"
             lines.append(type.isSymmetric ? "Symmetric: stored once. \(codes)." : "\(codes).")
+            if !type.traits.isEmpty {
+                lines.append("Traits: \(type.traits.map(\.rawValue).sorted().joined(separator: ", ")).")
+            }
             for row in examples.rows where row["relation"] == type.id {
                 lines.append("- yes: \(row["example"])")
                 lines.append("- yes: \(row["another"])")

@@ -8,6 +8,7 @@ package enum FormattedRows: Sendable {
 
 /// Formats rows of a table one by one; on any thread, as no row depends on another.
 package struct RowFormatter: Sendable {
+    /// Writes the delimited formats.
     let delimited: DelimitedWriter
     private let format: ExportFormat
     private let keys: [[UInt8]]

@@ -3,9 +3,13 @@
 struct NameIndex: Sendable {
     /// A name with its case, ready to be compared.
     struct Entry: Sendable {
+        /// What it names.
         let sense: NameSense
+        /// In which case it must be written.
         let rule: CaseRule
+        /// Which of its words begin with a capital, one bit each.
         let capitals: UInt32
+        /// How many of them do.
         let capitalCount: Int32
 
         /// Whether words with that case can be this name.
@@ -29,8 +33,11 @@ struct NameIndex: Sendable {
 
     /// A beginning of names; `entries` are those that end there.
     struct Node: Sendable {
+        /// The hash of its words.
         let hash: UInt64
+        /// The names that end here.
         var entries: Range<Int32>
+        /// Whether longer names go on from here.
         var isPrefix: Bool
         /// Whether the one word is the last of a name that is written with a capital.
         var isLastWord = false
@@ -38,6 +45,7 @@ struct NameIndex: Sendable {
         var isGivenName = false
     }
 
+    /// The names, those of one node side by side.
     private(set) var entries: [Entry] = []
     private var nodes: [Node] = []
     private var slots: [Int32]

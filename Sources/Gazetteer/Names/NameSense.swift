@@ -23,20 +23,24 @@ package struct NameSense: Hashable, Sendable {
 
 /// The place of an entity in its gazetteer.
 package struct EntityIndex: Hashable, Sendable {
+    /// Its index in `Gazetteer.entities`.
     let value: Int32
 }
 
 /// The place of a person in its gazetteer.
 package struct PersonIndex: Hashable, Sendable {
+    /// Its index in `Gazetteer.people`.
     let value: Int32
 }
 
 /// The place of an office in its gazetteer.
 package struct OfficeIndex: Hashable, Sendable {
+    /// Its index in `Gazetteer.offices`.
     let value: Int32
 }
 
 /// The place of an organ word in its gazetteer.
 package struct OrganWordIndex: Hashable, Sendable {
+    /// Its index in `Gazetteer.organWords`.
     let value: Int32
 }

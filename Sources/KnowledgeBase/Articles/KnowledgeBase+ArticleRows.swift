@@ -4,9 +4,13 @@ internal import SQLite
 extension KnowledgeBase {
     /// A text of an article that is stored.
     struct Revision {
+        /// Its row.
         var row: Int
+        /// The digest of the text.
         var sha256: String
+        /// Its number among the texts of the article, from 1.
         var revision: Int
+        /// Whether its statements count.
         var isCurrent: Bool
     }
 
@@ -30,6 +34,7 @@ extension KnowledgeBase {
         return String(SHA256.hexDigest(of: key.utf8).prefix(16))
     }
 
+    /// Writes a text of an article; returns its row.
     func insertArticle(
         _ article: Article, digest: String, revision: Int, isCurrent: Bool = true, extractor: String, at instant: String
     ) throws -> Int {

@@ -3,6 +3,7 @@ internal import SQLite
 
 /// Checks of what a person decided or added, and of what comes with the program.
 extension KnowledgeBase {
+    /// What is wrong with the decisions: one sentence each.
     func checkDecisions() throws -> [String] {
         var stored: [String: String] = [:]
         try connection.forEachRow("SELECT id, changes FROM decisions") { stored[$0.text(0)] = $0.text(1) }
@@ -63,6 +64,7 @@ extension KnowledgeBase {
         }
     }
 
+    /// What is wrong with the tables that a user added and with what the file says of itself: one sentence each.
     func checkTables() throws -> [String] {
         var problems: [String] = []
         try connection.forEachRow("SELECT kind, name, text, added_at, digest FROM user_tables ORDER BY kind, name") {
@@ -78,6 +80,7 @@ extension KnowledgeBase {
         return problems
     }
 
+    /// Where the relation types stored differ from those of the program: one sentence each.
     func checkRelations() throws -> [String] {
         let stored = try connection.rows(
             "SELECT name, label, inverse_label, symmetric, category, plover, cameo, meaning FROM relation_types"

@@ -5,8 +5,11 @@ internal import SQLite
 extension KnowledgeBase {
     /// A statement as the extractor found it.
     struct MachineStatement {
+        /// Its id.
         var id: String
+        /// The digest of the article's text.
         var articleDigest: String
+        /// What it says.
         var statement: Statement
     }
 

@@ -36,7 +36,9 @@ struct Consolidation {
 
     /// The days that the first report of a cluster gives.
     struct Head {
+        /// The first day, `YYYYMMDD`; 0 without a date.
         var firstDay: Int
+        /// The last day, likewise.
         var lastDay: Int
     }
 

@@ -2,10 +2,15 @@ internal import Model
 
 /// Who with whom in which relation: a row of `dyads`.
 struct Dyad: Hashable {
+    /// The id of the relation type.
     var relation: String
+    /// The subject's polity code.
     var subjectPolity: String
+    /// The subject's name where the polity does not tell it apart, else empty.
     var subjectName: String
+    /// The object's polity code.
     var objectPolity: String
+    /// The object's name where the polity does not tell it apart, else empty.
     var objectName: String
 
     /// A dyad of those parts, as a row holds them.

@@ -9,7 +9,7 @@ extension FactInsertion {
         let after = try firstHead(from: report.firstDay)
         if before == nil, after == nil {
             // The first head of all draws from reports without a date of any time.
-            if try firstFact(from: FactOrder.undated) != nil { throw IsFarReaching() }
+            if try firstFact(from: FactSortKey.undated) != nil { throw IsFarReaching() }
             return Change(made: [[report]])
         }
         // Reports without a date are drawn from its neighbours, coarse dates from facts of the same months, and dates that
@@ -58,7 +58,7 @@ extension FactInsertion {
     private func drawnFromUndated(
         to head: Consolidation.Head, isFirst: Bool
     ) throws -> (change: Change, drawn: [Report]) {
-        let start = FactOrder.undated
+        let start = FactSortKey.undated
         // Those of a lasting act, and plans, are all too early for any head.
         if rule.isLasting || report.isPlan, !isFirst { return (Change(), []) }
         let latest = rule.isLasting || report.isPlan ? .max : start + Self.month(of: head.lastDay, adding: 3)
@@ -101,7 +101,7 @@ extension FactInsertion {
             change.made = rule.chain(of: reports)
             next = try firstFact(from: fact.place + 1)
             if left.isEmpty, let next, let last = change.made.last?.first,
-                rule.isFar(next.place - FactOrder.undated, after: last.articleDay), !rule.isLasting
+                rule.isFar(next.place - FactSortKey.undated, after: last.articleDay), !rule.isLasting
             {
                 break
             }

@@ -4,6 +4,7 @@ internal import SQLite
 extension FactInsertion {
     /// A stored fact as far as a lookup reads it.
     struct StoredFact {
+        /// Its row.
         var row: Int
         /// The column `place`.
         var place: Int
@@ -31,7 +32,7 @@ extension FactInsertion {
 
     /// The first head that begins on that day or later.
     func firstHead(from day: Int) throws -> StoredFact? {
-        try bounded(firstFact(from: day, upTo: FactOrder.undated - 1))
+        try bounded(firstFact(from: day, upTo: FactSortKey.undated - 1))
     }
 
     /// The heads that begin from one day to another.

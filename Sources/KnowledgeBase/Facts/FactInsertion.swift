@@ -12,20 +12,27 @@ struct FactInsertion {
 
     /// A fact with its reports, before the insertion.
     struct Cluster {
+        /// The fact's row.
         var fact: Int
+        /// What it rests on.
         var reports: [Report]
     }
 
     /// Facts that go, and the clusters of reports that take their place.
     struct Change {
+        /// The facts that go.
         var removed: [Cluster] = []
+        /// The reports of each fact that comes.
         var made: [[Report]] = []
     }
 
+    /// The base that is written to.
     let base: KnowledgeBase
+    /// Who with whom in which relation.
     let dyad: Dyad
     /// The dyad's row.
     let row: Int
+    /// What makes reports tell of one act.
     let rule: Consolidation
     /// What the new statement reports.
     let report: Report
@@ -69,7 +76,7 @@ struct FactInsertion {
         let near = day == 0 ? [try firstHead(from: 0)] : [try lastHead(upTo: day), try firstHead(from: day + 1)]
         let heads = near.compactMap(\.self)
         if let place = rule.best(for: report, among: heads.map(\.head)) { return try joining(heads[place]) }
-        let start = FactOrder.undated
+        let start = FactSortKey.undated
         if rule.isLasting || day == 0 {
             guard let first = try firstFact(from: start), rule.isLasting || first.place == start else {
                 return Change(made: [[report]])

@@ -4,12 +4,15 @@ internal import SQLite
 struct FactPlaces {
     /// A fact's place, its row, and what of its order its dyad tells.
     struct Entry: Sendable {
+        /// The fact's place in the order of all facts.
         var place: Int
+        /// The fact's row.
         var row: Int
         /// The row of its relation type.
         var relation: Int
-        /// The codes of the polities, as `FactOrder.packed`.
+        /// The codes of the polities, as `FactSortKey.packed`.
         var subject: UInt64
+        /// The object's, likewise.
         var object: UInt64
 
         /// The entry in the first five columns of a row: place, row, relation, and the codes of the polities.
@@ -17,8 +20,8 @@ struct FactPlaces {
             place = row.integer(0)
             self.row = row.integer(1)
             relation = row.integer(2)
-            subject = unsafe row.withText(3) { unsafe FactOrder.packed($0) }
-            object = unsafe row.withText(4) { unsafe FactOrder.packed($0) }
+            subject = unsafe row.withText(3) { unsafe FactSortKey.packed($0) }
+            object = unsafe row.withText(4) { unsafe FactSortKey.packed($0) }
         }
     }
 

@@ -2,19 +2,33 @@ internal import SQLite
 
 /// A fact as it is stored, apart from its row.
 struct FactRow: Hashable, Sendable {
+    /// The id that exports use.
     var id: String
+    /// The row of the statement that is quoted first.
     var best: Int
+    /// The subject's row among the entities.
     var subject: Int
+    /// The object's row among the entities.
     var object: Int
+    /// When it happened, in EDTF; empty when not known.
     var date: String
+    /// The first day that it can have happened on, `YYYYMMDD`; 0 when not known.
     var firstDay: Int
+    /// The last day, likewise.
     var lastDay: Int
+    /// How it is told.
     var modality: String
+    /// What a person decided on it.
     var status: String
+    /// How many statements report it.
     var reports: Int
+    /// By how many sources.
     var sources: Int
+    /// The day of its first report, `YYYYMMDD`; 0 when not known.
     var firstReported: Int
+    /// The day of its last report, likewise.
     var lastReported: Int
+    /// How sure it is that the reading is right, 0 to 1.
     var confidence: Double
 
     /// The columns in the order of the properties; the fact is `f`.

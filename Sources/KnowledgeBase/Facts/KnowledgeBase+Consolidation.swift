@@ -180,6 +180,7 @@ extension KnowledgeBase {
         return reports[0].status
     }
 
+    /// The id of the fact between those parties whose earliest statement has that id.
     static func factID(_ dyad: Dyad, earliest: String) -> String {
         let key = [
             dyad.subjectPolity, dyad.subjectName, dyad.relation, dyad.objectPolity, dyad.objectName, earliest,

@@ -19,7 +19,7 @@ extension KnowledgeBase {
     ///
     /// - Parameter isOfAnyStatus: whether there may be rejected ones among them, whose column `place` is NULL.
     func places(where condition: SQLCondition, isOfAnyStatus: Bool = false) throws -> FactPlaces {
-        let place = isOfAnyStatus ? FactOrder.placeSQL : "f.place"
+        let place = isOfAnyStatus ? FactSortKey.placeSQL : "f.place"
         return try FactPlaces(
             """
             SELECT \(place), \(FactPlaces.columns) FROM facts AS f CROSS JOIN dyads AS d ON d.dyad_id = f.dyad_id
@@ -48,7 +48,7 @@ extension KnowledgeBase {
     private func ordered(_ entries: [FactPlaces.Entry]) throws -> [[FactPlaces.Entry]] {
         let orders = try entries.sorted { $0.row < $1.row }.compactMap { entry in
             try connection.firstRow("SELECT id, last_day FROM facts WHERE fact_id = ?", .integer(entry.row)) { row in
-                (entry: entry, order: FactOrder(entry, lastDay: Self.day(row, 1), id: row.text(0)))
+                (entry: entry, order: FactSortKey(entry, lastDay: Self.day(row, 1), id: row.text(0)))
             }
         }
         return Self.pieces(of: orders.sorted { $0.order < $1.order }.map(\.entry), count: Self.groupCount)

@@ -3,7 +3,7 @@ struct LoadedFact<Value: Sendable>: Sendable {
     /// Its row in `facts`.
     var row: Int
     /// Where it stands among others.
-    var order: FactOrder
+    var order: FactSortKey
     /// What was made of it.
     var value: Value
 }
@@ -18,7 +18,7 @@ struct LoadedFacts<Value: Sendable>: Sequence {
     init(_ pieces: [[LoadedFact<Value>]]) {
         self.pieces = pieces
         let read = pieces.indices.flatMap { piece in pieces[piece].indices.map { (piece: piece, index: $0) } }
-        places = FactOrder.sortedPlaces(of: pieces.flatMap { $0.map(\.order) }).map { read[$0] }
+        places = FactSortKey.sortedPlaces(of: pieces.flatMap { $0.map(\.order) }).map { read[$0] }
     }
 
     /// Each fact, in order.

@@ -10,8 +10,11 @@ struct Report: Hashable {
     var date: String
     /// First and last day as `YYYYMMDD`; 0 without a date.
     var firstDay: Int
+    /// The last day, likewise.
     var lastDay: Int
+    /// How the act is told.
     var modality: String
+    /// What a person decided on it.
     var status: String
     /// Day of publication as `YYYYMMDD`; 0 when the article has none.
     var articleDay: Int
@@ -19,12 +22,15 @@ struct Report: Hashable {
     var publisher: Int
     /// The hash of the best sentence's wording.
     var wording: Int
+    /// How sure it is that the reading is right, 0 to 1.
     var confidence: Double
     /// The entities, as merged.
     var subject: Int
+    /// The object, likewise.
     var object: Int
     /// Whether the subject and the object are polities themselves.
     var subjectIsPolity: Bool
+    /// Whether the object is, likewise.
     var objectIsPolity: Bool
     /// The fact that it is now joined to; 0 for none.
     var fact: Int

@@ -36,6 +36,7 @@ package final class KnowledgeBase {
     /// How many facts a query can have for its words to be looked up for each of them.
     var fewFacts = 500
 
+    /// The rows of names written before.
     var names = NameTables()
     private var isClosed = false
 

@@ -42,7 +42,7 @@ struct FactLoader {
     /// The fact of that row in `facts`, and where it stands among others; nil when there is none.
     ///
     /// Its evidence is the best report first, then the others in the order of publication.
-    mutating func fact(_ entry: FactPlaces.Entry) throws -> (order: FactOrder, fact: Fact)? {
+    mutating func fact(_ entry: FactPlaces.Entry) throws -> (order: FactSortKey, fact: Fact)? {
         let hasReport = extent != .none
         let query = try base.connection.statement(
             !hasReport ? Self.factAlone : extent == .details ? Self.factWithDetails : Self.factWithReport)
@@ -58,7 +58,7 @@ struct FactLoader {
         if row.reports > 1, extent == .all {
             try append(Self.others(than: row.best, of: try base.reports(ofFact: entry.row)), to: &fact)
         }
-        return (FactOrder(entry, lastDay: row.lastDay, id: row.id), fact)
+        return (FactSortKey(entry, lastDay: row.lastDay, id: row.id), fact)
     }
 
     /// The fact that was selected: as it is stored, or as the reports make it that were known at some day.

@@ -3,6 +3,7 @@ internal import SQLite
 
 /// Turns the parties and relations of a query into conditions that indexes answer.
 struct FactSelection {
+    /// The base that is asked.
     let base: KnowledgeBase
     private let relations: [Int]
     private let symmetric: [Int]
@@ -18,8 +19,11 @@ struct FactSelection {
 
     /// One of the two sides of a statement, with those who may stand there; nobody means anybody.
     struct Side {
+        /// The polities that may stand there.
         var polities: [PolityCode] = []
+        /// The rows of the entities that may stand there.
         var entities: [Int] = []
+        /// Whether only those may.
         var isRestricted = false
     }
 

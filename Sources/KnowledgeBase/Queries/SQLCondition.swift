@@ -2,7 +2,9 @@ internal import SQLite
 
 /// A part of a `WHERE` clause with the values that it binds.
 struct SQLCondition {
+    /// The SQL, with a question mark for each value.
     var sql: String
+    /// The values, in the order of the question marks.
     var values: [SQLValue] = []
 
     /// How many conditions stand side by side.

@@ -11,17 +11,17 @@ struct SelectedFact: Sendable {
     /// Its reports; empty where those that are stored are meant.
     var reports: [Report]
 
-    /// When the fact stands in time, as `FactOrder.anchor`.
+    /// When the fact stands in time, as `FactSortKey.anchor`.
     var anchor: Int {
-        FactOrder.anchor(firstDay: fact.firstDay, lastDay: fact.lastDay, firstReported: fact.firstReported)
+        FactSortKey.anchor(firstDay: fact.firstDay, lastDay: fact.lastDay, firstReported: fact.firstReported)
     }
 
     /// Where the fact stands among others, by the place of its relation in the catalogue.
-    func order(relation: Int) -> FactOrder {
-        FactOrder(
-            place: FactOrder.place(
+    func order(relation: Int) -> FactSortKey {
+        FactSortKey(
+            place: FactSortKey.place(
                 firstDay: fact.firstDay, lastDay: fact.lastDay, firstReported: fact.firstReported),
-            lastDay: fact.lastDay, relation: relation, subject: FactOrder.packed(dyad.subjectPolity.utf8),
-            object: FactOrder.packed(dyad.objectPolity.utf8), id: fact.id)
+            lastDay: fact.lastDay, relation: relation, subject: FactSortKey.packed(dyad.subjectPolity.utf8),
+            object: FactSortKey.packed(dyad.objectPolity.utf8), id: fact.id)
     }
 }

@@ -20,7 +20,9 @@ struct StateTimeline {
 
     /// An act, by its place in a list of facts.
     struct Act {
+        /// The place in that list.
         var index: Int
+        /// What it does to the state.
         var kind: Kind
         /// When it stands in time, YYYYMMDD; 0 when not known.
         var anchor: Int
@@ -52,6 +54,7 @@ struct StateTimeline {
 
     /// A span of time in which one condition holds.
     struct Period {
+        /// The condition.
         var condition: Condition
         /// The act that began it, as it is told best.
         var start: Int

@@ -8,7 +8,7 @@ extension TextRestorer {
         guard bytes.count >= 3, bytes.last == UInt8(ascii: "s"), index + 1 < tokens.count,
             tokens[index].isFollowedBySpace, let first = form.unicodeScalars.first, first.properties.isAlphabetic
         else { return nil }
-        let stem = String(form.dropLast())
+        let stem = Inflection.singular(of: form)
         guard stem.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic }) else { return nil }
         let isPossessive =
             first.properties.isUppercase && isNamePossessive(tokens, at: index, stem: stem, known: known)
@@ -71,7 +71,7 @@ extension TextRestorer {
         }
         if lexicon.contains(noun, as: .deictic) { return true }
         if lexicon.parts(of: noun, as: .reciprocal)?.contains(before) ?? false { return true }
-        if words.classes(of: tokens[index].form) == nil, Self.endsInConsonantAndY(noun),
+        if words.classes(of: tokens[index].form) == nil, noun.utf8.count >= 4, Inflection.endsInConsonantAndY(noun),
             words.classes(of: noun)?.canBeNoun ?? false
         {
             return true
@@ -117,12 +117,5 @@ extension TextRestorer {
     private func isNominal(_ word: String) -> Bool {
         guard canFollowPossessive(word) else { return false }
         return words.classes(of: word).map { !$0.isMostlyVerb || $0.canBeNoun } ?? true
-    }
-
-    /// Whether a noun ends in a consonant and "y", so that its plural ends in "ies".
-    private static func endsInConsonantAndY(_ noun: String) -> Bool {
-        let ending = Array(noun.utf8.suffix(2))
-        guard noun.utf8.count >= 4, ending[1] == UInt8(ascii: "y") else { return false }
-        return !"aeiou".utf8.contains(ending[0])
     }
 }

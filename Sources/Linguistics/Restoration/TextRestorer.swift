@@ -6,8 +6,11 @@ internal import Embedded
 /// Ranges still point into the text: the clitic has the last letter, a restored hyphen an empty range. A text that shows
 /// its apostrophes is left alone.
 struct TextRestorer: Sendable {
+    /// What stripped text is restored by.
     let lexicon: RestorationLexicon
+    /// The words of the language.
     let words: WordLexicon
+    /// The names.
     let names: any NameLexicon
 
     /// A restorer that knows those names.

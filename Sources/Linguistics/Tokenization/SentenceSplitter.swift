@@ -3,6 +3,7 @@ public struct SentenceSplitter: Sendable {
     /// The longest sentence, in tokens; a longer one is cut.
     public static let longestSentence = 2_000
 
+    /// The abbreviations and the like.
     let lexicon: TokenizationLexicon
 
     /// The sentences of a paragraph, each as the range of its tokens.

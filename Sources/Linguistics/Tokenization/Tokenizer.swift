@@ -5,6 +5,7 @@ public import Embedded
 /// Clitics are words of their own ("Syria" + "'s", "do" + "n't"), hyphen compounds are three ("US" + "-" + "led")
 /// unless a prefix begins them ("anti-American"), an abbreviation keeps its period ("Gen.").
 public struct Tokenizer: Sendable {
+    /// The abbreviations and the like.
     let lexicon: TokenizationLexicon
 
     /// How far, in bytes, an address is looked for, and how long a word gets before it is cut.

@@ -2,6 +2,7 @@ package import Model
 
 /// Words an answer: a line for each fact with its date, its reports and a quote, then how the question was understood.
 package struct AnswerComposer: Sendable {
+    /// The relation types.
     let catalogue: RelationCatalogue
     private let lines: FactLines
 
@@ -96,6 +97,7 @@ package struct AnswerComposer: Sendable {
     /// The line of a fact without its quote.
     func line(for fact: Fact) -> String { lines.lines(for: fact).first ?? "" }
 
+    /// The lines for facts, and how many more there are.
     func told(_ facts: [Fact]) -> [String] {
         var told = facts.prefix(Self.largestCount).flatMap { lines.lines(for: $0) }
         if facts.count > Self.largestCount {
@@ -132,9 +134,11 @@ package struct AnswerComposer: Sendable {
             .joined(separator: " and ")
     }
 
+    /// A sentence for each word that was taken for another.
     static func corrections(of question: Question) -> [String] {
         question.corrections.sorted(by: { $0.key < $1.key }).map { "Took \"\($0)\" for \"\($1)\"." }
     }
 
+    /// The words in quotes, separated by commas.
     static func quoted(_ words: [String]) -> String { words.map { "\"\($0)\"" }.joined(separator: ", ") }
 }

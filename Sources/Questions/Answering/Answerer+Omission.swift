@@ -26,6 +26,7 @@ extension Answerer {
         found.beside.removeAll { $0.modality != .negated || !denied.contains(Self.pair($0)) }
     }
 
+    /// The polities of both parties.
     static func pair(_ fact: Fact) -> [PolityCode] { [fact.subject.polity, fact.object.polity] }
 
     /// Takes away those who did it to the parties to whom it must not have been done.
@@ -78,7 +79,7 @@ extension Answerer {
             try [fact.subject, fact.object].contains { party in
                 guard !named.contains(where: { $0.means(party) }), party.type == .person else { return false }
                 var query = FactQuery()
-                query.relations = ["holds_office"]
+                query.relations = [KnownRelation.holdsOffice.id]
                 query.subjects = [.entity(name: party.name, polity: nil)]
                 query.office = question.soughtOffice
                 query.limit = 1

@@ -47,6 +47,7 @@ extension Answerer {
             ? facts.sorted { FactOrder.key(of: $0) < FactOrder.key(of: $1) } : []
     }
 
+    /// Whether a fact without a date was first reported in the period.
     static func isReported(_ fact: Fact, within period: EventDate?) -> Bool {
         guard fact.date == nil, let period, let day = fact.firstReported else { return false }
         return (period.firstDay ?? .first) <= day && day <= (period.lastDay ?? .last)
@@ -61,6 +62,7 @@ extension Answerer {
         }.map(\.name)
     }
 
+    /// Leaves what was done before or after another did it.
     func compare(_ found: inout Findings, by question: Question) throws {
         for (party, isBefore) in [(question.beforeParty, true), (question.afterParty, false)] {
             guard let party else { continue }
@@ -112,10 +114,12 @@ extension Answerer {
         return nil
     }
 
+    /// Whether the party is a side of the fact.
     static func isActor(_ party: NamedParty, of fact: Fact) -> Bool {
         party.means(fact.subject) || party.means(fact.object)
     }
 
+    /// Leaves the first, the last or the third, as asked.
     func select(_ found: inout Findings, by question: Question) {
         let dated = found.facts.filter { $0.date != nil }.count
         if let rank = question.rank {

@@ -19,7 +19,7 @@ extension Answerer {
         // A sentence that says who did it does not tell who did not.
         // Of the offices in a sentence it is not plain whose they are.
         guard question.superlative == nil, !question.isNegated || question.form == .whether,
-            !question.relations.contains("holds_office"), question.group == nil
+            !question.relations.contains(.holdsOffice), question.group == nil
         else { return [] }
         // Only a sentence that names the source is known to be by it.
         let sources = [question.source].compactMap(\.self)
@@ -91,6 +91,7 @@ extension Answerer {
         }.prefix(Self.largestPassages).map(\.self)
     }
 
+    /// The forms of the rarest word of each; sorted.
     static func rarestForms(of cues: [TellingWords]) -> [String] {
         Set(cues.flatMap { $0.forms[$0.rarest] }).sorted()
     }

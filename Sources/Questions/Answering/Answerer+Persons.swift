@@ -14,7 +14,7 @@ extension Answerer {
                 mentions.append(person.writtenNames)
             }
         }
-        guard !mentions.isEmpty, !question.relations.isEmpty, question.relations != ["holds_office"] else {
+        guard !mentions.isEmpty, !question.relations.isEmpty, !question.relations.isOnly(.holdsOffice) else {
             return ([], [])
         }
         let queries = plan.queries(for: wider, mentions: mentions).main

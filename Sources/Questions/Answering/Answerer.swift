@@ -1,9 +1,13 @@
+internal import Embedded
 package import Model
 
 /// Answers questions from a source of facts.
 package struct Answerer {
+    /// Where facts and passages come from.
     let source: any FactSource
+    /// Words the answer.
     let composer: AnswerComposer
+    /// Turns a question into queries.
     let plan: QueryPlan
 
     /// An answerer from that source, which words relations by that catalogue.
@@ -12,7 +16,7 @@ package struct Answerer {
     package init(source: any FactSource, catalogue: RelationCatalogue) throws {
         self.source = source
         composer = AnswerComposer(catalogue: catalogue)
-        plan = QueryPlan(catalogue: catalogue, states: try StateRelations())
+        plan = QueryPlan(catalogue: catalogue, states: StateRelations(try StateCatalogue.seeded()))
     }
 
     /// The answer to questions that were asked together: the answers one after the other.
@@ -201,6 +205,7 @@ package struct Answerer {
         return found.facts.count <= Self.readFacts ? try find(queries, for: question) : found
     }
 
+    /// The facts of all queries, none twice.
     func merged(_ queries: [FactQuery]) throws -> [Fact] {
         var seen = Set<String>()
         var facts: [Fact] = []

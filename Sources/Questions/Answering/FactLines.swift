@@ -2,6 +2,7 @@ internal import Model
 
 /// A fact in words: what, when, by how many reports, then a quote and where it stands.
 struct FactLines: Sendable {
+    /// The relation types.
     let catalogue: RelationCatalogue
 
     /// Two lines: the fact and its best evidence.

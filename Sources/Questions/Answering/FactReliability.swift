@@ -2,6 +2,7 @@ internal import Model
 
 /// How far facts can be relied on: by whose word they are told, and how surely they were read.
 struct FactReliability {
+    /// The relation types.
     let catalogue: RelationCatalogue
 
     /// Below it, what one statement says is called uncertain (of 1).

@@ -18,6 +18,7 @@ package struct QueryPlan: Sendable {
         package var excluded: [FactQuery] = []
     }
 
+    /// The relation types.
     let catalogue: RelationCatalogue
     private let states: StateRelations
 
@@ -28,7 +29,10 @@ package struct QueryPlan: Sendable {
     }
 
     /// Relations by which others are promised.
-    static let promises = ["provided_aid": "pledged_aid", "cooperated_with": "pledged_cooperation"]
+    static let promises = [
+        KnownRelation.providedAid.id: KnownRelation.pledgedAid.id,
+        KnownRelation.cooperated.id: KnownRelation.pledgedCooperation.id,
+    ]
 
     /// How many facts are read when only days are asked for.
     private static let largestCount = 500
@@ -53,10 +57,10 @@ package struct QueryPlan: Sendable {
         var main = base
         main.modalities = question.modalities.isEmpty ? [.actual] : question.modalities
         var mains = [main]
-        if question.relations == ["refused_recognition"], question.modalities.isEmpty {
+        if question.relations.isOnly(.refusedRecognition), question.modalities.isEmpty {
             // Who is told not to recognise.
             var refused = main
-            (refused.relations, refused.modalities) = (["recognised"], [.negated])
+            (refused.relations, refused.modalities) = ([KnownRelation.recognised.id], [.negated])
             mains.append(refused)
         }
         if question.modalities.isEmpty {
@@ -166,7 +170,7 @@ package struct QueryPlan: Sendable {
             setSides(of: question, in: &query)
         } else if question.either.count > 1,
             question.form == .who && question.subjects.isEmpty
-                || question.relations.contains("mediated_between")
+                || question.relations.contains(.mediated)
         {
             // "Who mediated between A and B": each of them is an object.
             query.subjects = Self.selectors(question.subjects)

@@ -2,6 +2,7 @@ internal import Model
 
 /// Counts by party for "most often" and "the most countries".
 struct Ranking {
+    /// The question.
     let question: Question
 
     /// Keeps the facts of the parties with the greatest number.

@@ -2,6 +2,7 @@ internal import Model
 
 /// How a question was understood, in plain words.
 struct UnderstandingPhrase: Sendable {
+    /// The relation types.
     let catalogue: RelationCatalogue
 
     /// Such as `who recognised Kosovo, among African states, as of 2010-12-31`.

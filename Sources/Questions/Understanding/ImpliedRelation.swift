@@ -2,8 +2,11 @@ internal import Model
 
 /// Relations that a question asks for without a word for them: "Is Sweden in NATO", "Who is Choe Son Hui".
 struct ImpliedRelation {
+    /// The words of the question.
     let words: [QuestionWord]
+    /// Those who are named.
     let parties: [NamedParty]
+    /// The words of the grammar of questions.
     let functionWords: FunctionWords
 
     /// Sets the relations and roles, where the question is of such a form.
@@ -16,14 +19,14 @@ struct ImpliedRelation {
             let start = words[..<place.words.lowerBound].lastIndex { $0.lower != "the" } ?? 0
             if start > 0, words[start].lower == "to", words[start - 1].lower == "been" {
                 // "Who has been to Panama".
-                (question.relations, question.objects, question.either) = (["visited"], [place], [])
+                (question.relations, question.objects, question.either) = ([KnownRelation.visited.id], [place], [])
                 question.form = .who
                 return
             }
             if start > 0, ["who", "which", "whom"].contains(words[0].lower), words[start].isLemma("hold") {
                 // "Who holds Western Sahara".
                 (question.relations, question.objects, question.either) = (
-                    ["occupied", "annexed", "claimed_territory"], [place], []
+                    [KnownRelation.occupied, .annexed, .claimedTerritory].map(\.id), [place], []
                 )
                 question.form = .who
                 return
@@ -36,8 +39,9 @@ struct ImpliedRelation {
         }
         let isPresent = be.map { ["is", "are"].contains(words[$0].lower) } ?? true
         if let (organisation, others) = membership(be: be ?? (becomes ? 0 : nil)) {
-            question.relations =
-                becomes ? ["joined"] : question.form == .when ? ["joined", "member_of"] : ["member_of"]
+            let asked: [KnownRelation] =
+                becomes ? [.joined] : question.form == .when ? [.joined, .memberOf] : [.memberOf]
+            question.relations = asked.map(\.id)
             question.subjects = others
             question.objects = [organisation]
             question.either = []
@@ -49,7 +53,7 @@ struct ImpliedRelation {
                 question.form = question.form == .when ? .when : .whether
             }
         } else if let be, be <= 3, words[0].lower == "who", parties.count == 1, parties[0].isPerson {
-            question.relations = ["holds_office", "accredited_to"]
+            question.relations = [KnownRelation.holdsOffice.id, KnownRelation.accreditedTo.id]
             question.subjects = parties
             question.either = []
             question.form = .what
@@ -57,7 +61,7 @@ struct ImpliedRelation {
             isPlace(parties[1])
         {
             // "Was Putin in North Korea", "has Putin ever been to Pyongyang".
-            question.relations = ["visited"]
+            question.relations = [KnownRelation.visited.id]
             question.subjects = [parties[0]]
             question.objects = parties[1].kind == .place ? [] : [parties[1]]
             question.either = []

@@ -3,8 +3,11 @@ internal import Model
 
 /// Finds who is meant by an office or organ of a polity: "the Russian foreign minister", "the foreign ministry of Iran".
 struct OfficeHolders {
+    /// The names.
     let gazetteer: Gazetteer
+    /// The words of the grammar of questions.
     let functionWords: FunctionWords
+    /// Who is known to the base besides.
     let directory: any EntityDirectory
     /// The days that the question asks for; nil for any.
     let period: EventDate?

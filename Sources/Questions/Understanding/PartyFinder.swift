@@ -4,11 +4,16 @@ internal import Model
 
 /// Finds the names in a question.
 struct PartyFinder {
+    /// The names.
     let gazetteer: Gazetteer
+    /// The words of the grammar of questions.
     let functionWords: FunctionWords
+    /// The words that ask for relations.
     let lexicon: QuestionLexicon
+    /// Who is known to the base besides.
     let directory: any EntityDirectory
 
+    /// A finder of those names and words.
     init(
         gazetteer: Gazetteer, functionWords: FunctionWords, lexicon: QuestionLexicon, directory: any EntityDirectory
     ) {

@@ -160,13 +160,13 @@ package struct Question: Hashable, Sendable {
     }
 
     /// Relations of which the one undoes the other.
-    private static let opposites: [Set<String>] = [
-        ["deployed_forces", "withdrew_forces"], ["signed_agreement", "left_agreement"],
-        ["established_relations", "severed_relations"],
+    private static let opposites: [[KnownRelation]] = [
+        [.deployedForces, .withdrewForces], [.signedAgreement, .leftAgreement],
+        [.establishedRelations, .severedRelations],
     ]
 
     /// Whether it asks for so many relations, or for opposite ones, that a fact of one is no yes.
-    var isBroad: Bool { relations.count > 3 || Self.opposites.contains { $0.isSubset(of: relations) } }
+    var isBroad: Bool { relations.count > 3 || Self.opposites.contains { $0.allSatisfy(relations.contains) } }
 
     /// How many words had no part in the understanding.
     var leftoverCount: Int { notUnderstood.count + asideWords.count + asideParties.count + (lacksRelation ? 1 : 0) }

@@ -4,8 +4,11 @@ internal import TemporalExpressions
 
 /// Reads the days that a question asks for.
 struct QuestionDates: Sendable {
+    /// Finds dates.
     let tagger: TemporalTagger
+    /// The words of the grammar of questions.
     let functionWords: FunctionWords
+    /// Periods that have a name.
     let periods: PeriodTable
 
     /// Sets the period, or the day of "as of 2010"; returns the places of the words that say it.

@@ -1,4 +1,6 @@
 package import Embedded
+package import Linguistics
+internal import Model
 
 /// The words that questions are made of: cues with their inflected forms.
 package struct QuestionLexicon: Sendable {
@@ -32,9 +34,6 @@ package struct QuestionLexicon: Sendable {
     /// - Parameter functionWords: those of the same folder.
     /// - Throws: `SeedTableError` when a table there is not as its header says.
     package static func seeded(with functionWords: FunctionWords) throws(SeedTableError) -> QuestionLexicon {
-        let forms = try SeedTable(embedded: "Seeds/questions/irregular-forms.tsv", required: ["lemma", "forms"])
-        var irregular: [String: [String]] = [:]
-        for row in forms.rows { irregular[row["lemma"], default: []] += row.list("forms") }
         let table = try SeedTable(
             embedded: "Seeds/questions/cues.tsv", required: ["relations", "kind", "cue", "of", "state"])
         var cues: [QuestionCue] = []
@@ -54,7 +53,7 @@ package struct QuestionLexicon: Sendable {
                         ofRole: QuestionCue.OfRole(rawValue: row["of"]) ?? .subject, isState: row["state"] == "yes"))
             }
         }
-        return QuestionLexicon(cues: cues, inflection: Inflection(irregular: irregular))
+        return QuestionLexicon(cues: cues, inflection: try Inflection.seeded())
     }
 
     /// The words of a cue as they stand, and with the object before a particle: "call their ambassador home".
@@ -112,7 +111,7 @@ package struct QuestionLexicon: Sendable {
     func synonyms(of lemmas: [String]) -> [String] {
         let own = cues.filter { $0.lemmas.count == 1 && !$0.lemmas[0].allSatisfy { !lemmas.contains($0) } }
         // "The Pope" is no president.
-        let relations = Set(own.map(\.relations)).subtracting([["holds_office"]])
+        let relations = Set(own.map(\.relations)).filter { !$0.isOnly(.holdsOffice) }
         let alike = cues.filter { $0.lemmas.count == 1 && relations.contains($0.relations) }
         return Set(alike.flatMap { $0.lemmas[0] }.flatMap { inflection.forms(of: $0) }).sorted()
     }

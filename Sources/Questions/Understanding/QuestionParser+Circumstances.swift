@@ -1,3 +1,5 @@
+internal import Model
+
 extension QuestionParser {
     /// Takes out the phrases that only say when, where or over what an act was done: "after the nuclear *tests*", "in the
     /// border *dispute*". Their words and names are those of which reports must speak.
@@ -94,7 +96,7 @@ extension QuestionParser {
             }
             // "Lifted its ban *on Uzbek* livestock": what it lies on is named beside.
             if used.contains(start - 1), ["on", "over", "against"].contains(words[start].lower),
-                let main, main.cue.relations.allSatisfy({ $0.hasSuffix("sanctions") || $0 == "sanctioned" }),
+                let main, main.cue.relations.allSatisfy({ catalogue[$0]?.group == "coercion" }),
                 parties.contains(where: { (start..<end).contains($0.words.lowerBound) })
             {
                 continue

@@ -1,13 +1,16 @@
+internal import Model
+
 extension QuestionParser {
     /// The title of a person who is named is no cue: "President Obama".
     func removeTitles(from words: inout [QuestionWord], before parties: [NamedParty]) {
-        let titles = Set(lexicon.cues.filter { $0.relations == ["holds_office"] }.flatMap { $0.lemmas[0] })
+        let titles = Set(lexicon.cues.filter { $0.relations.isOnly(.holdsOffice) }.flatMap { $0.lemmas[0] })
         for party in parties where party.isPerson && party.words.lowerBound > 0 {
             let index = party.words.lowerBound - 1
             if words[index].lemmas.contains(where: { titles.contains($0) }) { words[index].lemmas = [] }
         }
     }
 
+    /// The cues of the lexicon in the words, in the order of the question.
     func matches(
         in words: [QuestionWord], covered: Set<Int>, lexicon: QuestionLexicon
     ) -> [QuestionLexicon.Match] {
@@ -35,7 +38,7 @@ extension QuestionParser {
 
     /// Whether the cue takes "in force" for soldiers: "since when had it been *in force*".
     private func isInForce(_ match: QuestionLexicon.Match, words: [QuestionWord]) -> Bool {
-        guard match.cue.relations == ["deployed_forces"], let last = match.words.last, last > 0 else { return false }
+        guard match.cue.relations.isOnly(.deployedForces), let last = match.words.last, last > 0 else { return false }
         return words[last].lower == "force" && words[last - 1].lower == "in"
     }
 
@@ -55,7 +58,7 @@ extension QuestionParser {
 
     /// Whether the cue takes a name that is called for a call by phone: "*called* the raid a farce".
     private func isNaming(_ match: QuestionLexicon.Match, words: [QuestionWord]) -> Bool {
-        guard match.words.count == 1, match.cue.relations == ["spoke_by_phone"], match.cue.lemmas[0].contains("call")
+        guard match.words.count == 1, match.cue.relations.isOnly(.spokeByPhone), match.cue.lemmas[0].contains("call")
         else { return false }
         let rest = words[(match.words[0] + 1)...].prefix(8)
         if let before = words[..<match.words[0]].last(where: { !$0.lower.isEmpty }),
@@ -94,7 +97,7 @@ extension QuestionParser {
         guard match.cue.kind != .noun, head > 1, words[head - 1].lower == "to" else { return false }
         return others.contains { other in
             let verb = other.words[0]
-            guard other.cue.kind == .verb, other.cue.relations == ["demanded"], verb < head - 1 else { return false }
+            guard other.cue.kind == .verb, other.cue.relations.isOnly(.demanded), verb < head - 1 else { return false }
             return words[verb..<head].contains { isName($0) }
                 || words[..<verb].suffix(3).contains { functionWords.be.contains($0.lower) }
         }

@@ -1,12 +1,10 @@
 internal import Model
 
 extension QuestionParser {
-    /// Relations of missions, which alone of what is opened and closed is recorded.
-    private static let missionRelations: Set<String> = ["opened_mission", "closed_mission"]
-
-    /// Whether what is opened or closed is no mission: "closed its *border*".
+    /// Whether what is opened or closed is no mission, which alone is recorded: "closed its *border*".
     func isUnrelated(_ main: QuestionLexicon.Match?, in words: [QuestionWord]) -> Bool {
-        guard let main, main.cue.kind == .verb, Self.missionRelations.isSuperset(of: main.cue.relations),
+        guard let main, main.cue.kind == .verb,
+            main.cue.relations.allSatisfy({ catalogue[$0]?.group == "missions" && catalogue.has(.placed, $0) }),
             !main.words.contains(where: { functionWords.items.contains(words[$0].lower) })
         else { return false }
         return words.indices.contains {
@@ -16,15 +14,13 @@ extension QuestionParser {
 
     /// Forces that face somebody stand at the border; reports need not say so.
     func leaveFrontiers(in question: inout Question) {
-        guard !question.relations.isEmpty,
-            Set(["deployed_forces", "withdrew_forces", "attacked"]).isSuperset(of: question.relations)
-        else { return }
+        guard catalogue.have(.troops, question.relations) else { return }
         leaveAside(in: &question) { functionWords.has($0, in: .frontier) }
     }
 
     /// What was rejected was an offer to mediate, or a demand; reports may say so in other words.
     func leaveOffers(in question: inout Question) {
-        guard question.relations == ["rejected"] else { return }
+        guard question.relations.isOnly(.rejected) else { return }
         leaveAside(in: &question) { word in
             functionWords.has(word, in: .attempt) || ["mediation", "mediate", "offer", "proposal"].contains(word)
         }

@@ -41,7 +41,7 @@ extension QuestionParser {
                 return [.reaction, .response, .counterblow].contains { functionWords.has(lower, in: $0) }
             }
         }
-        question.telling = lexicon.words(telling: ["replied_to", "rejected"], besides: functionWords)
+        question.telling = lexicon.words(telling: catalogue.ids(with: .answer), besides: functionWords)
         question.asking = []
         return question
     }

@@ -2,15 +2,6 @@ internal import Gazetteer
 internal import Model
 
 extension QuestionParser {
-    /// Relations whose object is a place as much as a party, so that "where" asks for it.
-    private static let placedRelations: Set<String> = [
-        "opened_mission", "closed_mission", "deployed_forces", "withdrew_forces", "visited", "occupied",
-        "accredited_to",
-    ]
-
-    /// Relations of which a text names the occasion: "mediated in the Congo *war*".
-    private static let settlingRelations: Set<String> = ["mediated_between", "negotiated_with", "agreed_ceasefire"]
-
     /// Whether the title of an office only says who somebody is: "what did Sanchez tell the *king* of Morocco".
     func isDescription(
         _ main: QuestionLexicon.Match?, in words: [QuestionWord], beside parties: [NamedParty]
@@ -24,7 +15,7 @@ extension QuestionParser {
     func readOutcome(
         of main: QuestionLexicon.Match?, in words: inout [QuestionWord], into question: inout Question
     ) {
-        guard let main, main.cue.kind == .noun, !main.cue.relations.contains("holds_office"),
+        guard let main, main.cue.kind == .noun, !main.cue.relations.contains(.holdsOffice),
             let last = words.lastIndex(where: { $0.lower.unicodeScalars.contains { $0.properties.isAlphabetic } }),
             last > main.words[0], !main.words.contains(last), functionWords.has(words[last].lower, in: .outcome)
         else { return }
@@ -34,7 +25,7 @@ extension QuestionParser {
     }
 
     /// Whether where the act was done is the other side of these relations.
-    func isPlaced(_ relations: [String]) -> Bool { Self.placedRelations.isSuperset(of: relations) }
+    func isPlaced(_ relations: [String]) -> Bool { catalogue.have(.placed, relations) }
 
     /// Words for relations as a whole.
     private static let relationNouns: Set<String> = ["relations", "ties", "relationship", "links"]
@@ -105,8 +96,8 @@ extension QuestionParser {
         for relation in states.closings(of: question.relations) where !question.relations.contains(relation) {
             question.relations.append(relation)
         }
-        if question.relations.contains("signed_agreement"), !question.relations.contains("left_agreement") {
-            question.relations.append("left_agreement")
+        if question.relations.contains(.signedAgreement), !question.relations.contains(.leftAgreement) {
+            question.relations.append(KnownRelation.leftAgreement.id)
         }
     }
 
@@ -114,7 +105,7 @@ extension QuestionParser {
     func readPlaceSought(into question: inout Question) {
         let asked = question.unanswered.filter { $0.lowercased() == "where" }
         guard !asked.isEmpty, question.objects.isEmpty, question.either.isEmpty, !question.subjects.isEmpty,
-            !question.relations.isEmpty, Self.placedRelations.isSuperset(of: question.relations)
+            isPlaced(question.relations)
         else { return }
         question.unanswered.removeAll { $0.lowercased() == "where" }
         question.form = .whom
@@ -136,10 +127,8 @@ extension QuestionParser {
         }
     }
 
-    /// Whether the relations are those of which a text names the occasion.
-    func isSettling(_ relations: [String]) -> Bool {
-        !relations.isEmpty && Self.settlingRelations.isSuperset(of: relations)
-    }
+    /// Whether the relations are those of which a text names the occasion: "mediated in the Congo *war*".
+    func isSettling(_ relations: [String]) -> Bool { catalogue.have(.peacemaking, relations) }
 
     /// The title in full where an abbreviation was typed: "PM".
     func title(of office: String) -> String {

@@ -31,7 +31,7 @@ extension QuestionParser {
         guard !relations.isEmpty else { return nil }
         var question = asked(next, of: last)
         question.relations = relations
-        if last.relations == ["suspended_membership"] { swap(&question.subjects, &question.objects) }
+        if last.relations.isOnly(.suspendedMembership) { swap(&question.subjects, &question.objects) }
         if next.form == .who {
             question.subjects = []
         } else if question.form == .who {
@@ -56,8 +56,8 @@ extension QuestionParser {
         guard last.form == .who, !last.isNegated else { return nil }
         var question = asked(next, of: last)
         question.form = .who
-        if last.relations == ["recognised"] {
-            question.relations = ["refused_recognition"]
+        if last.relations.isOnly(.recognised) {
+            question.relations = [KnownRelation.refusedRecognition.id]
         } else {
             question.isNegated = true
         }

@@ -1,6 +1,7 @@
 internal import Model
 
 extension QuestionParser {
+    /// "First", "last", "third": which of the facts found is asked for.
     func readSelection(
         words: [QuestionWord], covered: Set<Int>, isComparison: Bool, into question: inout Question
     ) {
@@ -28,13 +29,15 @@ extension QuestionParser {
 
     /// The newest member is the one that joined last.
     func readNewest(into question: inout Question) {
-        if question.selection != .all, question.relations == ["member_of"] { question.relations = ["joined"] }
+        if question.selection != .all, question.relations.isOnly(.memberOf) {
+            question.relations = [KnownRelation.joined.id]
+        }
     }
 
     /// What was tried or offered need not be told as done.
     func readAttempt(words: [QuestionWord], covered: Set<Int>, into question: inout Question) {
         guard question.modalities.isEmpty, !question.relations.isEmpty,
-            !question.relations.contains(where: { $0.hasPrefix("pledged") || $0 == "rejected" }),
+            !catalogue.anyHas(.promise, question.relations), !question.relations.contains(.rejected),
             words.indices.contains(where: { !covered.contains($0) && functionWords.has(words[$0].lower, in: .attempt) })
         else { return }
         question.modalities = [.actual, .possible, .intended]
@@ -55,6 +58,7 @@ extension QuestionParser {
         return functionWords.be.contains(words[party.words.lowerBound - 1].lower)
     }
 
+    /// "Plan to", "may", "deny": how the act asked for is told.
     func readModality(words: [QuestionWord], into question: inout Question) {
         var lower = Set(words.map(\.lower))
         // "Is Ukraine going to join", but not "what is going on".

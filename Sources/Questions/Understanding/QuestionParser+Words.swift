@@ -1,3 +1,6 @@
+internal import Linguistics
+internal import Model
+
 extension QuestionParser {
     /// Looks words that neither a cue nor a name explains up in the base, then for a misspelling.
     func readUnknownWords(
@@ -60,7 +63,7 @@ extension QuestionParser {
     private func possessive(at index: Int, in words: [QuestionWord], finder: PartyFinder) throws -> NamedParty? {
         let word = words[index].form
         guard word.utf8.count > 4, word.utf8.last == UInt8(ascii: "s") else { return nil }
-        var party = try finder.party(corrected: String(word.dropLast()), at: index, in: words.map(\.form))
+        var party = try finder.party(corrected: Inflection.singular(of: word), at: index, in: words.map(\.form))
         party?.isModifier = true
         return party
     }
@@ -73,7 +76,7 @@ extension QuestionParser {
         for index in words.indices where !covered.contains(index) && !words[index].lower.isEmpty {
             if question.form == .when, functionWords.has(words[index].lower, in: .onset) { continue }
             if functionWords.soft.contains(words[index].lower) { question.leftAside.append(words[index].form) }
-            if isOfficeWord(words[index].lower), !question.relations.contains("holds_office") {
+            if isOfficeWord(words[index].lower), !question.relations.contains(.holdsOffice) {
                 // "A *trade* agreement" is no office.
                 question.asideWords.append(words[index].form)
                 continue

@@ -6,14 +6,22 @@ internal import TemporalExpressions
 
 /// Understands a question in English, well-formed or terse.
 package struct QuestionParser: Sendable {
+    /// The words of the grammar of questions.
     let functionWords: FunctionWords
+    /// Splits the text.
     let segmenter: TextSegmenter
+    /// The names.
     let gazetteer: Gazetteer
+    /// The relation types.
     let catalogue: RelationCatalogue
+    /// Which relation types begin and end a state.
     let states: StateRelations
+    /// Which relation types undo each other.
     let reversals: Reversals
+    /// Mends misspelt names.
     let nameSpelling: NameSpelling
     private let dates: QuestionDates
+    /// The words that ask for relations.
     let lexicon: QuestionLexicon
 
     /// A parser that knows the names of that gazetteer.
@@ -26,7 +34,7 @@ package struct QuestionParser: Sendable {
         lexicon = try QuestionLexicon.seeded(with: functionWords)
         dates = QuestionDates(
             tagger: try TemporalTagger(), functionWords: functionWords, periods: try PeriodTable())
-        states = try StateRelations()
+        states = StateRelations(try StateCatalogue.seeded())
         reversals = try Reversals()
         catalogue = try RelationCatalogue.seeded()
         nameSpelling = NameSpelling(gazetteer: gazetteer, lexicon: lexicon, functionWords: functionWords)
@@ -107,10 +115,10 @@ package struct QuestionParser: Sendable {
             main.map { question.notUnderstood.append(words[$0.words[0]].form) }
             question.lacksRelation = true
         }
-        if main?.cue.relations != ["holds_office"] || isDescription(main, in: words, beside: parties) {
+        if main?.cue.relations.isOnly(.holdsOffice) != true || isDescription(main, in: words, beside: parties) {
             let offices = OfficeHolders(
                 gazetteer: gazetteer, functionWords: functionWords, directory: directory, period: question.period,
-                reserved: Set(main?.cue.relations == ["holds_office"] ? [] : main?.words ?? []))
+                reserved: Set(main?.cue.relations.isOnly(.holdsOffice) == true ? [] : main?.words ?? []))
             if try offices.join(&parties, words: &words, aside: &question.asideParties) {
                 covered.formUnion(parties.flatMap { Array($0.words) })
                 covered.formUnion(question.asideParties.flatMap { Array($0.words) })

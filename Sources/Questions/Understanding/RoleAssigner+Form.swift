@@ -1,3 +1,5 @@
+internal import Model
+
 extension RoleAssigner {
     /// Whether a word such as "who" or "which countries" before that index asks for a party.
     func soughtParty(before index: Int) -> Bool {
@@ -78,7 +80,7 @@ extension RoleAssigner {
         if !Set(lower).isDisjoint(with: ["did", "was", "were", "had", "when", "didn't", "didnt"]) { return false }
         guard match.cue.kind != .noun else {
             // "Is there an embassy", "members of NATO": what holds; "recognition of Kosovo": what was done.
-            return match.cue.relations.contains { ["member_of", "holds_office", "accredited_to"].contains($0) }
+            return match.cue.relations.contains { catalogue[$0]?.group == "status" }
                 || !Set(lower).isDisjoint(with: ["is", "are", "does", "do", "current", "currently", "now", "still"])
         }
         let verb = match.words[0]
@@ -90,15 +92,11 @@ extension RoleAssigner {
         return words[verb].lemmas.contains(form) || form.utf8.last == UInt8(ascii: "s")
     }
 
-    /// Relations that last, of which "did they have ... in 1990" asks what held in that time.
-    private static let lastingRelations: Set<String> = [
-        "established_relations", "opened_mission", "member_of", "allied_with",
-    ]
-
-    /// Whether the cue says that something is had, and not that it is begun: "have relations", "be a member".
+    /// Whether the cue says that something is had, and not that it is begun: "have relations", "be a member". "Did they
+    /// have ... in 1990" asks what held in that time.
     private func isOfHaving(_ match: QuestionLexicon.Match) -> Bool {
-        guard match.cue.isState, Self.lastingRelations.isSuperset(of: match.cue.relations) else { return false }
-        return match.cue.kind == .noun || match.cue.lemmas[0].contains("have") || match.cue.relations == ["member_of"]
+        guard match.cue.isState, catalogue.have(.tie, match.cue.relations) else { return false }
+        return match.cue.kind == .noun || match.cue.lemmas[0].contains("have") || match.cue.relations.isOnly(.memberOf)
     }
 
     /// "Most often", "the most letters", "by the most countries"; other quantities are not recorded.

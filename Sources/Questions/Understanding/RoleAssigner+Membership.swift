@@ -1,23 +1,26 @@
+internal import Model
+
 extension RoleAssigner {
     /// "When did Chad and Mali break off relations" and "reopen embassies" ask for what the two did to each other.
     func readBetween(into question: inout Question) {
-        if question.relations == ["restored_relations"], question.either.count == 2, question.objects.isEmpty,
+        if question.relations.isOnly(.restoredRelations), question.either.count == 2, question.objects.isEmpty,
             !question.subjects.isEmpty || soughtParty(before: words.count),
             parties.contains(where: {
                 preposition(before: $0) == "between"
             })
         {
             // Whoever patches up relations between others mediates.
-            question.relations = ["mediated_between"]
+            question.relations = [KnownRelation.mediated.id]
             return
         }
         guard question.subjects.count == 2, question.objects.isEmpty, question.either.isEmpty, question.group == nil,
             let match, match.words.count > 1, isCoordinated(question.subjects[0], with: question.subjects[1]),
             !words.contains(where: { ["or", "who", "whom", "which", "their"].contains($0.lower) })
         else { return }
-        let areRelations = ["severed_relations", "downgraded_relations"].contains(match.cue.relations.joined())
+        guard match.cue.relations.count == 1, let type = catalogue[match.cue.relations[0]] else { return }
+        let areRelations = type.group == "relations" && type.traits.contains(.rupture)
         let areMissions =
-            ["opened_mission", "closed_mission"].contains(match.cue.relations.joined())
+            type.group == "missions" && type.traits.contains(.placed)
             && match.words.contains { words[$0].lower.hasSuffix("s") && functionWords.items.contains(words[$0].lower) }
         guard areRelations || areMissions else { return }
         (question.either, question.subjects) = (question.subjects, [])
@@ -26,16 +29,18 @@ extension RoleAssigner {
     /// Organisations are joined and left, and suspend; polities join, leave and are suspended.
     func assignMembership(to question: inout Question) {
         var isReversed = false
-        if question.relations.contains("expelled_diplomats"), question.relations.contains("suspended_membership") {
+        if question.relations.contains(.expelledDiplomats), question.relations.contains(.suspendedMembership) {
             let fromOrganisation = parties.contains { $0.isOrganisation && preposition(before: $0) == "from" }
-            question.relations = [fromOrganisation ? "suspended_membership" : "expelled_diplomats"]
+            let relation: KnownRelation = fromOrganisation ? .suspendedMembership : .expelledDiplomats
+            question.relations = [relation.id]
         }
-        if question.relations == ["joined", "visited"] {
+        if question.relations == [KnownRelation.joined.id, KnownRelation.visited.id] {
             // Whoever comes back to an organisation joins it again.
-            question.relations = [parties.contains(where: \.isOrganisation) ? "joined" : "visited"]
-            if question.relations == ["visited"] { return }
+            let relation: KnownRelation = parties.contains(where: \.isOrganisation) ? .joined : .visited
+            question.relations = [relation.id]
+            if relation == .visited { return }
         }
-        if question.relations == ["joined"], let match, match.words.count > 1,
+        if question.relations.isOnly(.joined), let match, match.words.count > 1,
             words[match.words[0]].lemmas.contains(where: { ["let", "take", "bring", "allow"].contains($0) })
         {
             guard parties.contains(where: \.isOrganisation) else {
@@ -49,17 +54,16 @@ extension RoleAssigner {
                 question.subjects.removeAll { !$0.isOrganisation }
             }
         }
-        if question.relations == ["left"], !question.objects.isEmpty,
+        if question.relations.isOnly(.left), !question.objects.isEmpty,
             question.objects.allSatisfy({ !$0.isOrganisation && !$0.isPerson })
         {
             // Whoever withdraws from a country withdraws forces.
-            question.relations = ["withdrew_forces"]
+            question.relations = [KnownRelation.withdrewForces.id]
             return
         }
-        if question.relations == ["suspended_membership"] {
+        if question.relations.isOnly(.suspendedMembership) {
             isReversed = true
-        } else if question.relations.isEmpty
-            || !question.relations.allSatisfy({ ["joined", "left", "member_of"].contains($0) })
+        } else if !catalogue.have(.membership, question.relations) || question.relations.contains(.suspendedMembership)
         {
             return
         }

@@ -1,83 +1,119 @@
+internal import Model
+
 extension RoleAssigner {
     /// Sets the parties around a noun.
     func assignAroundNoun(_ parties: [NamedParty], match: QuestionLexicon.Match, to question: inout Question) {
         let noun = match.words[0]
+        let hasVerb = hasVerb(before: noun)
         let bare = parties.filter {
             preposition(before: $0) == nil && !$0.isModifier && $0.words.upperBound <= noun
         }
-        let hasVerb = hasVerb(before: noun)
         // "palestine recognition norway date"
         let isList =
-            !hasVerb && parties.count > 1 && match.cue.ofRole == .object && match.cue.relations != ["holds_office"]
+            !hasVerb && parties.count > 1 && match.cue.ofRole == .object && !match.cue.relations.isOnly(.holdsOffice)
             && parties.allSatisfy { preposition(before: $0) == nil && !$0.isModifier && !$0.isAdjective }
         for party in parties {
+            // "pushilin kim letter"
+            let isListed = isList || bare.count > 1 && bare.contains(party) && !hasVerb
             switch preposition(before: party) {
             case _ where match.cue.ofRole == .either && !isMutual: question.either.append(party)
+            case let preposition?: place(party, behind: preposition, around: match, to: &question)
             case nil where isUnderNoun(party, noun: noun): question.objects.append(party)
-            case nil where isList: question.either.append(party)
-            case nil where bare.count > 1 && bare.contains(party) && !hasVerb:
-                // "pushilin kim letter"
+            case nil where isListed || isAlone(party, of: parties, before: match, hasVerb: hasVerb):
                 question.either.append(party)
-            case nil
-            where match.cue.ofRole == .object && parties.count == 1 && !party.isAdjective
-                && party.words.upperBound <= noun && match.cue.relations != ["holds_office"]:
-                // "Kosovo recognition", "Kosovo's recognition".
-                question.either.append(party)
-            case nil
-            where match.cue.ofRole == .object && !party.isAdjective && party.words.upperBound == noun
-                && parties.contains { preposition(before: $0) == "by" }:
-                // "Kosovo recognition by Peru"
-                question.objects.append(party)
-            case nil
-            where match.cue.ofRole == .subject && match.words.count == 1 && parties.count == 1 && !party.isAdjective
-                && !party.isModifier
-                && !party.isPerson && party.words.upperBound == noun && !hasVerb:
-                // "Cuba embargo": by it or on it.
-                question.either.append(party)
-            case nil where party.words.upperBound == noun, "of"? where party.words.upperBound == noun,
-                "under"? where party.words.upperBound == noun:
-                // "US sanctions", "US recognition of Kosovo": a name used as a modifier.
-                var modifier = party
-                modifier.isModifier = true
-                add(modifier, as: match.cue.ofRole == .object ? .subject : match.cue.ofRole, to: &question)
-            case "by"?: question.subjects.append(party)
-            case "from"?:
-                if objectFollowsFrom { question.objects.append(party) } else { question.subjects.append(party) }
-            case "between"?, "among"?: question.either.append(party)
-            case "of"?: add(party, as: match.cue.ofRole, to: &question)
-            case "over"?, "about"?: question.asideParties.append(party)
-            case .some: question.objects.append(party)
-            case nil where party.isModifier && party.words.upperBound <= noun:
-                add(party, as: match.cue.ofRole == .object ? .subject : match.cue.ofRole, to: &question)
-            case nil where party.words.upperBound <= noun && hasVerb:
-                question.subjects.append(party)
-            case nil
-            where party.words.lowerBound > 0
-                && functionWords.auxiliaries.contains(words[party.words.lowerBound - 1].lower):
-                // "How many letters did Putin send".
-                question.subjects.append(party)
-            case nil: question.either.append(party)
+            case nil: place(bare: party, of: parties, around: match, hasVerb: hasVerb, to: &question)
             }
         }
-        if match.cue.relations == ["holds_office"] {
-            if let host = parties.first(where: { preposition(before: $0) == "to" }) {
-                // "The American minister to Bulgaria" is sent there.
-                question.relations = ["accredited_to"]
-                question.subjects = parties.filter { $0 != host && ($0.isModifier || $0.words.upperBound <= noun) }
-                question.objects = [host]
-                question.either = []
-                return
-            }
-            // "the president of France", "France's president": the office belongs to the polity, the holder is sought.
-            question.objects += question.subjects.filter { $0.isModifier } + question.either
-            question.subjects.removeAll { $0.isModifier }
-            question.either = []
-            let title = words[noun].lower
-            if functionWords.leading.contains(title) {
-                question.headTitles = functionWords.headTitles.sorted()
+        if match.cue.relations.isOnly(.holdsOffice) { assignOffice(of: parties, noun: noun, to: &question) }
+    }
+
+    /// Finds the side of a party behind a preposition.
+    private func place(
+        _ party: NamedParty, behind preposition: String, around match: QuestionLexicon.Match,
+        to question: inout Question
+    ) {
+        switch preposition {
+        case "of" where party.words.upperBound == match.words[0],
+            "under" where party.words.upperBound == match.words[0]:
+            addModifier(party, of: match, to: &question)
+        case "by": question.subjects.append(party)
+        case "from":
+            if objectFollowsFrom { question.objects.append(party) } else { question.subjects.append(party) }
+        case "between", "among": question.either.append(party)
+        case "of": add(party, as: match.cue.ofRole, to: &question)
+        case "over", "about": question.asideParties.append(party)
+        default: question.objects.append(party)
+        }
+    }
+
+    /// Whether nothing tells which part the only party before the noun has: "Kosovo recognition", "Cuba embargo".
+    private func isAlone(
+        _ party: NamedParty, of parties: [NamedParty], before match: QuestionLexicon.Match, hasVerb: Bool
+    ) -> Bool {
+        let noun = match.words[0]
+        guard parties.count == 1, !party.isAdjective else { return false }
+        switch match.cue.ofRole {
+        case .object: return party.words.upperBound <= noun && !match.cue.relations.isOnly(.holdsOffice)
+        case .subject:
+            return match.words.count == 1 && !party.isModifier && !party.isPerson && party.words.upperBound == noun
+                && !hasVerb
+        default: return false
+        }
+    }
+
+    /// Finds the side of a party without a preposition.
+    private func place(
+        bare party: NamedParty, of parties: [NamedParty], around match: QuestionLexicon.Match, hasVerb: Bool,
+        to question: inout Question
+    ) {
+        let noun = match.words[0]
+        let start = party.words.lowerBound
+        if party.words.upperBound == noun {
+            let isObject =
+                match.cue.ofRole == .object && !party.isAdjective
+                && parties.contains { preposition(before: $0) == "by" }
+            if isObject {
+                // "Kosovo recognition by Peru"
+                question.objects.append(party)
             } else {
-                question.office = officeTitle(endingAt: noun)
+                addModifier(party, of: match, to: &question)
             }
+        } else if party.isModifier, party.words.upperBound <= noun {
+            add(party, as: match.cue.ofRole == .object ? .subject : match.cue.ofRole, to: &question)
+        } else if party.words.upperBound <= noun && hasVerb
+            || start > 0 && functionWords.auxiliaries.contains(words[start - 1].lower)
+        {
+            // "How many letters did Putin send".
+            question.subjects.append(party)
+        } else {
+            question.either.append(party)
+        }
+    }
+
+    /// "US sanctions", "US recognition of Kosovo": a name used as a modifier.
+    private func addModifier(_ party: NamedParty, of match: QuestionLexicon.Match, to question: inout Question) {
+        var modifier = party
+        modifier.isModifier = true
+        add(modifier, as: match.cue.ofRole == .object ? .subject : match.cue.ofRole, to: &question)
+    }
+
+    /// "The president of France", "France's president": the office belongs to the polity, the holder is sought.
+    private func assignOffice(of parties: [NamedParty], noun: Int, to question: inout Question) {
+        if let host = parties.first(where: { preposition(before: $0) == "to" }) {
+            // "The American minister to Bulgaria" is sent there.
+            question.relations = [KnownRelation.accreditedTo.id]
+            question.subjects = parties.filter { $0 != host && ($0.isModifier || $0.words.upperBound <= noun) }
+            question.objects = [host]
+            question.either = []
+            return
+        }
+        question.objects += question.subjects.filter { $0.isModifier } + question.either
+        question.subjects.removeAll { $0.isModifier }
+        question.either = []
+        if functionWords.leading.contains(words[noun].lower) {
+            question.headTitles = functionWords.headTitles.sorted()
+        } else {
+            question.office = officeTitle(endingAt: noun)
         }
     }
 

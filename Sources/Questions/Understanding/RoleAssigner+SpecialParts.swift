@@ -1,3 +1,5 @@
+internal import Model
+
 extension RoleAssigner {
     /// Takes out sources, groups that restrict what is sought, the parties of comparisons, those who are not asked about
     /// and those who only say what an act was about; returns the others.
@@ -159,7 +161,7 @@ extension RoleAssigner {
         }
         // "The Minsk accord" and "the Abraham Accords" are names; "Russia's accord with" is not.
         guard match.cue.kind == .verb, match.words[0] < party.words.lowerBound,
-            ["signed_agreement", "left_agreement"].contains(match.cue.relations[0])
+            catalogue.has(.treaty, match.cue.relations[0])
         else { return false }
         if party.isOrganisation, prepositionIndex(before: party) == nil { return true }
         guard match.words.count == 2, !party.isModifier, !parties.contains(where: { isCoordinated($0, with: party) })
@@ -172,9 +174,7 @@ extension RoleAssigner {
         guard let match, party.kind == .party, !party.members.isEmpty, let preposition,
             ["from", "in", "of", "within", "inside", "among"].contains(preposition),
             soughtParty(before: words.count), match.cue.kind == .verb,
-            !match.cue.relations.contains(where: {
-                ["joined", "left", "member_of", "suspended_membership"].contains($0)
-            })
+            !catalogue.anyHas(.membership, match.cue.relations)
         else { return false }
         return parties.contains { $0.words != party.words && $0.kind != .media && $0.kind != .place }
             && !match.words.contains(party.words.lowerBound - 1)

@@ -3,10 +3,16 @@ package import Model
 /// Finds out which part each party has in a question: by its place before or after the cue, the preposition before it,
 /// and the voice.
 package struct RoleAssigner: Sendable {
+    /// The words of the question.
     let words: [QuestionWord]
+    /// Those who are named.
     let parties: [NamedParty]
+    /// The cue that the question turns on; nil when it has none.
     let match: QuestionLexicon.Match?
+    /// The words of the grammar of questions.
     let functionWords: FunctionWords
+    /// The relation types.
+    let catalogue: RelationCatalogue
     /// Whether the relation of the cue has no direction.
     let isMutual: Bool
     /// Whether the object stands right after the verb, as with acts of speech: "thanked China".
@@ -25,15 +31,12 @@ package struct RoleAssigner: Sendable {
         self.parties = parties
         self.match = match
         self.functionWords = functionWords
+        self.catalogue = catalogue
         let relations = match?.cue.relations ?? []
         isMutual = match != nil && relations.allSatisfy { catalogue[$0]?.isSymmetric == true }
-        isSpoken =
-            match != nil
-            && relations.allSatisfy { ["verbal", "messages"].contains(catalogue[$0]?.group) && $0 != "sent_letter_to" }
+        isSpoken = match != nil && relations.allSatisfy { catalogue.has(.speech, $0) }
         isTowardsObject = match?.words.count == 1 && isSpoken
-        objectFollowsFrom = relations.contains {
-            catalogue[$0]?.label.hasSuffix(" from") == true || ["left", "claimed_territory"].contains($0)
-        }
+        objectFollowsFrom = catalogue.anyHas(.ablative, relations)
     }
 
     /// Sets the form, the parties and the tense of the question.
@@ -45,7 +48,7 @@ package struct RoleAssigner: Sendable {
             case .noun: assignAroundNoun(rest, match: match, to: &question)
             }
             assignMembership(to: &question)
-            if match.cue.kind == .verb, match.cue.relations == ["holds_office"], question.subjects.isEmpty {
+            if match.cue.kind == .verb, match.cue.relations.isOnly(.holdsOffice), question.subjects.isEmpty {
                 // "Who leads Turkey".
                 question.headTitles = functionWords.headTitles.sorted()
             }
@@ -64,7 +67,9 @@ package struct RoleAssigner: Sendable {
         question.isNegated = isNegated && !question.isBroad
         question.form = form(of: question)
         if question.form == .when, let match, match.cue.isState, asksSince { question.asksSince = true }
-        if question.form == .when, question.relations == ["member_of"] { question.relations = ["joined", "member_of"] }
+        if question.form == .when, question.relations.isOnly(.memberOf) {
+            question.relations.insert(KnownRelation.joined.id, at: 0)
+        }
         if let match {
             question.isState =
                 match.cue.isState

@@ -6,6 +6,7 @@ struct SpellingCorrection {
     private let lexicon: QuestionLexicon
     private let functionWords: FunctionWords
 
+    /// A correction towards those names and words.
     init(gazetteer: Gazetteer, lexicon: QuestionLexicon, functionWords: FunctionWords) {
         self.gazetteer = gazetteer
         self.lexicon = lexicon

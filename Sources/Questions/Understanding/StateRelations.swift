@@ -1,71 +1,43 @@
-internal import Embedded
+package import Model
 
-/// Which relation types begin and which end the same state (`Seeds/states.tsv`): whoever asks whether Sweden is a
-/// member asks for the act of joining too.
+/// Which relation types begin and which end the same state: whoever asks whether Sweden is a member asks for the act of
+/// joining too.
 package struct StateRelations: Sendable {
-    private let opening: [String: [String]]
-    private let closing: [String: [String]]
-    private let ending: [String: [String]]
-    private let stateByRelation: [String: String]
-    private let reversed: Set<String>
+    private let states: StateCatalogue
 
-    /// The relations of the embedded table.
-    ///
-    /// - Throws: `SeedTableError` when the table is not as its header says.
-    package init() throws {
-        let table = try SeedTable(
-            embedded: "Seeds/states.tsv", required: ["state", "relation", "effect", "direction"])
-        var opening: [String: [String]] = [:]
-        var closing: [String: [String]] = [:]
-        var ending: [String: [String]] = [:]
-        var states: [String: String] = [:]
-        var reversed: Set<String> = []
-        for row in table.rows {
-            states[row["relation"]] = row["state"]
-            if row["direction"] == "reverse" { reversed.insert(row["relation"]) }
-            if row["effect"] == "opens" {
-                opening[row["state"], default: []].append(row["relation"])
-            } else {
-                closing[row["state"], default: []].append(row["relation"])
-            }
-            if row["effect"] == "closes", row["direction"] != "reverse" {
-                ending[row["state"], default: []].append(row["relation"])
-            }
-        }
-        (self.opening, self.closing, self.ending, stateByRelation) = (opening, closing, ending, states)
-        self.reversed = reversed
-    }
+    /// The relations of those rules.
+    package init(_ states: StateCatalogue) { self.states = states }
 
     /// The relations that begin the states that these relations begin, these first.
     package func openings(of relations: [String]) -> [String] {
-        var found = relations
-        for relation in relations {
-            guard let state = stateByRelation[relation], opening[state]?.contains(relation) == true else { continue }
-            found += (opening[state] ?? []).filter { !found.contains($0) }
-        }
-        return found
+        appended(to: relations, of: relations) { $0.effect == .opens }
     }
 
     /// The relations that end or refuse the states that these relations begin.
     package func closings(of relations: [String]) -> [String] {
-        var found: [String] = []
-        for relation in relations {
-            guard let state = stateByRelation[relation], opening[state]?.contains(relation) == true else { continue }
-            found += (closing[state] ?? []).filter { !found.contains($0) }
-        }
-        return found
+        appended(to: [], of: relations) { $0.effect != .opens }
     }
 
-    /// The relations that end the states that these relations begin.
+    /// The relations by which those who are in the states that these relations begin end them.
     func endings(of relations: [String]) -> [String] {
-        var found: [String] = []
-        for relation in relations {
-            guard let state = stateByRelation[relation], opening[state]?.contains(relation) == true else { continue }
-            found += (ending[state] ?? []).filter { !found.contains($0) }
-        }
-        return found
+        appended(to: [], of: relations) { $0.effect == .closes && !$0.isReversed }
     }
 
     /// Whether the object of the relation is the one that is in the state, as with a suspended member.
-    package func isReversed(_ relation: String) -> Bool { reversed.contains(relation) }
+    package func isReversed(_ relation: String) -> Bool { states.rule(for: relation)?.isReversed == true }
+
+    /// The relations of such rules on the states that these relations begin, behind others, none twice.
+    private func appended(
+        to others: [String], of relations: [String], where isWanted: (StateCatalogue.Rule) -> Bool
+    ) -> [String] {
+        var found = others
+        for relation in relations {
+            guard let own = states.rule(for: relation), own.effect == .opens else { continue }
+            for rule in states.rules
+            where rule.state == own.state && isWanted(rule) && !found.contains(rule.relation) {
+                found.append(rule.relation)
+            }
+        }
+        return found
+    }
 }

@@ -9,21 +9,15 @@ extension DateInheritance {
     /// Groups of acts that are told as parts of an occasion.
     private static let partGroups: Set<String> = ["messages", "meetings"]
 
-    /// Types of those groups that are done from afar, whatever else happens.
-    private static let distant: Set<String> = ["spoke_by_phone", "sent_letter_to", "expressed_condolences"]
-
-    /// Types of those groups, and of acts of speech, that say how things stand rather than what was done.
-    private static let stances: Set<String> = ["mediated_between", "supported"]
-
     /// The date of the act whose occasion this one belongs to; nil when the article tells of none.
     func occasion(of act: Finding, in group: [Finding], after groups: [[Finding]]) -> Source? {
         guard act.modality == .actual, let object = act.object?.party.polity else {
             return act.modality == .intended ? plan(of: act, after: groups) : nil
         }
-        guard !Self.stances.contains(act.relation) else { return nil }
+        guard !relations.has(.stance, act.relation) else { return nil }
         let pair: Set<PolityCode> = [act.subject.party.polity, object]
         let kind = relations[act.relation]?.group ?? ""
-        let isPart = Self.partGroups.contains(kind) && !Self.distant.contains(act.relation)
+        let isPart = Self.partGroups.contains(kind) && !relations.has(.remote, act.relation)
         let isMeeting = isPart && kind == "meetings"
         for model in groups.reversed().joined() where model.modality == .actual && model.date != nil {
             let distance = act.sentence - model.sentence
@@ -46,7 +40,7 @@ extension DateInheritance {
             if distance > 0, let clause = clauseBefore(act, of: pair), isPart { return clause }
             // "The United States ordered 60 out on Monday. Ukraine expelled 13."
             if isNear, model.relation == act.relation, other == object { return Source(model) }
-            let isAnswer = act.relation == "replied_to" && relations[model.relation]?.group == "messages"
+            let isAnswer = relations.has(.answer, act.relation) && relations[model.relation]?.group == "messages"
             if isPart, isNear || isAnswer || isMeeting, parties == pair { return Source(model) }
             if isMeeting, isNear, !parties.isDisjoint(with: pair) { return Source(model) }
         }

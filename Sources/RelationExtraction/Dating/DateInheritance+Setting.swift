@@ -5,11 +5,6 @@ extension DateInheritance {
     /// How many sentences before "in a statement" stands what was declared.
     private static let statementReach = 3
 
-    /// Types of messages that tell what "in the letter" means.
-    private static let messages: Set<String> = [
-        "sent_letter_to", "replied_to", "congratulated", "expressed_condolences",
-    ]
-
     /// The date of what the act was part of; nil when its clause says nothing, or the article not when that was.
     func setting(of act: Finding, after story: [[Finding]], in groups: [[Finding]]) -> Source? {
         guard let setting = act.setting, act.modality == .actual else { return nil }
@@ -31,14 +26,11 @@ extension DateInheritance {
     /// How many sentences of an article are its opening, with the title.
     private static let opening = 4
 
-    /// Types of acts of speaking beside those of the group: what a speaker says before a body.
-    private static let addressed: Set<String> = ["thanked", "congratulated", "expressed_condolences"]
-
     /// The day of the sitting that the article opens with, for what is said in it: "Three hours of debate in the Council ended
     /// on Thursday. ... She blamed Moscow"; nil in other articles.
     func sitting(of act: Finding) -> Source? {
         guard act.isMain, act.isPast, act.modality == .actual,
-            relations[act.relation]?.group == "verbal" || Self.addressed.contains(act.relation)
+            relations[act.relation]?.group == "verbal" || relations.has(.courtesy, act.relation)
         else { return nil }
         let sitting = clauses.first { clause in
             clause.isSitting && clause.sentence < min(act.sentence, Self.opening) && isNews(clause.date)
@@ -57,7 +49,7 @@ extension DateInheritance {
     /// The date of the letter between the parties of an act, the doer's own before one that it answers.
     private func message(of act: Finding, after groups: [[Finding]]) -> Source? {
         let letters = groups.joined().filter { letter in
-            letter.date != nil && letter.modality == .actual && Self.messages.contains(letter.relation)
+            letter.date != nil && letter.modality == .actual && relations.has(.letter, letter.relation)
         }
         let subject = act.subject.party.polity
         let object = act.object?.party.polity

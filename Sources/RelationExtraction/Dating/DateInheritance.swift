@@ -61,7 +61,9 @@ struct DateInheritance {
 
     /// A date with the words that it was read from.
     struct Source {
+        /// The date; nil when the words give none.
         var date: EventDate?
+        /// The words.
         var text: String
 
         /// The date of an act.

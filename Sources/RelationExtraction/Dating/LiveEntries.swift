@@ -33,10 +33,10 @@ struct LiveEntries {
     /// "16.50", "• 9:05": a time of day, behind nothing but a mark.
     private static func beginsWithTime(_ sentence: Sentence) -> Bool {
         guard let first = sentence.tokens.first(where: { $0.upos != .punct }) else { return false }
-        let parts = first.form.split(whereSeparator: { $0 == "." || $0 == ":" })
-        guard parts.count == 2, let hour = Int(parts[0]), parts[1].utf8.count == 2, let minute = Int(parts[1]) else {
-            return false
-        }
+        let parts = first.form.utf8.split { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
+        guard parts.count == 2, parts[1].count == 2, let hour = Int(String(Substring(parts[0]))),
+            let minute = Int(String(Substring(parts[1])))
+        else { return false }
         return (0..<24).contains(hour) && (0..<60).contains(minute)
     }
 }

@@ -84,6 +84,9 @@ struct Cue: Sendable {
     /// The group of relation types that it tells of; empty for the act told before.
     var group: String
 
+    /// Whether its act is done to one after another, so that "followed by" may name the next.
+    var isSerial: Bool
+
     /// Whether a match on more words leaves nothing to a match of the other cue on some of them.
     ///
     /// What is said of an act leaves the act: "condemned Iran's attack on Iraq" tells of both, and so does "never recognised

@@ -1,4 +1,5 @@
 internal import Embedded
+internal import Linguistics
 internal import Model
 
 /// The words that tell of relations: cues, words that govern their modality, and words that report.
@@ -30,9 +31,6 @@ package struct CueLexicon: Sendable {
     /// The words that the grammar asks for.
     private(set) var words = GrammarWords()
 
-    /// The irregular forms of dictionary forms.
-    private(set) var irregularForms: [String: [String]] = [:]
-
     /// How often what a family of rules found was right, 0 to 1.
     private(set) var precisions: [String: Double] = [:]
 
@@ -58,8 +56,7 @@ package struct CueLexicon: Sendable {
             SeedTable(embedded: "Seeds/lexicon/confidence.tsv", required: ["family", "precision"]))
         try lexicon.readDetails(
             SeedTable(embedded: "Seeds/lexicon/details.tsv", required: ["relation", "detail", "words"]))
-        try lexicon.readIrregularForms(
-            SeedTable(embedded: "Seeds/lexicon/irregular-forms.tsv", required: ["lemma", "forms"]))
+        lexicon.words.irregular = try Inflection.seeded().irregularLemmas
         for file in EmbeddedFile.inFolder("Seeds/lexicon/cues") {
             try lexicon.addCues(
                 SeedTable(file.text, name: file.name, required: CueParser.columns), relations: relations)
@@ -97,13 +94,6 @@ package struct CueLexicon: Sendable {
 
     /// Whether some cue has that dictionary form as its trigger.
     package func knows(_ lemma: String) -> Bool { byLemma[Spelling.british(lemma)] != nil }
-
-    private mutating func readIrregularForms(_ table: SeedTable) throws {
-        for row in table.rows {
-            irregularForms[row["lemma"]] = row.list("forms")
-            for form in row.list("forms") where words.irregular[form] == nil { words.irregular[form] = row["lemma"] }
-        }
-    }
 
     private mutating func addCues(_ table: SeedTable, relations: RelationCatalogue) throws {
         var parser = CueParser(table: table, wordSets: wordSets, relations: relations)

@@ -1,4 +1,5 @@
 internal import Embedded
+internal import Linguistics
 internal import Model
 
 /// Reads the lines of a cue table into cues.
@@ -89,17 +90,19 @@ struct CueParser {
         return targets.map { target in
             let family: String
             var group = ""
+            var isSerial = false
             switch target {
             case .relation(let id):
                 family = id + "." + wordClass.name
                 group = relations[id]?.group ?? ""
+                isSerial = relations.has(.serial, id)
             case .sameAsBefore: family = "ellipsis." + wordClass.name
             }
             return Cue(
                 target: target, wordClass: wordClass, lemmas: lemmas, constraints: constraints, subject: subject,
                 object: object, fallbacks: fallbacks, acceptsTopic: acceptsTopic, readings: readings,
                 isDeclaration: note == "declaration", standsBeside: note == "beside", isMutual: note == "mutual",
-                group: group, family: family)
+                group: group, isSerial: isSerial, family: family)
         }
     }
 

@@ -3,11 +3,6 @@ internal import Linguistics
 
 /// Who does the same together with the doer, or likewise.
 extension CueMatcher {
-    /// The types of act of which a state named behind "followed by" may as well be the next object.
-    private static let movable: Set<String> = [
-        "visited", "hosted", "met_with", "attacked", "spoke_by_phone", "invited",
-    ]
-
     /// Who does at a verb what its subject does: "Mali, joined by Niger, has broken off relations", "like Spain, Ireland
     /// recognised it", "France recognised it, followed by Malta".
     func companions(of cue: Cue, at trigger: Int) -> [Argument] {
@@ -34,7 +29,8 @@ extension CueMatcher {
             tree.prepositional(of: together, ["with"])
                 + tree.prepositional(of: trigger, ["with"]).filter { tree.start(of: $0) == together + 1 }
         }
-        if case .relation(let type) = cue.target, !Self.movable.contains(type) { words += followers(of: trigger) }
+        // "Visited Mali, followed by Niger": the next object.
+        if case .relation = cue.target, !cue.isSerial { words += followers(of: trigger) }
         // What others have done already is no plan of theirs.
         let isPlanned = tree.children(of: trigger, .aux).contains { word in
             ["will", "shall", "would"].contains(tree.lemmas[word])

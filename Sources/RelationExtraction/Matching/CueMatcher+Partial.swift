@@ -20,7 +20,7 @@ extension CueMatcher {
         if isNamed { return nil }
         // "Met at the Francophonie summit": that is whose summit it is.
         let isHost =
-            cue.target == .relation("met_with") && cue.wordClass == .noun
+            cue.target == .relation(KnownRelation.met.id) && cue.wordClass == .noun
             && (subjects + objects).allSatisfy {
                 $0.party.type == .organisation && tree.head(of: $0.word) == trigger && $0.word < trigger
             }

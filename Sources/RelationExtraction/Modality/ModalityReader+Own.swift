@@ -220,6 +220,7 @@ extension ModalityReader {
         ["long", "longer"].contains(tree.lemmas[word]) && word > 0 && tree.lemmas[word - 1] == "no"
     }
 
+    /// Whether "no" or "neither" stands before the noun.
     func hasNegativeDeterminer(_ noun: Int) -> Bool {
         tree.children(of: noun, .det, .advmod, .ccPreconj).contains { ["no", "neither"].contains(tree.lemmas[$0]) }
     }

@@ -72,7 +72,7 @@ extension DocumentReader {
         // "Has recognised it since 1949": the act is of 1949, the state goes on.
         if case .between(let start?, nil) = date, let group = relations[result.relation]?.group,
             ["recognition", "relations", "missions", "membership", "coercion"].contains(group),
-            !["member_of", "sanctioned"].contains(result.relation),
+            !relations.has(.sustained, result.relation),
             result.modality != .negated
         {
             result.date = .on(start)

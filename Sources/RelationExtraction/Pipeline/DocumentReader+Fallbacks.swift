@@ -50,19 +50,16 @@ extension DocumentReader {
             objects = [recent.first { $0.subject.party.polity == subject }?.object]
         case .opponent:
             // Who backs or meets somebody is no opponent.
-            let kinds: Set<String> = ["SUPPORT", "COOPERATE", "CONSULT", "AID"]
             objects = [
-                recent.first {
-                    $0.object?.party.polity == subject && !kinds.contains(relations[$0.relation]?.plover ?? "")
-                }?.subject
+                recent.first { $0.object?.party.polity == subject && !relations.has(.cordial, $0.relation) }?.subject
             ]
         case .attacker:
-            let attack = groups.last { $0.contains { relations[$0.relation]?.plover == "ASSAULT" } }
+            let attack = groups.last { $0.contains { relations.has(.conquest, $0.relation) } }
             objects = attack.map { $0.map(\.subject) } ?? []
         case .invaded:
             let attack = groups.last { group in
                 group.contains {
-                    relations[$0.relation]?.plover == "ASSAULT" && $0.sentence == finding.sentence
+                    relations.has(.conquest, $0.relation) && $0.sentence == finding.sentence
                         && $0.modality == .actual
                 }
             }
@@ -87,7 +84,8 @@ extension DocumentReader {
         case .partner, .holder:
             // "The first NATO country to break with another": one does not break with what one is a member of.
             let dealings =
-                isRupture(finding) ? near.filter { relations[$0.first?.relation ?? ""]?.group != "membership" } : near
+                relations.has(.rupture, finding.relation)
+                ? near.filter { relations[$0.first?.relation ?? ""]?.group != "membership" } : near
             let partner = partner(of: subject, near: dealings, sentence: finding.sentence)
             // A body that a state has dealt with is seldom the one whom it need not name, unless the title names it.
             let isBody =
@@ -189,7 +187,7 @@ extension DocumentReader {
     /// The only other polity that is named below the verb of a rupture or the like, which is done to somebody: "Chad, saying
     /// that Khartoum armed rebels, severed relations", "withdrew its envoy over remarks of the Polish premier".
     private func soleOther(than finding: Finding) -> Argument? {
-        guard isRupture(finding) else { return nil }
+        guard relations.has(.rupture, finding.relation) else { return nil }
         let tokens = document.sentences[finding.sentence].tokens
         let others = parties(of: finding.sentence).filter { $0.party.polity != finding.subject.party.polity }
         guard let other = others.first, others.count == 1, other.party.type != .organisation,
@@ -214,13 +212,6 @@ extension DocumentReader {
             word = tokens[word].head
         }
         return word == finding.trigger || word == top ? other : nil
-    }
-
-    /// Whether an act breaks off or protests within diplomatic relations.
-    private func isRupture(_ finding: Finding) -> Bool {
-        guard let type = relations[finding.relation], ["recognition", "relations", "missions"].contains(type.group)
-        else { return false }
-        return type.plover == "SANCTION" || type.plover == "ACCUSE"
     }
 
     /// The one that a party has to do with: the other side of the nearest act in which it deals with one party alone, what

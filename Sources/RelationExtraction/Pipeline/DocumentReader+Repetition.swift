@@ -84,7 +84,8 @@ extension DocumentReader {
         // "Does not recognise it; Chad and Niger have done so", "but Chad has".
         if open.saysSo || open.isStranded, open.modality == .actual, act.modality == .negated {
             copy.modality = .actual
-            copy.relation = Self.affirmed[act.relation] ?? act.relation
+            // What was done by whoever did not refuse it.
+            copy.relation = changes.affirmed(act.relation) ?? act.relation
         }
         copy.sources = open.sources
         copy.expression = open.expression
@@ -167,7 +168,4 @@ extension DocumentReader {
         act.subject = doer
         return act
     }
-
-    /// What was done by whoever did not refuse it.
-    private static let affirmed = ["refused_recognition": "recognised"]
 }

@@ -4,9 +4,6 @@ internal import Model
 
 /// Who "both sides" are.
 extension DocumentReader {
-    /// Types of acts of two by which something is settled between them, which a third hosts, brokers or welcomes.
-    private static let settlements: Set<String> = ["signed_agreement", "agreed_ceasefire", "negotiated_with"]
-
     /// Who "both sides" are to a third: the two parties of the last mutual act nearby, else the two at odds that most acts
     /// are told of.
     func bothSides(of finding: Finding, in groups: [[Finding]]) -> [Argument?] {
@@ -20,8 +17,8 @@ extension DocumentReader {
                 act.subject.party.polity != third, object.party.polity != third
             else { continue }
             // A telephone call between two is no matter that a third hosts or settles.
-            let isCall = act.relation == "spoke_by_phone"
-            let settles = Self.settlements.contains(act.relation) && !act.isEarlier && isRecent(act)
+            let isCall = type.isSymmetric && type.traits.contains(.remote)
+            let settles = type.traits.contains(.settlement) && !act.isEarlier && isRecent(act)
             let reach = settles ? DateInheritance.topicReach : Self.reach
             if type.isSymmetric, finding.sentence - act.sentence <= reach,
                 settles || act.sentence == finding.sentence || !isSettled && (!isCall || last == nil)

@@ -20,6 +20,9 @@ struct DocumentReader {
     /// The relation types.
     let relations: RelationCatalogue
 
+    /// Which types undo or refuse each other.
+    let changes: StateChanges
+
     /// The day of publication; nil when the article gives none.
     let publishedOn: CalendarDay?
 

@@ -48,7 +48,7 @@ package struct ExtractionPipeline: Sendable {
         actors = try ActorResolver(gazetteer: gazetteer)
         tagger = try TemporalTagger()
         relations = try RelationCatalogue.seeded()
-        changes = try StateChanges.seeded()
+        changes = try StateChanges(StateCatalogue.seeded())
         arguments = try ArgumentModel.seeded()
         contested = Set(gazetteer.participants.filter(\.kind.isContested).map(\.code))
         selector = SentenceSelector(actors: actors, gazetteer: gazetteer)
@@ -96,6 +96,7 @@ package struct ExtractionPipeline: Sendable {
     ) -> Extraction {
         let reader = DocumentReader(
             document: document, analysis: analysis, expressions: dates, lexicon: lexicon, relations: relations,
+            changes: changes,
             publishedOn: publishedOn, arguments: arguments, contested: contested)
         let merger = StatementMerger(
             document: document, relations: relations, changes: changes, precisions: lexicon.precisions)

@@ -31,17 +31,23 @@ struct StatementMerger {
 
     /// What makes two findings tell of one act, but for the date.
     struct Key: Hashable {
+        /// The subject's polity; of a symmetric type the lesser code.
         var subject: PolityCode
+        /// The id of the relation type.
         var relation: String
+        /// The object's polity.
         var object: PolityCode
+        /// How it is told.
         var modality: Modality
+        /// The name of the person who holds an office; else empty.
         var person: String
     }
 
+    /// The key of a statement.
     func key(_ statement: Statement) -> Key {
         var (subject, object) = (statement.subject.polity, statement.object.polity)
         if relations[statement.relation]?.isSymmetric == true, object < subject { swap(&subject, &object) }
-        let isOffice = statement.relation == "holds_office" || statement.relation == "accredited_to"
+        let isOffice = relations.has(.office, statement.relation)
         return Key(
             subject: subject, relation: statement.relation, object: object, modality: statement.modality,
             person: isOffice ? statement.subject.name : "")
@@ -58,6 +64,7 @@ struct StatementMerger {
         result.append(statement)
     }
 
+    /// Adds to a statement what another tells of the same act.
     func merge(_ statement: Statement, into known: inout Statement) {
         let isBetterEvidence = isBetterEvidence(statement, than: known)
         if let date = statement.date, known.date.map({ date.dayCount < $0.dayCount }) ?? true {
@@ -94,6 +101,7 @@ struct StatementMerger {
         return isHeadline(known) && !isHeadline(statement)
     }
 
+    /// Whether the statement's sentence is the title of the article.
     func isHeadline(_ statement: Statement) -> Bool {
         guard let range = statement.evidence.first?.range else { return false }
         return document.sentences.first { $0.range == range }?.paragraph == 0
@@ -114,11 +122,11 @@ struct StatementMerger {
 
     private func statement(_ holding: OfficeHolding) -> Statement {
         let isEnvoy = holding.accreditedTo != nil
-        let family = isEnvoy ? "accredited_to.holding" : "holds_office.holding"
+        let relation: KnownRelation = isEnvoy ? .accreditedTo : .holdsOffice
         return Statement(
-            subject: holding.person, relation: isEnvoy ? "accredited_to" : "holds_office",
+            subject: holding.person, relation: relation.id,
             object: holding.accreditedTo ?? holding.polity, modality: .actual, detail: ["office": holding.office],
-            confidence: Self.rounded(precisions[family] ?? precisions["*"] ?? 0.7),
+            confidence: Self.rounded(precisions[relation.id + ".holding"] ?? precisions["*"] ?? 0.7),
             evidence: [evidence(holding.sentence, rule: holding.rule)])
     }
 

@@ -66,14 +66,14 @@ final class SyntaxTree: Sendable {
         // "Leaned" is of "lean", whatever the lemmatiser takes it for.
         let form = Spelling.british(token.form.lowercased())
         if token.upos == .verb, form.hasSuffix("ed"), form.utf8.first == lemma.utf8.first,
-            !Spelling.isRegular(form, of: lemma), let own = Spelling.dictionaryForm(of: form, in: dictionary)
+            !Inflection.isRegular(form, of: lemma), let own = Inflection.lemma(of: form, in: dictionary)
         {
             return own
         }
         guard token.upos == .verb || token.upos == .noun, !dictionary.isEmpty, !dictionary.contains(lemma),
-            token.upos == .verb || !Spelling.isRegular(token.form.lowercased(), of: lemma)
+            token.upos == .verb || !Inflection.isRegular(token.form.lowercased(), of: lemma)
         else { return lemma }
-        return Spelling.dictionaryForm(of: token.form.lowercased(), in: dictionary) ?? lemma
+        return Inflection.lemma(of: token.form.lowercased(), in: dictionary) ?? lemma
     }
 
     /// The dependents of a word, in the order of the text.

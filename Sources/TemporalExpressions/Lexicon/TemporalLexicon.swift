@@ -5,8 +5,11 @@ internal import Linguistics
 struct TemporalLexicon: Sendable {
     /// What a word can be.
     struct Entry: Hashable, Sendable {
+        /// Its category in the grammar.
         var category: Category
+        /// What it means.
         var meaning: Constituent.Meaning
+        /// Whether it can be an expression by itself.
         var isBare: Bool
     }
 

@@ -40,7 +40,7 @@ extension PredicateRepair {
         if isPlural, words.verbs.contains(form) { return form }
         let isPast = form.utf8.suffix(2).elementsEqual("ed".utf8)
         guard isPast || !isPlural && form.utf8.last == UInt8(ascii: "s") else { return nil }
-        return Spelling.dictionaryForm(of: form, in: words.verbs)
+        return Inflection.lemma(of: form, in: words.verbs)
     }
 
     /// The noun after the word that a cue of that verb has as its object: "cuts ties", "sign trade accord".
@@ -49,7 +49,7 @@ extension PredicateRepair {
         for place in (word + 1)..<min(tokens.count, word + 5) {
             if tokens[place].upos == .adp || tokens[place].upos == .punct { return nil }
             let form = tokens[place].form.lowercased()
-            if wanted.contains(where: { $0.contains(form) || Spelling.dictionaryForm(of: form, in: $0) != nil }) {
+            if wanted.contains(where: { $0.contains(form) || Inflection.lemma(of: form, in: $0) != nil }) {
                 return place
             }
         }

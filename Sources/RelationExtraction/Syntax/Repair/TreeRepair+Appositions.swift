@@ -68,11 +68,9 @@ extension TreeRepair {
             sentence.raise(noun, above: adjective, leaving: .amod)
             sentence.tokens[adjective].upos = .adj
             if tokens[noun].upos == .propn {
-                sentence.tokens[noun].lemma = Self.singular(tokens[noun].form.lowercased())
+                sentence.tokens[noun].lemma = Inflection.singular(of: tokens[noun].form.lowercased())
             }
             sentence.tokens[noun].upos = .noun
         }
     }
-
-    private static func singular(_ noun: String) -> String { noun.hasSuffix("s") ? String(noun.dropLast()) : noun }
 }

@@ -11,7 +11,7 @@ extension TreeRepair {
         let noun = tokens[0].head
         guard [.case, .amod, .compound, .mark].contains(tokens[0].relation), tokens[noun].head >= 0,
             [.obl, .nsubj, .advcl, .nmod].contains(tokens[noun].relation),
-            let verb = Spelling.dictionaryForm(of: tokens[0].form.lowercased(), in: words.verbs),
+            let verb = Inflection.lemma(of: tokens[0].form.lowercased(), in: words.verbs),
             let comma = tokens.indices.first(where: { $0 > noun && tokens[$0].form == "," }),
             let subject = tokens.indices.first(where: {
                 $0 > comma && tokens[$0].head == tokens[noun].head && tokens[$0].relation == .nsubj
@@ -47,7 +47,7 @@ extension TreeRepair {
             sentence.tokens[verb].upos = .verb
             sentence.tokens[verb].head = tokens[noun].head
             sentence.tokens[verb].relation = tokens[noun].relation == .obl ? .advcl : .acl
-            let stem = String(tokens[verb].form.lowercased().dropLast(3))
+            let stem = String(Substring(tokens[verb].form.lowercased().utf8.dropLast(3)))
             if let lemma = [stem, stem + "e"].first(where: words.verbs.contains) {
                 sentence.tokens[verb].lemma = lemma
             }

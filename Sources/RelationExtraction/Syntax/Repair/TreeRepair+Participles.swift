@@ -55,7 +55,7 @@ extension TreeRepair {
         for word in tokens.indices where tokens[word].upos == .adj && endsInIng(word) {
             guard has(word, .xcomp, .obj, .ccomp),
                 let copula = tokens.indices.first(where: { tokens[$0].head == word && tokens[$0].relation == .cop }),
-                let verb = Spelling.dictionaryForm(of: tokens[word].form.lowercased(), in: words.verbs)
+                let verb = Inflection.lemma(of: tokens[word].form.lowercased(), in: words.verbs)
             else { continue }
             sentence.tokens[word].upos = .verb
             sentence.tokens[word].lemma = verb

@@ -1,6 +1,6 @@
 /// By what facts are sorted: the order of time; those without a date come last, in the order of their first reports.
 /// Those of one day are sorted by relation, subject, object and id.
-struct FactOrder: Comparable, Sendable {
+struct FactSortKey: Comparable, Sendable {
     /// Where the fact stands in time, as the column `place` tells it.
     var place: Int
     /// The last day meant, as YYYYMMDD.
@@ -9,6 +9,7 @@ struct FactOrder: Comparable, Sendable {
     var relation: Int
     /// The codes of the polities, as far as eight bytes go.
     var subject: UInt64
+    /// The object's, likewise.
     var object: UInt64
     /// The id.
     var id: String
@@ -30,7 +31,8 @@ struct FactOrder: Comparable, Sendable {
         self.id = id
     }
 
-    static func < (left: FactOrder, right: FactOrder) -> Bool {
+    /// Whether the one stands before the other in answers and exports.
+    static func < (left: FactSortKey, right: FactSortKey) -> Bool {
         if left.place != right.place { return left.place < right.place }
         if left.lastDay != right.lastDay { return left.lastDay < right.lastDay }
         if left.relation != right.relation { return left.relation < right.relation }
@@ -40,7 +42,7 @@ struct FactOrder: Comparable, Sendable {
     }
 
     /// The places in a list in the order of what stands there.
-    static func sortedPlaces(of orders: [FactOrder]) -> [Int] {
+    static func sortedPlaces(of orders: [FactSortKey]) -> [Int] {
         // Texts are compared in place, as to copy one counts its users anew.
         unsafe orders.withUnsafeBufferPointer { orders in
             orders.indices.sorted { left, right in
