@@ -92,7 +92,7 @@ struct DateAttacher {
                 break
             }
         }
-        guard var clause else { return nil }
+        guard var clause, !isCompanion(trigger) else { return nil }
         if let told = clauseBefore(expression, reportedBy: clause) { clause = told }
         // "Two weeks after leaving it on 1 May, Chad opened an embassy": the clause only says from when to count.
         if reference(of: expression) == clause, tree.relation(of: clause) == .advcl, let head = tree.head(of: clause) {
@@ -105,6 +105,12 @@ struct DateAttacher {
         return cost(
             from: clause, to: trigger, words: words, modality: modality, expression: expression,
             declarations: declarations)
+    }
+
+    /// Whether the noun only says who takes part, whatever the day: "Oman and its *ally* held exercises on Monday".
+    private func isCompanion(_ noun: Int) -> Bool {
+        tree.isNominal(noun) && !tree.hasChild(noun, .cop)
+            && lexicon.wordSets["companions"]?.contains(tree.lemmas[noun]) == true
     }
 
     /// Whether the participle tells what was done before with the object of the act: "withdrew the recognition *granted*

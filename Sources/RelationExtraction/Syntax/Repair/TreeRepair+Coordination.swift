@@ -19,6 +19,18 @@ extension TreeRepair {
         }
     }
 
+    /// "Between the Kingdom of Spain and Cuba": what goes on after a name of several words goes on with the whole name.
+    mutating func raiseConjunctsOfFullNames() {
+        for word in tokens.indices where tokens[word].relation == .conj && tokens[word].upos == .propn {
+            let last = tokens[word].head
+            guard last > 1, last < word, tokens[last].relation == .nmod, tokens[last].head == last - 2,
+                tokens[last - 1].form == "of", tokens[last - 2].upos == .propn, isName(tokens[last].form),
+                words.contains(tokens[last - 2].form.lowercased(), in: "state-forms")
+            else { continue }
+            attach(word, to: last - 2, as: .conj)
+        }
+    }
+
     /// "A truce between Chad and the rebel Front": what "between" stands before has a second member.
     mutating func pairSides() {
         for mark in tokens.indices where tokens[mark].relation == .case && tokens[mark].form.lowercased() == "between" {
