@@ -67,6 +67,24 @@ extension TreeRepair {
         }
     }
 
+    /// "Three states recognise it: Chad, Niger and Mali", with the list at what stands before it: a list that closes the
+    /// sentence behind a colon names the counted subject, unless its neighbour is counted too.
+    mutating func attachClosingLists() {
+        guard let colon = tokens.lastIndex(where: { $0.form == ":" }), colon + 1 < tokens.count,
+            tokens[(colon + 1)...].allSatisfy({
+                [.propn, .det, .cconj, .punct, .adj, .adp].contains($0.upos)
+            }),
+            let first = tokens.indices.first(where: { word in
+                word > colon && tokens[word].upos == .propn && (0..<colon).contains(tokens[word].head)
+            }), [.appos, .conj, .parataxis, .dep].contains(tokens[first].relation),
+            let group = tokens.indices.first(where: { word in
+                word < colon && tokens[word].relation == .nsubj && tokens[word].upos == .noun && has(word, .nummod)
+                    && ["members", "groups"].contains { words.contains(tokens[word].lemma, in: $0) }
+            }), tokens[first].head != group, !has(tokens[first].head, .nummod)
+        else { return }
+        attach(first, to: group, as: .appos)
+    }
+
     /// Whether a list that begins behind one mark ends before a like one; dashes and colons open nothing but lists.
     private func isSetOff(from opening: Int, to end: Int) -> Bool {
         let dashes: Set<String> = ["-", "--", "–", "—", ":", "("]

@@ -25,6 +25,7 @@ struct TreeRepair {
         repair.raiseNounsBeforeAdjectives()
         repair.attachMembers()
         repair.attachCountedMembers()
+        repair.attachClosingLists()
         repair.raiseDescribedNouns()
         repair.partHomewardObjects()
         repair.lowerDoSupport()
