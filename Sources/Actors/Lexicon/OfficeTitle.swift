@@ -29,6 +29,11 @@ struct OfficeTitle: Hashable, Sendable {
     /// Whose office it is when nothing says: a lone polity always, of several the one that the article names.
     let polities: [PolityCode]
 
+    /// The same title of a minister who heads a legation.
+    var asEnvoy: OfficeTitle {
+        OfficeTitle(name: name, kind: .ambassador, isPlural: isPlural, isFormer: isFormer, polities: polities)
+    }
+
     /// Whether the title goes with one form of government, so that no other title means the same office.
     var isOwn: Bool { Self.ownTitles.contains(name) }
 

@@ -32,7 +32,8 @@ struct ModalityReader {
             let negatives = tree.children(of: word, .det, .advmod).filter {
                 ["no", "neither"].contains(tree.lemmas[$0])
             }
-            if negatives.contains(where: { !words.contains($0) }) { modality = modality.denied }
+            let isNone = tree.forms[word] == "none" || hasNegativeQuantity(word)
+            if isNone || negatives.contains(where: { !words.contains($0) }) { modality = modality.denied }
         }
         modality = own(modality, of: current)
         var steps = 0
@@ -145,7 +146,7 @@ struct ModalityReader {
             case .obj, .nsubjPass, .obl, .nmod, .nsubj, .compound, .nmodPoss, .iobj, .oblAgent, .amod, .nmodDesc,
                 .appos:
                 guard isEventNoun else { return modality }
-                if tree.isVerb(head), isAnswered(current, by: head) { return modality }
+                if tree.isVerb(head), isAnswered(current, by: head) || isEnded(current, by: head) { return modality }
                 if tree.isVerb(head) {
                     let isCarried =
                         lexicon.lightVerbs.contains(tree.lemmas[head]) || lexicon.eventVerbs.contains(tree.lemmas[head])
