@@ -62,8 +62,10 @@ extension ArticleActors {
         guard words.isParsed, words.tokens[index].relation == .nmodPoss else { return false }
         let noun = words.tokens[index].head
         guard noun > index, words.tokens[noun].relation == .obj, words.tokens[noun].head >= 0 else { return false }
-        return lists.outsideNoun.contains(words.lemma(noun))
-            && lists.outsideVerb.contains(words.lemma(words.tokens[noun].head))
+        let verb = words.lemma(words.tokens[noun].head)
+        // "Praised Niger and invited its president".
+        if lists.guestVerb.contains(verb) { return lists.guestNoun.contains(words.lemma(noun)) }
+        return lists.outsideNoun.contains(words.lemma(noun)) && lists.outsideVerb.contains(verb)
     }
 
     /// Whether a word stands where only a party can: the object of "recognise", what follows in "ties with".

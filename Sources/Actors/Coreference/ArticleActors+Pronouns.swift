@@ -15,9 +15,13 @@ extension ArticleActors {
         case .person(let gender, let isPossessive):
             draft.isPerson = true
             draft.gender = gender
-            found = personAntecedent(of: index, gender: gender, isPossessive: isPossessive, drafts: drafts, in: words)
+            found =
+                judgedAntecedent(of: index, isPerson: true, isPossessive: isPossessive, drafts: drafts, in: words)
+                ?? personAntecedent(of: index, gender: gender, isPossessive: isPossessive, drafts: drafts, in: words)
         case .thing(let isPossessive):
-            found = thingAntecedent(of: index, isPossessive: isPossessive, drafts: drafts, in: words)
+            found =
+                judgedAntecedent(of: index, isPerson: false, isPossessive: isPossessive, drafts: drafts, in: words)
+                ?? thingAntecedent(of: index, isPossessive: isPossessive, drafts: drafts, in: words)
         case .several(let isPossessive):
             draft.isPlural = true
             found = severalAntecedent(of: index, isPossessive: isPossessive, drafts: drafts, in: words)

@@ -118,6 +118,16 @@ final class ActorLists: Sendable {
     let outsideVerb: Set<String>
     /// Verbs that tell what others have done wrong: "charge that it".
     let accusingVerb: Set<String>
+    /// Verbs of praise and blame, whose reason is what their object has done: "thank for".
+    let judgingVerb: Set<String>
+    /// Verbs for what a state does with guests from others.
+    let guestVerb: Set<String>
+    /// Nouns for such guests.
+    let guestNoun: Set<String>
+    /// Verbs by which whoever judges says what the other has done: "for what it called an insult".
+    let viewVerb: Set<String>
+    /// Nouns for what somebody suffers, of whom another may be guilty: "for its losses".
+    let misfortune: Set<String>
     /// Nouns for what of others is backed, opposed or condemned: "entry", "invasion".
     let outsideNoun: Set<String>
     /// Verbs of which only a party stands after "with" or "against": "negotiate".
@@ -191,6 +201,11 @@ final class ActorLists: Sendable {
         size = lexicon.list("size")
         outsideVerb = lexicon.list("outside-verb")
         accusingVerb = lexicon.list("accusing-verb")
+        judgingVerb = lexicon.list("judging-verb")
+        guestVerb = lexicon.list("guest-verb")
+        guestNoun = lexicon.list("guest-noun")
+        viewVerb = lexicon.list("view-verb")
+        misfortune = lexicon.list("misfortune")
         outsideNoun = lexicon.list("outside-noun")
         partnerVerb = lexicon.list("partner-verb")
         clauseStart = lexicon.list("clause-start")

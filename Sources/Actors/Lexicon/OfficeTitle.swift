@@ -47,6 +47,12 @@ struct OfficeTitle: Hashable, Sendable {
     /// What is said of the title itself, whatever its kind.
     let traits: Set<Trait>
 
+    /// The same title of a minister who heads a legation.
+    var asEnvoy: OfficeTitle {
+        OfficeTitle(
+            name: name, kind: .ambassador, isPlural: isPlural, isFormer: isFormer, polities: polities, traits: traits)
+    }
+
     /// Whether the title goes with one form of government, so that no other title means the same office.
     var isOwn: Bool { traits.contains(.own) }
 

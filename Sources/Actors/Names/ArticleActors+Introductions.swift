@@ -76,9 +76,22 @@ extension ArticleActors {
         {
             persons[person].affiliation = party
         }
-        return found.filter { phrases[sentence][$0.phrase].title?.isPlural == false }.map {
+        return found.filter { found in
+            phrases[sentence][found.phrase].title?.isPlural == false && !isOusted(found, by: person, in: sentence)
+        }.map {
             introduction($0, person: person, run: run, sentence: sentence)
         }
+    }
+
+    /// Whether a title behind "whose" is of somebody else than the holder of another office who is named next: "Peru, whose
+    /// ambassador Nicolás Maduro threw out".
+    private func isOusted(_ found: (phrase: Int, rule: String), by person: Int, in sentence: Int) -> Bool {
+        let phrase = phrases[sentence][found.phrase]
+        guard phrase.determiner == "whose" || sentences[sentence].word(phrase.range.lowerBound, is: "whose"),
+            phrase.title?.kind == .ambassador || phrase.title?.kind == .envoy, let day,
+            let terms = persons[person].known?.terms(at: day)
+        else { return false }
+        return !terms.isEmpty && !terms.contains { ["ambassador", "envoy"].contains($0.role) }
     }
 
     /// That a phrase beside a name gives its person an office.
@@ -123,6 +136,7 @@ extension ArticleActors {
         if words.word(start, is: "(") { start += 1 }
         for (index, phrase) in phrases[words.sentence].enumerated() where phrase.range.lowerBound == start {
             guard let title = phrase.title, !title.isPlural else { continue }
+            if start > end, isSubject(phrase, behindOpeningWith: end - 1, in: words) { continue }
             if start == end {
                 // Without a comma only a bare title or one with its polity: "Denis Pushilin leader of the ..."
                 guard phrase.determiner == nil, phrase.hasOwner || !phrase.hosts.isEmpty,
@@ -142,6 +156,22 @@ extension ArticleActors {
             return (index, "name, office")
         }
         return nil
+    }
+
+    /// Whether a phrase is the subject of the verb that an opening clause with that name hangs on: "Received by Mr. Smith,
+    /// the Thai premier began his visit".
+    private func isSubject(_ phrase: ActorPhrase, behindOpeningWith name: Int, in words: Words) -> Bool {
+        guard words.isSubject(phrase.head) == true, case let verb = words.tokens[phrase.head].head, verb > phrase.head
+        else { return false }
+        var word = name
+        for _ in 0..<8 where words.tokens.indices.contains(word) && word != verb {
+            let head = words.tokens[word].head
+            if head == verb, words.tokens[word].relation == .advcl || words.tokens[word].relation == .obl {
+                return word < phrase.range.lowerBound
+            }
+            word = head
+        }
+        return false
     }
 
     /// The gender that a title of courtesy before a name tells; nil when there is none.

@@ -45,7 +45,9 @@ extension ArticleActors {
                 let isLeader =
                     leads.map(\.name) == [person.name]
                     || day.map { day in
-                        person.terms(at: day).contains { $0.role.hasPrefix("head of") || $0.role == "foreign minister" }
+                        person.terms(at: day).contains { term in
+                            term.role.hasPrefix("head of") || ["foreign minister", "leader"].contains(term.role)
+                        }
                     } ?? !leads.isEmpty
                 guard isTitled || isLeader || code.map({ (counts[$0] ?? 0) > 0 }) == true else { continue }
                 if lists.calendar.contains(words.lower[index]), !isTitled { continue }

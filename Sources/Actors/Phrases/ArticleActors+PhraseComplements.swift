@@ -39,6 +39,11 @@ extension ArticleActors {
                 }
             case .host:
                 guard case .parties(let parties) = target.what else { return }
+                if let title = found[index].title, title.kind == .minister {
+                    guard let owner = found[index].ownerParty, parties.count == 1, parties[0].polity != owner.polity
+                    else { return }
+                    found[index].kind = .office(title.asEnvoy)
+                }
                 found[index].hosts = parties
                 found[index].hostWord = target.word
             }
@@ -46,6 +51,11 @@ extension ArticleActors {
             found[index].range = found[index].range.lowerBound..<end
         }
     }
+
+    /// Whether the article is of the time of legations, when a bare minister in a foreign capital headed one.
+    private var hasMinistersResident: Bool { day.map { $0.year < Self.lastYearOfLegations } ?? false }
+
+    private static let lastYearOfLegations = 1970
 
     /// The end of a name with the abbreviation in brackets behind it: "the European Union (EU)".
     private func endOfAbbreviation(after end: Int, in words: Words) -> Int {
@@ -77,6 +87,9 @@ extension ArticleActors {
             case (.ambassador, "to"), (.ambassador, "in"), (.ambassador, "at"), (.envoy, "to"), (.envoy, "for"),
                 (.envoy, "on"):
                 return phrase.hosts.isEmpty ? .host : nil
+            case (.minister, "in"), (.minister, "at"), (.minister, "to"):
+                return title.name == "minister" && hasOwner && phrase.hosts.isEmpty && hasMinistersResident
+                    ? .host : nil
             case (.counterpart, "from"), (.counterpart, "in"), (.counterpart, "of"): return .owner
             case (_, "of"), (_, "for"), (_, "from"): return hasOwner ? nil : .owner
             case (.organisationHead, "at"), (.spokesperson, "at"), (.official, "at"), (.official, "in"),

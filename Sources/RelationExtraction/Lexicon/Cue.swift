@@ -81,6 +81,9 @@ struct Cue: Sendable {
     /// Whether each does to the other what it tells: "exchanged ambassadors with".
     var isMutual: Bool
 
+    /// Whether the words take the act for granted and tell when something else is done: "will lift its ban in May".
+    var isPresupposed: Bool
+
     /// The group of relation types that it tells of; empty for the act told before.
     var group: String
 

@@ -67,8 +67,8 @@ struct CueParser {
             if let known = self.constraints[term] { constraints.append(known) }
         }
         let note = row["note"]
-        guard ["", "declaration", "beside", "mutual"].contains(note) else {
-            throw fault(row, "note", note, "declaration, beside, mutual, or nothing")
+        guard ["", "declaration", "beside", "mutual", "presupposed"].contains(note) else {
+            throw fault(row, "note", note, "declaration, beside, mutual, presupposed, or nothing")
         }
         let readings = try readings(of: row)
         var subjects = row.list("subject")
@@ -102,7 +102,7 @@ struct CueParser {
                 target: target, wordClass: wordClass, lemmas: lemmas, constraints: constraints, subject: subject,
                 object: object, fallbacks: fallbacks, acceptsTopic: acceptsTopic, readings: readings,
                 isDeclaration: note == "declaration", standsBeside: note == "beside", isMutual: note == "mutual",
-                group: group, isSerial: isSerial, family: family)
+                isPresupposed: note == "presupposed", group: group, isSerial: isSerial, family: family)
         }
     }
 

@@ -9,6 +9,7 @@ extension CueMatcher {
         guard tree.isVerb(trigger), !tree.isPassive(trigger), cue.subject.first?.steps == [.subject] else { return [] }
         let doers = tree.surfaceSubjects(of: trigger)
         var words: [Int] = []
+        var beside: [Int] = []
         for doer in doers {
             words += tree.children(of: doer).filter { word in
                 let isBeside = tree.relation(of: word) == .nmod && opensAside(word)
@@ -18,6 +19,7 @@ extension CueMatcher {
             words += tree.children(of: doer, .advmod).filter { tree.lemmas[$0] == "together" && opensAside($0) }
                 .flatMap { tree.prepositional(of: $0, ["with"]) }
             words += passive(["join"], at: doer)
+            beside += besides(doer, of: trigger)
         }
         words += passive(["join"], at: trigger)
         // "Became a member on Friday, together with Samoa", not "urged his hosts, together with Samoa, to leave".
@@ -41,8 +43,29 @@ extension CueMatcher {
                     && (opensAside(word) || doers.allSatisfy { word < $0 })
             }
         }
-        return named(words)
+        // Behind "along with" even a name that may be a place does what the doer does.
+        let partners = resolver.arguments(of: beside, acceptsPlaces: true).filter { $0.kind == .name }
+        return named(words) + partners
     }
+
+    /// Whom a phrase between the doer and the verb puts beside the doer: "Kuwait, along with Oman, recalled its envoy",
+    /// "Norway, in step with Denmark, did so".
+    private func besides(_ doer: Int, of trigger: Int) -> [Int] {
+        (tree.children(of: doer, .nmod) + tree.children(of: trigger, .obl)).filter { word in
+            let start = tree.start(of: word)
+            return doer < start && word < trigger
+                && (Self.openings.contains(tree.tokens[start].form)
+                    || Self.openings.contains(tree.tokens[start - 1].form))
+        }.flatMap { word -> [Int] in
+            let prepositions = tree.prepositions(of: word)
+            if prepositions == ["along", "with"] || prepositions == ["together", "with"] { return [word] }
+            guard prepositions == ["in"], tree.words.contains(tree.lemmas[word], in: "concert") else { return [] }
+            return tree.prepositional(of: word, ["with"])
+        }
+    }
+
+    /// The marks that set an insertion off.
+    private static let openings: Set<String> = [",", "(", "–", "—"]
 
     /// Who did the same before by a participle or a phrase at the subject: "preceded by Senegal", "following Spain".
     func forerunners(at trigger: Int) -> [Argument] {
@@ -83,8 +106,8 @@ extension CueMatcher {
         }.flatMap { tree.byPhrase(of: $0) }
     }
 
-    /// Whether a phrase begins with a comma.
-    private func opensAside(_ word: Int) -> Bool { tree.tokens[tree.start(of: word)].form == "," }
+    /// Whether a phrase begins with a comma, a dash or a bracket.
+    private func opensAside(_ word: Int) -> Bool { Self.openings.contains(tree.tokens[tree.start(of: word)].form) }
 
     /// The states and people that the words and those coordinated with them name.
     private func named(_ words: [Int]) -> [Argument] {

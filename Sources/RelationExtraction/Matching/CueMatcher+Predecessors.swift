@@ -34,6 +34,12 @@ extension CueMatcher {
                 words += isExample ? tree.prepositional(of: model, ["of"]) + tree.modifiers(of: model) : [model]
             }
         }
+        // "Peru, following Chile's example, left".
+        for example in tree.children(of: trigger, .obl)
+        where tree.prepositions(of: example) == ["following"] && tree.words.contains(tree.lemmas[example], in: "examples")
+        {
+            words += tree.prepositional(of: example, ["of"]) + tree.modifiers(of: example)
+        }
         words += resolver.mentions.mentions.filter { isModel($0, of: trigger) }.map(\.head)
         return resolver.arguments(of: words).filter { $0.kind == .name || $0.kind == .person }
             + forerunners(at: trigger)

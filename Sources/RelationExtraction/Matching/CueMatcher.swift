@@ -68,7 +68,13 @@ struct CueMatcher {
                 if match?.isComplete != true { rest.append((cue, word, words)) }
             }
         }
-        let matches = narrowed(found)
+        // What is taken for granted stands before what is told, which alone others do likewise: "has not lifted its ban, but
+        // Malawi has".
+        let matches = narrowed(found).enumerated().sorted { first, second in
+            func key(_ match: CueMatch) -> (Int, Int) { (match.trigger, match.cue.isPresupposed ? 0 : 1) }
+            let (one, other) = (key(first.element), key(second.element))
+            return one == other ? first.offset < second.offset : one < other
+        }.map(\.element)
         let untold = rest.filter { act in
             !matches.contains { isTold(act.cue, at: act.trigger, words: act.words, by: $0) }
         }
@@ -109,6 +115,12 @@ struct CueMatcher {
                 let isOneSided = Set(subjects.map(\.word)).count == 1
                 if isOneSided, fillers.contains(where: { tree.coordination(of: $0).count > 1 }) { continue }
                 if isCrowd(subjects, of: cue, at: path) { continue }
+                // "Each signed a treaty with Fiji": not with each other.
+                if path.steps == [.subject], fillers.contains(where: { tree.lemmas[$0] == "each" }),
+                    !resolver.arguments(of: tree.prepositional(of: trigger, ["with"])).isEmpty
+                {
+                    continue
+                }
                 if path.steps.last != .subject, let parted = parted(subjects, of: cue, at: trigger, words: words) {
                     return parted
                 }

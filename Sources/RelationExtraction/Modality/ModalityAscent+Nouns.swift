@@ -11,7 +11,7 @@ extension ModalityAscent {
 
     /// From an argument of a verb: what the verb says became of the act.
     private mutating func stepFromArgument(of verb: Int) -> Step {
-        if reader.isAnswered(current, by: verb) { return .stop }
+        if reader.isAnswered(current, by: verb) || reader.isEnded(current, by: verb) { return .stop }
         let relation = tree.relation(of: current)
         let isEventVerb = reader.lexicon.eventVerbs.contains(tree.lemmas[verb])
         let isUndone = relation == .nsubj && reader.effect(of: verb, as: "noun") == .negated && !isEventVerb

@@ -60,7 +60,8 @@ struct ModalityAscent {
             let negatives = tree.children(of: word, .det, .advmod).filter {
                 ["no", "neither"].contains(tree.lemmas[$0])
             }
-            if negatives.contains(where: { !words.contains($0) }) { modality = modality.denied }
+            let isNone = tree.forms[word] == "none" || reader.hasNegativeQuantity(word)
+            if isNone || negatives.contains(where: { !words.contains($0) }) { modality = modality.denied }
         }
     }
 

@@ -45,13 +45,21 @@ extension ModalityReader {
             && tree.words.contains(tree.lemmas[clause], in: "uttering")
     }
 
+    /// Whether what a noun tells goes on until the verb ends it: "its suspension would end", "the ban is to be lifted".
+    func isEnded(_ noun: Int, by verb: Int) -> Bool {
+        [.obj, .nsubj, .nsubjPass].contains(tree.relation(of: noun))
+            && tree.words.contains(tree.lemmas[verb], in: "ending")
+    }
+
     /// Whether a noun of speaking only meets with an answer in the verb above: a threat that was not carried out was
     /// made, an offer that was turned down as well.
     func isAnswered(_ noun: Int, by verb: Int) -> Bool {
         guard tree.words.contains(tree.lemmas[noun], in: "spoken-acts") else { return false }
         if tree.words.contains(tree.lemmas[verb], in: "answering") { return true }
-        // "Rejected Peru's claim"; but "dropped its claim".
+        // "Rejected Peru's claim", "a Danish proposal was dismissed"; but "dropped its claim".
         return effect(of: verb, as: "noun") == .negated
-            && tree.children(of: noun, .nmodPoss).contains { tree.tokens[$0].upos == .propn }
+            && tree.children(of: noun, .nmodPoss, .amod).contains { word in
+                tree.tokens[word].upos == .propn || tree.relation(of: word) == .amod && tree.isCapitalised(word)
+            }
     }
 }

@@ -13,7 +13,10 @@ extension ModalityReader {
     func own(_ modality: Modality, of word: Int, above child: Int? = nil) -> Modality {
         var result = modality
         if tree.isNominal(word) && !tree.hasChild(word, .cop, .aux) {
-            if hasNegativeDeterminer(word) { result = result.denied }
+            // "Came home without an apology from Peru".
+            if hasNegativeDeterminer(word) || tree.prepositions(of: word).contains("without") {
+                result = result.denied
+            }
             if tree.children(of: word, .det).contains(where: { ["any", "every", "either"].contains(tree.lemmas[$0]) }) {
                 result = result.supposed
             }
@@ -35,6 +38,8 @@ extension ModalityReader {
         return result
     }
 
+    private static let modals: Set<String> = ["will", "shall", "would", "could", "may", "might", "should", "must"]
+
     private func isInstead(_ word: Int) -> Bool {
         tree.children(of: word, .mark, .case, .cc, .advmod).contains { child in
             child < word && ["instead", "rather"].contains(tree.lemmas[child])
@@ -55,7 +60,9 @@ extension ModalityReader {
         if let opening = invertedAuxiliary(of: word) {
             return opening == "had" ? result.denied : result.supposed
         }
-        let isModal = tree.tokens[word].upos == .aux && tree.relation(of: word) != .aux
+        // "And so will Chad": alone a modal may pass for a verb.
+        let isAlone = tree.isVerb(word) && Self.modals.contains(tree.forms[word])
+        let isModal = (tree.tokens[word].upos == .aux || isAlone) && tree.relation(of: word) != .aux
         for child in (isModal ? [word] : []) + tree.children(of: word)
         where child == word || tree.relation(of: child) == .aux {
             hasAuxiliary = true
@@ -84,7 +91,7 @@ extension ModalityReader {
         } else if tree.marks(of: word).contains("to"),
             tree.children(of: word).contains(where: {
                 [.aux, .cop].contains(tree.relation(of: $0)) && tree.lemmas[$0] == "be" && $0 < word
-            })
+            }), !tree.endsInIng(word)
         {
             result = isPerfect ? result.denied : result.planned
         }
@@ -222,6 +229,16 @@ extension ModalityReader {
 
     /// Whether "no" or "neither" stands before the noun.
     func hasNegativeDeterminer(_ noun: Int) -> Bool {
-        tree.children(of: noun, .det, .advmod, .ccPreconj).contains { ["no", "neither"].contains(tree.lemmas[$0]) }
+        tree.children(of: noun, .det, .advmod, .ccPreconj).contains { isNo($0) } || hasNegativeQuantity(noun)
     }
+
+    /// "No more aid", "not one dollar", but "no fewer than six diplomats".
+    func hasNegativeQuantity(_ noun: Int) -> Bool {
+        tree.children(of: noun, .amod, .nummod, .det).contains { word in
+            ["more", "further", "one", "a", "single"].contains(tree.forms[word]) && tree.forms[word + 1] != "than"
+                && tree.children(of: word, .advmod, .det).contains { isNo($0) || tree.forms[$0] == "not" }
+        }
+    }
+
+    private func isNo(_ word: Int) -> Bool { ["no", "neither"].contains(tree.lemmas[word]) }
 }

@@ -40,7 +40,7 @@ extension DocumentReader {
             !open.isComparison || model.first?.sentence == sentence,
             !open.isStranded || coordinated != nil
         else { return [] }
-        if isMutual(model, without: polities) { return [] }
+        if isMutual(model, without: polities) { return open.isParticipation ? joining(model, open, sentence) : [] }
         var result: [Finding] = []
         if !open.predecessors.isEmpty, let last = groups.last, last.first?.sentence == sentence {
             for doer in open.predecessors {
@@ -123,6 +123,18 @@ extension DocumentReader {
             acts[1].subject.party.polity == acts[0].object?.party.polity
         else { return false }
         return !acts.contains { polities.contains($0.subject.party.polity) }
+    }
+
+    /// What two do together as done with each of them by who takes part in it: "Chad took part as well".
+    private func joining(_ acts: [Finding], _ open: OpenAct, _ sentence: Int) -> [Finding] {
+        open.parties.flatMap { doer in
+            acts.map { act in
+                var act = act
+                act.object = act.subject
+                act.subject = doer
+                return copy(of: act, as: open, sentence: sentence)
+            }
+        }
     }
 
     /// The last act nearby that was done to one of those parties.

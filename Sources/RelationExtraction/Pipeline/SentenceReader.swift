@@ -163,7 +163,8 @@ struct SentenceReader {
             of: match.trigger, words: match.words, modality: found, declarations: declarations(of: match))
         // What was said to hold "now" held then.
         let isThen = own.map { $0.text.lowercased() == "now" } ?? false
-        let expression = (isSpoken || isThen ? dateOfSaying(match) : nil) ?? own
+        let expression =
+            match.cue.isPresupposed ? nil : (isSpoken || isThen ? dateOfSaying(match) : nil) ?? own
         var relation: String?
         if case .relation(let own) = match.cue.target { relation = told?.relation ?? own }
         guard let relation, !match.subjects.isEmpty else {
@@ -180,6 +181,7 @@ struct SentenceReader {
                     isComparison: isComparison(match.trigger),
                     isEarlier: tree.children(of: match.trigger, .aux).contains { tree.forms[$0] == "had" },
                     isReturn: match.cue.target == .sameAsBefore && match.cue.fallbacks.contains(.opponent),
+                    isParticipation: match.words.contains { tree.lemmas[$0] == "part" },
                     isAgain: tree.children(of: match.trigger, .advmod).contains { tree.lemmas[$0] == "again" },
                     predecessors: match.predecessors,
                     modality: modality, sources: sources,
@@ -227,7 +229,9 @@ struct SentenceReader {
         var findings: [Finding] = []
         if match.isPair {
             // "Between Chad and the two republics": the republics are one side.
-            let isTwoSided = Set(match.subjects.map(\.word)).count == 2
+            // But not "signed by the ministers of Greece and Turkey and by Mr. Smith".
+            let isByOffice = tree.isVerb(match.trigger) && match.subjects.contains { $0.kind == .organ }
+            let isTwoSided = Set(match.subjects.map(\.word)).count == 2 && !isByOffice
             for subject in doers(of: match, relation: relation, speakers: speakers) {
                 for object in match.subjects where !isTwoSided || object.word != subject.word {
                     if let act = finding(subject, object) { findings.append(act) }

@@ -46,6 +46,9 @@ struct OpenAct {
     /// Whether it was done back to whoever did the act told before: "returned the compliment".
     var isReturn = false
 
+    /// Whether its doers only take part in what others do: "Chile is taking part".
+    var isParticipation = false
+
     /// Whether its doers do it once more: "will do so again".
     var isAgain = false
 

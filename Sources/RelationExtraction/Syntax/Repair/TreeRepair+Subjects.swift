@@ -40,7 +40,7 @@ extension TreeRepair {
             guard verb > subject else { continue }
             for word in (subject + 1)..<verb
             where tokens[word].relation == .conj && tokens[word].head >= 0 && tokens[word].head < subject
-                && tokens[tokens[word].head].head == verb
+                && isBelow(tokens[word].head, verb)
             {
                 attach(word, to: subject, as: .conj)
             }
