@@ -9,6 +9,9 @@ struct ModalityReader {
     /// The words that govern modality, and those that report.
     let lexicon: CueLexicon
 
+    /// Whether the sentence goes on with what was reported before.
+    var isReportedOn = false
+
     /// Prepositions before the occasion on which something is said or done.
     private static let occasions: Set<String> = [
         "in", "during", "after", "at", "before", "by", "via", "through", "amid", "under", "despite",
@@ -72,8 +75,16 @@ struct ModalityReader {
                 // "Chad, pressed to leave, has not": what is told of Chad beside the main clause.
                 return modality
             case .xcomp, .ccomp, .csubj, .csubjPass, .acl:
+                // "Claims that it attacked are under investigation".
+                if !tree.isVerb(head), let doubt = doubt(ofReport: head) {
+                    return doubt == .negated ? modality.denied : modality.supposed
+                }
+                if !tree.isVerb(head), isNobodys(head) { modality = modality.supposed }
                 let before = modality
-                modality = governed(modality, by: head, as: complement(of: current))
+                // "It is not known whether it has recognised": left open, not denied.
+                if !isEmbeddedQuestion(current) {
+                    modality = governed(modality, by: head, as: complement(of: current))
+                }
                 if isReported, modality == .negated { modality = before }
                 if lexicon.reporting[tree.lemmas[head]]?.kind == .verb, modality == before { isReported = true }
                 isEventNoun = !tree.isVerb(head)
@@ -146,6 +157,12 @@ struct ModalityReader {
                 .appos:
                 guard isEventNoun else { return modality }
                 if tree.isVerb(head), isAnswered(current, by: head) { return modality }
+                // "The withdrawal has not been verified".
+                if [.nsubjPass, .obj].contains(relation), tree.words.contains(tree.lemmas[head], in: "confirming"),
+                    isNegated(head)
+                {
+                    return modality.supposed
+                }
                 if tree.isVerb(head) {
                     let isCarried =
                         lexicon.lightVerbs.contains(tree.lemmas[head]) || lexicon.eventVerbs.contains(tree.lemmas[head])
