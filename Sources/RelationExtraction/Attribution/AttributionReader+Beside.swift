@@ -154,6 +154,7 @@ extension AttributionReader {
         {
             found = label(0..<comma, acceptsPlaces: isHeadline)
         }
+        if found.isEmpty, isHeadline, let described = description(in: 0..<colon) { found = [described] }
         return found.isEmpty ? nil : (colon, found)
     }
 
@@ -162,8 +163,21 @@ extension AttributionReader {
         guard let mark = tree.tokens.lastIndex(where: { [":", "-", "–", "—", "--"].contains($0.form) }), mark > 1,
             mark + 1 < tree.tokens.count, tree.tokens[mark].form == ":" || tree.tokens[mark - 1].isFollowedBySpace
         else { return nil }
-        let found = label((mark + 1)..<tree.tokens.count)
-        return found.isEmpty ? nil : (mark, found)
+        let words = (mark + 1)..<tree.tokens.count
+        let found = label(words)
+        return found.isEmpty ? description(in: words).map { (mark, [$0]) } : (mark, found)
+    }
+
+    /// Those whom the words beside the mark describe: "foreign ministry", "state media", "officials".
+    private func description(in words: Range<Int>) -> Source? {
+        guard words.count <= Self.longestTitle, let last = words.last, tree.tokens[last].upos != .punct,
+            words.allSatisfy({ [.noun, .propn, .adj].contains(tree.tokens[$0].upos) }),
+            lexicon.reportingNouns[tree.lemmas[last]] != nil
+                || ["office-holders", "speaking-houses"].contains(where: {
+                    tree.words.contains(tree.lemmas[last], in: $0)
+                })
+        else { return nil }
+        return Source(name: joined(Array(words)))
     }
 
     /// The source that words name as a whole.

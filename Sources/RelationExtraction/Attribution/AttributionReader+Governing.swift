@@ -6,7 +6,7 @@ extension AttributionReader {
     /// Who says what hangs on a word.
     func governors(at head: Int, of clause: Int) -> [Source] {
         guard let word = reportingWord(at: head) else {
-            return hasItThat(head, clause) ? speakers(at: head) : told(clause, at: head)
+            return hasItThat(head, clause) || provides(head, clause) ? speakers(at: head) : told(clause, at: head)
         }
         switch word.kind {
         case .verb:
@@ -68,7 +68,8 @@ extension AttributionReader {
         if !agents.isEmpty || tree.hasChild(verb, .nsubj, .nsubjPass) { return agents }
         // "..., said Raila Odinga": the speaker after the verb was taken for its object.
         return tree.children(of: verb, .obj, .obl, .nsubj).filter {
-            $0 > verb && tree.tokens[$0].upos == .propn && tree.prepositions(of: $0).isEmpty
+            $0 > verb && tree.tokens[$0].upos == .propn && tree.isCapitalised($0) && tree.prepositions(of: $0).isEmpty
+                && !tree.words.isTime(tree.tokens[$0])
         }
         .flatMap { sources(at: $0) }
     }
@@ -106,6 +107,12 @@ extension AttributionReader {
     private func hasItThat(_ verb: Int, _ clause: Int) -> Bool {
         tree.lemmas[verb] == "have" && tree.marks(of: clause).contains("that")
             && tree.children(of: verb, .obj, .expl).contains { tree.lemmas[$0] == "it" }
+    }
+
+    /// Whether a treaty or a law "provides that" something shall be so.
+    private func provides(_ verb: Int, _ clause: Int) -> Bool {
+        tree.words.contains(tree.lemmas[verb], in: "providing") && tree.relation(of: clause) == .ccomp
+            && tree.marks(of: clause).contains("that") && tree.hasChild(verb, .nsubj)
     }
 
     /// Whether a clause goes on with a quotation that the verb of saying interrupts: "it is late," she said, "and we want

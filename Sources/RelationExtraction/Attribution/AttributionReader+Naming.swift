@@ -16,7 +16,7 @@ extension AttributionReader {
     /// How a doer is named as the source of its own declaration.
     func name(of doer: Argument) -> String {
         let own = single(doer.word, describes: false)
-        return own.count == 1 && own[0].argument?.party == doer.party ? own[0].name : doer.displayName
+        return own.count == 1 && own[0].argument?.party.polity == doer.party.polity ? own[0].name : doer.displayName
     }
 
     /// The media that a word names.
@@ -31,6 +31,7 @@ extension AttributionReader {
     private func single(_ word: Int, describes: Bool) -> [Source] {
         let kind = reportingWord(at: word)?.kind
         if let person = personBeside(word) { return [person] }
+        if let speaker = continued(at: word) { return [speaker] }
         // "The Serbian news agency Tanjug": the medium's name, whosever it is.
         if kind == .noun, tree.tokens[word].upos == .noun {
             let media = tree.children(of: word, .appos, .nmodDesc).filter { $0 > word }.flatMap { self.media(at: $0) }
@@ -47,16 +48,21 @@ extension AttributionReader {
         let isOffice = tree.lemmas[word] == "office" && tree.hasChild(word, .nmodPoss)
         if kind == .people || isOffice { return [Source(name: description(at: word))] }
         if let argument = resolver.arguments(of: [word]).first {
-            return [Source(name: argument.displayName, argument: argument)]
+            // "The Iraqi prime minister", whom the text does not name.
+            let isOffice =
+                tree.tokens[word].upos == .noun && tree.words.contains(tree.lemmas[word], in: "office-holders")
+            return [Source(name: isOffice ? description(at: word) : argument.displayName, argument: argument)]
         }
         if tree.tokens[word].upos == .propn { return [Source(name: name(at: word))] }
         // "10.15 A spokesman, Wang Wenbin, says": the time of an entry was taken for the subject.
         if tree.tokens[word].upos == .num { return tree.children(of: word, .appos).flatMap { sources(at: $0) } }
         if kind == .noun {
             if let named = apposition(of: word) { return [named] }
+            if isForeignOutlet(word) { return [Source(name: description(at: word))] }
             let authors = authors(of: word)
             if !authors.isEmpty { return authors }
             // "The statement added": whoever spoke before.
+            if isBareDefinite(word), isMessage(word), let author = context.author { return [author] }
             if isBareDefinite(word), speakerBefore != nil || lexicon.messages.contains(tree.lemmas[word]) {
                 return speakerBefore.map { [$0] } ?? []
             }
@@ -76,8 +82,14 @@ extension AttributionReader {
         {
             return [speakerBefore]
         }
-        if isPeople, mention.kind != .person, !isPerson || hasOwner(mention) {
-            return [Source(name: description(at: word), argument: argument)]
+        // "An official in President Chakwera's office" is not the president.
+        let isBeyondName = mention.tokens.contains { $0 > word && tree.tokens[$0].upos == .adp }
+        if isPeople, mention.kind != .person, !isPerson || isBeyondName || hasOwner(mention) {
+            return [Source(name: description(at: word), argument: isBeyondName ? nil : argument)]
+        }
+        // "The Ministry" that spoke before under its full name.
+        if mention.kind == .organ, isBareDefinite(word), let argument, let full = fullName(of: word, as: argument) {
+            return [full]
         }
         if mention.parties.count > 1, mention.kind != .media {
             return resolver.arguments(of: [word], acceptsPlaces: true).reversed().map {
@@ -87,11 +99,27 @@ extension AttributionReader {
         return [Source(name: name(of: mention), argument: argument, isPerson: isPerson || mention.kind == .person)]
     }
 
+    /// The house that spoke before under a longer name with the same noun: "the Ministry" after "the Ministry of Foreign
+    /// Affairs of Bhutan".
+    private func fullName(of noun: Int, as argument: Argument) -> Source? {
+        context.voices.last { voice in
+            voice.argument?.party.polity == argument.party.polity && voice.name.contains(" ")
+                && voice.name.lowercased().contains(tree.lemmas[noun])
+        }
+    }
+
     /// Whether a mention of people is resolved to the person whose people they are: "whose spokesman".
     private func hasOwner(_ mention: Mention) -> Bool {
         tree.children(of: mention.head, .nmodPoss).contains { owner in
             mentions.covering(owner).contains { $0 != mention && $0.parties == mention.parties }
         }
+    }
+
+    /// Whether the noun is for a medium of which the text only says from where it is: "Swedish media".
+    private func isForeignOutlet(_ noun: Int) -> Bool {
+        tree.words.contains(tree.lemmas[noun], in: "outlets")
+            && tree.children(of: noun, .compound, .flat, .nmodPoss).allSatisfy { media(at: $0).isEmpty }
+            && tree.children(of: noun, .amod, .compound).contains { tree.isCapitalised($0) }
     }
 
     /// Whether the noun stands alone with an article: "the statement", "this letter".

@@ -52,7 +52,7 @@ extension AttributionReader {
 
     /// Whether a comma, a quotation mark, a semicolon or the end of the sentence stands there.
     private func isBoundary(_ place: Int) -> Bool {
-        [",", "\"", "”", "“", "''", "``", ";", ".", "!", "?"].contains(tree.tokens[place].form)
+        [",", "\"", "”", "“", "''", "``", ";", ".", "!", "?", "(", ")"].contains(tree.tokens[place].form)
     }
 
     /// Who speaks in words that are only a subject and a word of saying; nil where they are more or something else.

@@ -16,11 +16,14 @@ struct AttributionReader {
     /// What names parties.
     let resolver: ArgumentResolver
 
-    /// Who spoke in the sentences before; nil when nobody did.
-    let speakerBefore: Source?
+    /// Who spoke in the sentences before.
+    let context: SpeechContext
 
     /// The medium that the article cites throughout, which "reportedly" means; nil when it cites none so.
     let citedMedium: Source?
+
+    /// Who spoke in the sentences before; nil when nobody did.
+    var speakerBefore: Source? { context.speaker }
 
     /// The sources of what a trigger tells, outermost first.
     ///
@@ -54,12 +57,13 @@ struct AttributionReader {
         append(accordingTo(trigger) + accounts(trigger) + believed(trigger), to: &beside)
         append(beside, to: &inner)
         if inner.isEmpty, let citedMedium, isReportedly(trigger, words: words) { return [citedMedium] }
+        if inner.isEmpty, !isOwnVoice, isReportedOn, let speaker = context.speaker { return [speaker] }
         return inner.reversed()
     }
 
     /// Who speaks at the root of the sentence or beside it; nil when nobody does.
     var speakerOfSentence: Source? {
-        guard let root = tree.tokens.indices.first(where: { tree.head(of: $0) == nil }) else { return nil }
+        guard let root else { return nil }
         var found: [Source] = []
         if let word = reportingWord(at: root), word.kind == .verb, word.content.contains(.that) {
             append(speakers(at: root), to: &found)
@@ -77,7 +81,7 @@ struct AttributionReader {
 
     /// The person of whom the main clause of the sentence tells something; nil when it tells of something else.
     var personOfSentence: Source? {
-        guard let root = tree.tokens.indices.first(where: { tree.head(of: $0) == nil }) else { return nil }
+        guard let root else { return nil }
         let found = tree.children(of: root, .nsubj).flatMap { sources(at: $0) }
         return found.count == 1 && found[0].isPerson ? found[0] : nil
     }
@@ -85,7 +89,10 @@ struct AttributionReader {
     /// What the word reports with; nil when it does not report.
     func reportingWord(at word: Int) -> ReportingWord? {
         let lemma = tree.lemmas[word]
-        return tree.isVerb(word) ? lexicon.reporting[lemma] : lexicon.reportingNouns[lemma] ?? lexicon.reporting[lemma]
+        guard tree.isVerb(word) else { return lexicon.reportingNouns[lemma] ?? lexicon.reporting[lemma] }
+        // "Ruled out" is no "ruled".
+        let particle = tree.children(of: word, .compoundPrt).first
+        return particle.flatMap { lexicon.reporting[lemma + " " + tree.forms[$0]] } ?? lexicon.reporting[lemma]
     }
 
     /// Whether an adverb says that others report it.
@@ -95,14 +102,17 @@ struct AttributionReader {
         }
     }
 
-    /// Whether the construction itself declares the act: "announced the recognition of", "offered to mediate".
+    /// Whether the construction itself declares the act: "announced the recognition of", "offered to mediate", "confirmed
+    /// the recall of".
     private func declares(_ word: Int, among words: Set<Int>) -> Bool {
-        guard tree.isVerb(word), reportingWord(at: word)?.content.contains(.own) == true else { return false }
+        guard tree.isVerb(word), let content = reportingWord(at: word)?.content,
+            content.contains(.own) || tree.words.contains(tree.lemmas[word], in: "declaring")
+        else { return false }
         return tree.children(of: word).contains { child in
             guard words.contains(child) else { return false }
             switch tree.relation(of: child) {
             case .obj, .nsubjPass: return lexicon.words.nouns.contains(tree.lemmas[child])
-            case .xcomp, .advcl, .ccomp: return true
+            case .xcomp, .advcl, .ccomp: return content.contains(.own)
             default: return false
             }
         }

@@ -14,12 +14,36 @@ struct SpeechThread {
     /// Who spoke last in the sentences before; nil when nobody did.
     private(set) var lastSpeaker: Source?
 
+    /// Who wrote or issued the last message that the text told of.
+    private var author: Source?
+
+    /// How many sentences came, and at which of them somebody spoke last.
+    private var count = 0
+    private var heardAt = -1
+    private var isShifted = false
+    private var toldAt = -1
+
+    /// The groups of findings of the sentence before, which this one may give a source.
+    private var told: (count: Int, groups: [Int]) = (-1, [])
+
+    /// The houses and people without a name that spoke, in the order of the text.
+    private var voices: [Source] = []
+
+    /// What the sentences before the one at hand tell of who speaks.
+    var context: SpeechContext {
+        let isRecent = heardAt == count - 1
+        return SpeechContext(
+            speaker: lastSpeaker, isRecent: isRecent, isShifted: isRecent && isShifted && !opensParagraph,
+            author: author, isToldBefore: toldAt == count - 1, voices: voices)
+    }
+
     /// The groups of findings of a quotation that is still open, and whose speaker its end may name.
     private var pending: [Int] = []
 
     /// Goes on to the next sentence, which must come in the order of the text, also when it is not read.
     mutating func advance(to sentence: Sentence) {
         position = quotations.position(of: sentence)
+        count += 1
         opensParagraph = sentence.paragraph != paragraph
         if opensParagraph { turn = nil }
         paragraph = sentence.paragraph
@@ -36,10 +60,35 @@ struct SpeechThread {
     /// - Parameters:
     ///   - label: who is named before a colon at the beginning of the sentence.
     ///   - person: the person of whom the sentence tells something, whose words a quotation after it is.
+    ///   - isContinued: whether the sentence goes on with what was reported before.
+    ///   - isShifted: whether what it reports is told in tenses shifted into the past.
+    ///   - author: who wrote the last message that it tells of.
+    ///   - teller: who said what the sentence before tells.
     mutating func hear(
-        _ found: Source?, label: Source?, person: @autoclosure () -> Source?, groups: inout [[Finding]]
+        _ found: Source?, label: Source?, person: @autoclosure () -> Source?, isContinued: Bool, isShifted: Bool,
+        author: Source?, teller: Source?, groups: inout [[Finding]]
     ) {
-        guard !position.isQuoted else { return }
+        if let teller, told.count == count - 1 {
+            for group in told.groups {
+                for place in groups[group].indices where groups[group][place].sources.isEmpty {
+                    groups[group][place].sources = [teller.name]
+                }
+            }
+        }
+        let wasRecent = heardAt == count - 1
+        if let author {
+            self.author = author
+            toldAt = count
+        }
+        if let found, !found.isPerson { voices.append(found) }
+        guard !position.isQuoted else {
+            if wasRecent { heardAt = count }
+            return
+        }
+        if found != nil || isContinued && wasRecent {
+            heardAt = count
+            self.isShifted = isShifted
+        }
         if opensParagraph, let label { turn = label }
         speaker = found ?? person()
         lastSpeaker = found ?? lastSpeaker
@@ -55,14 +104,21 @@ struct SpeechThread {
     ///
     /// - Parameter group: the place of the findings among the groups of the document.
     mutating func attributed(_ findings: [Finding], group: Int) -> [Finding] {
-        guard position.isQuoted || turn != nil, findings.contains(where: { $0.sources.isEmpty }) else {
+        if told.count != count { told = (count, []) }
+        if !findings.isEmpty { told.groups.append(group) }
+        guard position.isQuoted || turn != nil, turn != nil || findings.contains(where: { $0.sources.isEmpty }) else {
             return findings
         }
-        if position.isOpen { pending.append(group) }
+        if position.isOpen, findings.contains(where: { $0.sources.isEmpty }) { pending.append(group) }
         guard let speaker = position.isQuoted ? speaker ?? turn : turn else { return findings }
         return findings.map { finding in
             var result = finding
-            if result.sources.isEmpty { result.sources = [speaker.name] }
+            if result.sources.isEmpty {
+                result.sources = [speaker.name]
+            } else if turn == speaker, !result.sources.contains(speaker.name) {
+                // "Q. ... A. Morocco said it would open an embassy".
+                result.sources.insert(speaker.name, at: 0)
+            }
             return result
         }
     }

@@ -26,7 +26,11 @@ extension DateAttacher {
                 guard tree.isVerb(current), tree.isVerb(head), lexicon.reporting[tree.lemmas[current]] == nil else {
                     return nil
                 }
-                if tree.hasChild(current, .nsubj, .nsubjPass) { cost += 2 }
+                if tree.hasChild(current, .nsubj, .nsubjPass) {
+                    // "Peru supplies arms, but Chile stopped last month".
+                    if isContrasted(current, to: head) { return nil }
+                    cost += 2
+                }
             default: return nil
             }
             cost += 1
@@ -34,5 +38,11 @@ extension DateAttacher {
             current = head
         }
         return nil
+    }
+
+    /// Whether a clause with a subject of its own tells something against the one before it, or from another time.
+    private func isContrasted(_ clause: Int, to head: Int) -> Bool {
+        tree.children(of: clause, .cc).contains { ["but", "while", "whereas", "yet"].contains(tree.forms[$0]) }
+            || isPresent(head) != isPresent(clause)
     }
 }

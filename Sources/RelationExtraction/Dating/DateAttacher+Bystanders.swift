@@ -13,6 +13,41 @@ extension DateAttacher {
         return counted == "time" || tree.words.contains(counted, in: "ranks")
     }
 
+    /// Whether a date is that of a decision, and not of what is decided: "agreed on Friday to reopen the embassy".
+    func isOfDecision(_ expression: TemporalExpression, words: Set<Int>) -> Bool {
+        guard let verb = tree.head(of: expression.head), words.contains(verb), tree.isVerb(verb) else { return false }
+        return tree.children(of: verb, .xcomp, .ccomp, .advcl).contains { clause in
+            words.contains(clause) && tree.marks(of: clause).contains("to") && expression.head < clause
+        }
+    }
+
+    /// Whether a month or a year at the end of an act of speaking is that of what it is about: "thanked Cuba for its help in
+    /// 1971", but not "in 1971 it thanked", nor "for its help on Friday".
+    func isOfSubject(_ expression: TemporalExpression, saidBy verb: Int) -> Bool {
+        guard tree.isVerb(verb), let value = expression.value else { return false }
+        return tree.children(of: verb, .obl, .advcl).contains { about in
+            guard about > verb, about < expression.head, !expression.tokens.contains(about),
+                tree.tokens[about].upos != .pron
+            else { return false }
+            // "Apologised for the incident of 4 May".
+            let isPart = tree.head(of: expression.head) == about && tree.prepositions(of: expression.head) == ["of"]
+            guard isPart || value.dayCount > 7 else { return false }
+            return tree.marks(of: about).contains { ["for", "over", "about", "on"].contains($0) }
+        }
+    }
+
+    /// Whether a noun stands beside a name to say who that is: "Chad, a member since 1960,".
+    func isAside(_ noun: Int) -> Bool {
+        guard tree.tokens[noun].upos == .noun, let head = tree.head(of: noun) else { return false }
+        if tree.relation(of: noun) == .appos { return [.propn, .pron].contains(tree.tokens[head].upos) }
+        // "Mauritius, once a colony until 1810, signed": hung on the verb.
+        guard tree.relation(of: noun) == .obl, noun < head, tree.prepositions(of: noun).isEmpty,
+            tree.children(of: noun, .det).contains(where: { ["a", "an"].contains(tree.forms[$0]) })
+        else { return false }
+        let start = tree.start(of: noun)
+        return start > 1 && tree.tokens[start - 1].form == "," && tree.tokens[start - 2].upos == .propn
+    }
+
     /// Whether an act is named in a set phrase for why another was done: "arrived on Monday at the invitation of".
     func isCourtesy(_ trigger: Int) -> Bool {
         tree.relation(of: trigger) == .obl && tree.prepositions(of: trigger).contains("at")

@@ -76,7 +76,8 @@ extension DateAttacher {
     var narrated: [TemporalExpression] {
         expressions.filter { expression in
             guard expression.kind == .date, expression.value != nil,
-                let clause = tree.ancestors(of: expression.head).first(where: { tree.isPredicate($0) })
+                let clause = tree.ancestors(of: expression.head).first(where: { tree.isPredicate($0) || isAside($0) }),
+                !isAside(clause)
             else { return false }
             return isMain(clause) && isNarrated(clause)
         }

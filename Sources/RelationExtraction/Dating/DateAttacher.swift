@@ -15,9 +15,13 @@ struct DateAttacher {
 
     /// The expression that dates the act of a trigger; nil when the sentence gives none.
     ///
-    /// - Parameter declarations: the words of saying above the trigger by which the doer makes its own act known.
+    /// - Parameters:
+    ///   - declarations: the words of saying above the trigger by which the doer makes its own act known.
+    ///   - isPlan: whether the act is still to be done, so that the day of the decision is not its own.
+    ///   - isSpeech: whether the act is one of speaking.
     func expression(
-        of trigger: Int, words: Set<Int>, modality: Modality, declarations: Set<Int> = []
+        of trigger: Int, words: Set<Int>, modality: Modality, declarations: Set<Int> = [], isPlan: Bool = false,
+        isSpeech: Bool = false
     ) -> TemporalExpression? {
         if let back = countedBack(to: trigger, words: words) { return back }
         // "Was in Seoul on Friday": the day hangs at the place, of which the verb says that somebody was there.
@@ -25,6 +29,8 @@ struct DateAttacher {
         let words = predicate.map { words.union([$0]) } ?? words
         var best: (cost: Int, distance: Int, expression: TemporalExpression)?
         for expression in expressions where expression.kind == .date || expression.kind == .anchored {
+            if isPlan, isOfDecision(expression, words: words) { continue }
+            if isSpeech, isOfSubject(expression, saidBy: trigger) { continue }
             guard expression.value != nil || expression.offset != nil,
                 reference(of: expression).map({ !tree.contains($0, trigger) }) ?? true,
                 let cost = cost(
@@ -79,6 +85,7 @@ struct DateAttacher {
         var clause: Int?
         for word in [expression.head] + tree.ancestors(of: expression.head) where !expression.tokens.contains(word) {
             if words.contains(word) { return 0 }
+            if isAside(word) { return nil }
             if tree.isPredicate(word) || tree.tokens[word].upos == .verb {
                 // "A decision made in May", "talks held on Monday", "agreements opening embassies on Tuesday".
                 if tree.relation(of: word) == .acl, let noun = tree.head(of: word), words.contains(noun),
@@ -137,6 +144,8 @@ struct DateAttacher {
                 guard !tree.isVerb(current) || [.amod].contains(tree.relation(of: current)) || words.contains(head)
                 else { return nil }
                 if tree.relation(of: current) == .amod || isCause(current, at: head) { return nil }
+                // "Chad, a member of the League, signed it on Monday": what it is, it is not of that day.
+                if current == trigger, isAside(current) { return nil }
             case .conj:
                 guard tree.isVerb(current), tree.isVerb(head) else { break }
                 // "In May Peru expelled the envoy and Chile recalled its own": the date stands before both.
@@ -155,6 +164,11 @@ struct DateAttacher {
                     return nil
                 }
                 cost += 2
+            case .advcl
+            where lexicon.reporting[tree.lemmas[head]]?.content.contains(.preposition) == true
+                && tree.marks(of: current).contains(where: { ["of", "for"].contains($0) }):
+                // "Accused it on Friday of arming rebels": the charge is of that day, not the deed.
+                return nil
             case .advcl:
                 let marks = tree.marks(of: current)
                 let isWhen = tree.children(of: current, .advmod, .mark).contains {
@@ -177,9 +191,11 @@ struct DateAttacher {
                 }
                 guard tree.relation(of: current) == .acl || isPart(current, of: head) else { return nil }
                 // "The ban imposed by Chad was lifted on Monday": it was imposed before.
-                if current == trigger, tree.isPassive(current), tree.head(of: head) == clause,
-                    !lexicon.lightVerbs.contains(tree.lemmas[clause])
-                {
+                // Nor did "the soldiers stationed there" come on the day they left.
+                let isCarried =
+                    lexicon.lightVerbs.contains(tree.lemmas[clause])
+                    && ![.nsubj].contains(tree.relation(of: head))
+                if current == trigger, tree.isPassive(current), tree.head(of: head) == clause, !isCarried {
                     return nil
                 }
                 cost += 2

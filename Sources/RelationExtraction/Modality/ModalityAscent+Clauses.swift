@@ -40,8 +40,17 @@ extension ModalityAscent {
     }
 
     private mutating func stepFromGoverned(to head: Int) -> Step {
+        // "Claims that it attacked are under investigation".
+        if !tree.isVerb(head), let doubt = reader.doubt(ofReport: head) {
+            modality = doubt == .negated ? modality.denied : modality.supposed
+            return .stop
+        }
+        if !tree.isVerb(head), reader.isNobodys(head) { modality = modality.supposed }
         let before = modality
-        modality = reader.governed(modality, by: head, as: reader.complement(of: current))
+        // "It is not known whether it has recognised": left open, not denied.
+        if !reader.isEmbeddedQuestion(current) {
+            modality = reader.governed(modality, by: head, as: reader.complement(of: current))
+        }
         if isReported, modality == .negated { modality = before }
         if reader.lexicon.reporting[tree.lemmas[head]]?.kind == .verb, modality == before { isReported = true }
         isEventNoun = !tree.isVerb(head)

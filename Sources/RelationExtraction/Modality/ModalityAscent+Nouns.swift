@@ -13,6 +13,13 @@ extension ModalityAscent {
     private mutating func stepFromArgument(of verb: Int) -> Step {
         if reader.isAnswered(current, by: verb) || reader.isEnded(current, by: verb) { return .stop }
         let relation = tree.relation(of: current)
+        // "The withdrawal has not been verified".
+        if [.nsubjPass, .obj].contains(relation), tree.words.contains(tree.lemmas[verb], in: "confirming"),
+            reader.isNegated(verb)
+        {
+            modality = modality.supposed
+            return .stop
+        }
         let isEventVerb = reader.lexicon.eventVerbs.contains(tree.lemmas[verb])
         let isUndone = relation == .nsubj && reader.effect(of: verb, as: "noun") == .negated && !isEventVerb
         let preposition = relation == .obl ? tree.prepositions(of: current).first : nil

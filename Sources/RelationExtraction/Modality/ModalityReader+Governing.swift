@@ -6,7 +6,13 @@ extension ModalityReader {
     /// The modality under a governing verb, noun or adjective with what stands at that itself.
     func governed(_ modality: Modality, by head: Int, as complement: String) -> Modality {
         let isDenied = isNegated(head) || (!tree.isVerb(head) && hasNegativeDeterminer(head))
+        if complement == "that", let told = doubtful(modality, saidBy: head) { return told }
         if let effect = effect(of: head, as: complement) {
+            // "Did not confirm that", "has not admitted that": nobody denies it by that.
+            if effect == .actual, isDenied, complement == "that" {
+                let isOpen = ["confirming", "showing"].contains { tree.words.contains(tree.lemmas[head], in: $0) }
+                return isOpen ? modality.supposed : modality
+            }
             // "It cannot be denied that", "nobody can deny that": it is so.
             if effect == .doubted, tree.lemmas[head] == "deny", isDenied,
                 tree.children(of: head, .aux).contains(where: { ["can", "could", "ca"].contains(tree.forms[$0]) })
@@ -14,7 +20,9 @@ extension ModalityReader {
                 return modality
             }
             // "Appears to have recognised": the past is not only possible.
-            let isEvidence = effect == .possible && complement == "inf" && hasPerfect(head)
+            let isEvidence =
+                effect == .possible && complement == "inf" && hasPerfect(head)
+                && !tree.words.contains(tree.lemmas[head], in: "rumours")
             // "Is believed to be planning": the plan is told as such.
             let isInfinitive = effect == .assumed && complement == "inf" && !isDenied
             let result = isInfinitive ? modality : modality.under(isEvidence ? .assumed : effect, isNegated: isDenied)

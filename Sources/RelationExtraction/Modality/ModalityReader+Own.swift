@@ -26,10 +26,15 @@ extension ModalityReader {
             return result
         }
         result = auxiliaries(result, of: word)
-        if isNegated(word, above: child) && !isDelayed(word) || isAlmost(word) { result = result.denied }
+        if isNegated(word, above: child) && !isDelayed(word) || isAlmost(word) {
+            // "The attack was never confirmed": left open.
+            let isUnconfirmed = tree.words.contains(tree.lemmas[word], in: "confirming")
+            result = isUnconfirmed ? result.supposed : result.denied
+        }
         if isGuessed(word) { result = result.supposed }
         let marks = tree.marks(of: word)
         if marks.contains("without") || isInstead(word) { result = result.denied }
+        if marks.contains("whether") { result = result.supposed }
         if marks.contains(where: { ["if", "unless", "whether", "lest", "until"].contains($0) }),
             [.advcl, .ccomp, .xcomp, .csubj, .csubjPass, .acl].contains(tree.relation(of: word))
         {
@@ -72,7 +77,7 @@ extension ModalityReader {
                 if isConditional, isPerfect {
                     result = result.denied
                 } else {
-                    result = isFutureInPast(word) ? result.planned : result.supposed
+                    result = isFutureInPast(word) || isReportedOn && isRoot(word) ? result.planned : result.supposed
                 }
             case "can", "could", "may", "might", "should", "must", "ought", "ca": result = result.supposed
             default: break
@@ -106,6 +111,12 @@ extension ModalityReader {
             result = result.planned
         }
         return result
+    }
+
+    /// Whether the verb is that of the main clause, or coordinated with it.
+    private func isRoot(_ word: Int) -> Bool {
+        guard let head = tree.head(of: word) else { return true }
+        return tree.relation(of: word) == .conj && tree.head(of: head) == nil
     }
 
     /// Whether an infinitive says what an answer or a first act was, and not what somebody was to do: "Beijing's answer

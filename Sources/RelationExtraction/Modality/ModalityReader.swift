@@ -9,6 +9,9 @@ struct ModalityReader {
     /// The words that govern modality, and those that report.
     let lexicon: CueLexicon
 
+    /// Whether the sentence goes on with what was reported before.
+    var isReportedOn = false
+
     /// The modality of the act of a trigger.
     ///
     /// - Parameter words: the words that the cue rests on; they do not govern themselves.

@@ -81,16 +81,18 @@ struct DocumentReader {
                 finder: GapFinder(
                     sentence, mentions: own, expressions: times, words: lexicon.words, contested: contested),
                 mentions: own, expressions: times)
-            let speakerBefore = speech.lastSpeaker
+            let context = speech.context
             func read(_ tree: Sentence, _ mentions: [Mention], _ clause: GappedClause? = nil) -> SentenceReader {
                 SentenceReader(
                     sentence: index, of: document, mentions: mentions, expressions: gaps.expressions(of: clause),
-                    lexicon: lexicon, speakerBefore: speakerBefore, citedMedium: citedMedium, parsed: tree)
+                    lexicon: lexicon, context: context, citedMedium: citedMedium, parsed: tree)
             }
             let reader = read(gaps.withoutGaps(), gaps.completed(own))
             speech.hear(
                 reader.speaker, label: reader.attributions.openingLabel?.sources.last,
-                person: reader.attributions.personOfSentence, groups: &groups)
+                person: reader.attributions.personOfSentence, isContinued: reader.attributions.isReportedOn,
+                isShifted: reader.attributions.isShifted, author: reader.attributions.author,
+                teller: reader.attributions.teller, groups: &groups)
             clauses += reader.datedClauses
             let (told, partial) = reader.readings()
             var isTold: Set<Act> = []

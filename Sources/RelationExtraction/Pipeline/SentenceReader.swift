@@ -32,17 +32,18 @@ struct SentenceReader {
     /// - Parameter parsed: the sentence with another tree than the document gives it; nil for that one.
     init(
         sentence: Int, of document: Document, mentions: [Mention], expressions: [TemporalExpression],
-        lexicon: CueLexicon, speakerBefore: Source? = nil, citedMedium: Source? = nil, parsed: Sentence? = nil
+        lexicon: CueLexicon, context: SpeechContext = SpeechContext(), citedMedium: Source? = nil,
+        parsed: Sentence? = nil
     ) {
         self.sentence = sentence
         self.mentions = mentions
         tree = SyntaxTree(parsed ?? document.sentences[sentence], words: lexicon.words)
         let index = MentionIndex(mentions)
         matcher = CueMatcher(lexicon: lexicon, tree: tree, mentions: index)
-        modalities = ModalityReader(tree: tree, lexicon: lexicon)
         attributions = AttributionReader(
-            tree: tree, mentions: index, lexicon: lexicon, resolver: matcher.resolver, speakerBefore: speakerBefore,
+            tree: tree, mentions: index, lexicon: lexicon, resolver: matcher.resolver, context: context,
             citedMedium: citedMedium)
+        modalities = ModalityReader(tree: tree, lexicon: lexicon, isReportedOn: attributions.isReportedOn)
         details = DetailReader(
             tree: tree, mentions: index, dated: Set(expressions.flatMap { Array($0.tokens) }), lexicon: lexicon)
         dates = DateAttacher(tree: tree, expressions: expressions, lexicon: lexicon)
@@ -56,7 +57,7 @@ struct SentenceReader {
             guard let accepted = cue.readings else { return true }
             return accepted[modality(of: trigger, words: words)] != nil
         }
-        return (survey.matches.map(reading), survey.partial)
+        return (survey.matches.filter { !isFictional($0) }.map(reading), survey.partial)
     }
 
     /// What a gapped clause tells, of which the sentence has the tree. Its subjects do nothing to each other where the
@@ -100,7 +101,7 @@ struct SentenceReader {
     /// How the act of a trigger is told.
     func modality(of trigger: Int, words: Set<Int>) -> Modality {
         let found = modalities.modality(of: trigger, words: words)
-        return isQuestion && (found == .actual || found == .intended) ? .possible : found
+        return (isQuestion || modalities.isHearsay) && (found == .actual || found == .intended) ? .possible : found
     }
 
     /// The modality of an act of which the cue's own verb says that it is wanted or planned: "seeks talks with Chad". What
@@ -150,6 +151,13 @@ struct SentenceReader {
             && !match.subjects.contains { subjects.contains($0.word) }
     }
 
+    /// Whether a house that speaks does the act by these very words: "the Ministry thanks Peru".
+    private func isPerformed(_ match: CueMatch, by subject: Argument) -> Bool {
+        ["messages", "verbal"].contains(match.cue.group) && tree.isVerb(match.trigger)
+            && tree.head(of: match.trigger) == nil && dates.isPresent(match.trigger)
+            && tree.words.contains(tree.lemmas[subject.word], in: "speaking-houses")
+    }
+
     /// What a match tells of.
     func reading(of match: CueMatch) -> SentenceReading {
         let found = prospective(modality(of: match.trigger, words: match.words), of: match)
@@ -160,7 +168,9 @@ struct SentenceReader {
         // What is done by saying it is done when it is said.
         let isSpoken = told?.modality == .actual && found != .actual
         let own = dates.expression(
-            of: match.trigger, words: match.words, modality: found, declarations: declarations(of: match))
+            of: match.trigger, words: match.words, modality: found, declarations: declarations(of: match),
+            isPlan: modality == .intended,
+            isSpeech: ["messages", "verbal"].contains(match.cue.group))
         // What was said to hold "now" held then.
         let isThen = own.map { $0.text.lowercased() == "now" } ?? false
         let expression =
@@ -204,7 +214,7 @@ struct SentenceReader {
         let setting = dates.setting(of: match.trigger)
         // A declaration is its doer's, unless somebody who stands for the doer is named.
         func declared(by subject: Argument) -> [String] {
-            guard match.cue.isDeclaration,
+            guard match.cue.isDeclaration || isPerformed(match, by: subject),
                 !speakers.contains(where: { $0.argument?.party.polity == subject.party.polity })
             else { return sources }
             let own = attributions.name(of: subject)

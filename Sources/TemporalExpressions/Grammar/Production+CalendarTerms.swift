@@ -21,6 +21,8 @@ extension Production {
         case .dayOfMonth: return values.last.map { .recurring(.dayOfMonth($0)) }
         case .within:
             guard captures.count == 2, let container = captures[1].term else { return nil }
+            // "On Monday, 18 years after closing it": no Monday of a year.
+            if case .fromEvent = container { return nil }
             return captures[0].term.flatMap { Self.term($0, within: container) }
         case .withinFirst:
             guard captures.count == 2, let container = captures[0].term ?? values.first.flatMap(Self.year) else {

@@ -24,12 +24,24 @@ struct TenseDirectionFinder: Sendable {
     /// The direction for the expression of those tokens that hangs in the tree by its head.
     func direction(of tokens: Range<Int>, head: Int, in sentence: Sentence) -> TenseDirection {
         guard sentence.isParsed else { return fromNeighbours(tokens, in: sentence) }
+        if lasts(tokens, head: head, in: sentence) { return .open }
         if followsPastVerb(tokens, in: sentence) { return .past }
         // "Is due out in May": so near a cue decides whatever the tree.
         if cueBefore(tokens, in: sentence, window: Self.nearWindow) == .future { return .future }
         let found = fromTree(head, in: sentence)
         if found == .open, cueBefore(tokens, in: sentence, window: Self.shortWindow) == .future { return .future }
         return found
+    }
+
+    /// Whether the expression tells how long something done goes on: "has closed its border until June".
+    private func lasts(_ range: Range<Int>, head: Int, in sentence: Sentence) -> Bool {
+        let tokens = sentence.tokens
+        guard ["until", "till", "through"].contains(folded(tokens[range.lowerBound].form)),
+            tokens.indices.contains(head),
+            tokens.indices.contains(tokens[head].head)
+        else { return false }
+        let verb = tokens[head].head
+        return tokens.contains { $0.head == verb && $0.relation == .aux && ["has", "have"].contains(folded($0.form)) }
     }
 
     /// Whether a finite verb in the past stands right before the expression and its preposition: "said on Friday that

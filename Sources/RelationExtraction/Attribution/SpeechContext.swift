@@ -1,0 +1,20 @@
+/// What the sentences before tell of who speaks.
+struct SpeechContext {
+    /// Who spoke last; nil when nobody did.
+    var speaker: Source?
+
+    /// Whether that was in the sentence right before.
+    var isRecent = false
+
+    /// Whether that sentence told it in tenses shifted into the past: "said that it had left and would return".
+    var isShifted = false
+
+    /// Who wrote or issued the letter or the statement that the text told of last; nil when nobody did.
+    var author: Source?
+
+    /// Whether the sentence right before told of that letter or statement.
+    var isToldBefore = false
+
+    /// Those other than persons who spoke, in the order of the text.
+    var voices: [Source] = []
+}
