@@ -118,6 +118,10 @@ final class ActorLists: Sendable {
     let outsideVerb: Set<String>
     /// Verbs that tell what others have done wrong: "charge that it".
     let accusingVerb: Set<String>
+    /// Verbs whose object is a body that one is or was a member of.
+    let membershipVerb: Set<String>
+    /// Adjectives of what belongs to a federation.
+    let federal: Set<String>
     /// Nouns for what of others is backed, opposed or condemned: "entry", "invasion".
     let outsideNoun: Set<String>
     /// Verbs of which only a party stands after "with" or "against": "negotiate".
@@ -191,6 +195,8 @@ final class ActorLists: Sendable {
         size = lexicon.list("size")
         outsideVerb = lexicon.list("outside-verb")
         accusingVerb = lexicon.list("accusing-verb")
+        membershipVerb = lexicon.list("membership-verb")
+        federal = lexicon.list("federal")
         outsideNoun = lexicon.list("outside-noun")
         partnerVerb = lexicon.list("partner-verb")
         clauseStart = lexicon.list("clause-start")

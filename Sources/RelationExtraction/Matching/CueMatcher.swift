@@ -109,6 +109,7 @@ struct CueMatcher {
                 let isOneSided = Set(subjects.map(\.word)).count == 1
                 if isOneSided, fillers.contains(where: { tree.coordination(of: $0).count > 1 }) { continue }
                 if isCrowd(subjects, of: cue, at: path) { continue }
+                subjects = sided(subjects, of: fillers)
                 if path.steps.last != .subject, let parted = parted(subjects, of: cue, at: trigger, words: words) {
                     return parted
                 }
@@ -124,7 +125,8 @@ struct CueMatcher {
                 return CueMatch(
                     cue: cue, trigger: trigger, words: words, subjects: subjects,
                     objects: resolver.arguments(of: models), isPair: false,
-                    predecessors: predecessors(at: trigger))
+                    predecessors: predecessors(at: trigger),
+                    towards: models.isEmpty ? others(at: trigger, than: subjects) : [])
             }
             for place in cue.object {
                 let objectWords = roles.words(at: place, from: trigger)

@@ -23,7 +23,9 @@ extension DocumentReader {
             let isCall = act.relation == "spoke_by_phone"
             let settles = Self.settlements.contains(act.relation) && !act.isEarlier && isRecent(act)
             let reach = settles ? DateInheritance.topicReach : Self.reach
-            if type.isSymmetric, finding.sentence - act.sentence <= reach,
+            // "Chad massed troops on the Sudanese border; Egypt tried to mediate".
+            let isQuarrel = act.sentence == finding.sentence && ["force", "relations", "missions"].contains(type.group)
+            if type.isSymmetric || isQuarrel, finding.sentence - act.sentence <= reach,
                 settles || act.sentence == finding.sentence || !isSettled && (!isCall || last == nil)
             {
                 last = group
