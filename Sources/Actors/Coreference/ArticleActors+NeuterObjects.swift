@@ -38,6 +38,22 @@ extension ArticleActors {
         return nil
     }
 
+    /// The organisation named last that an "it" means where only a body can be meant: "left the league and rejoined it".
+    func bodyAntecedent(of index: Int, drafts: [[Draft]], in words: Words) -> (Draft, String)? {
+        guard words.isParsed, words.tokens[index].relation == .obj, words.tokens[index].head >= 0,
+            lists.membershipVerb.contains(words.lemma(words.tokens[index].head))
+        else { return nil }
+        func last(_ drafts: [Draft]) -> Draft? {
+            drafts.last { draft in
+                draft.isAntecedent && !draft.isPerson && !draft.isPlural
+                    && polities(of: draft.referents).map(\.type) == [.organisation]
+            }
+        }
+        let here = drafts[words.sentence].filter { $0.range.upperBound <= index }
+        let found = last(here) ?? previous(of: words.sentence).flatMap { last(drafts[$0]) }
+        return found.map { ($0, "the organisation named last") }
+    }
+
     /// Whether a party stands behind "from" at what ends a bond with it: "independence from Spain", "seceded from Chad".
     private func isLeftBehind(_ draft: Draft, in words: Words) -> Bool {
         guard words.isParsed, words.tokens[draft.head].head >= 0,

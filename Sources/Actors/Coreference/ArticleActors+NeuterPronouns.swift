@@ -11,6 +11,7 @@ extension ArticleActors {
         if words.lower[index] == "it", words.isSubject(index) == false,
             !words.word(index + 1, isIn: lists.afterAddressee)
         {
+            if let body = bodyAntecedent(of: index, drafts: drafts, in: words) { return body }
             return standsForParty(index, in: words) ? partyAntecedent(of: index, drafts: drafts, in: words) : nil
         }
         if !isPossessive, isAccused(index, in: words),

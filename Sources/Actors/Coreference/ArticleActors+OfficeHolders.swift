@@ -8,7 +8,14 @@ extension ArticleActors {
         if title.isUnique, title.isNational, let own = speakingPolity(in: sentence, drafts: drafts), fits(own, phrase) {
             return holder(of: title, owner: own)
         }
-        return anaphoricHolder(of: title, drafts: drafts, before: phrase, in: sentence)
+        let found = anaphoricHolder(of: title, drafts: drafts, before: phrase, in: sentence)
+        // "The prime minister thanked China": he is not China's.
+        if let own = found.flatMap({ persons[$0].affiliation }),
+            dealtWith(by: phrase, in: sentences[sentence]).contains(own)
+        {
+            return nil
+        }
+        return found
     }
 
     /// The person of the article whom "the president" means: the one named last before, else the only one.

@@ -42,6 +42,13 @@ extension ArticleActors {
             let code = isSure ? title.polities.first : named.count == 1 ? named.first : nil
             if let code, let party = party(code) { return (party, "the usual polity of the title") }
         }
+        let others = dealtWith(by: phrase, in: words)
+        func fits(_ party: Party, _ phrase: ActorPhrase) -> Bool {
+            !others.contains(party) && self.fits(party, phrase)
+        }
+        if let federation = federation(of: phrase, in: sentence) {
+            return (federation, "the federation of the article")
+        }
         if isOthersGovernment(phrase, in: words) { return othersGovernment(phrase, drafts: drafts, in: sentence) }
         if let named = sameKind(as: phrase) { return (named, "the only one of that kind that the article names") }
         func single(_ drafts: [Draft]) -> Party? {
@@ -86,17 +93,17 @@ extension ArticleActors {
         if let dateline { return (dateline, "the place that the report comes from") }
         // "The government broke with Havana": with whom it deals is another.
         let dealings: Set<String> = ["with", "to", "against", "from"]
-        let others = here.filter {
+        let named = here.filter {
             $0.kind != .adjective && !words.word($0.range.lowerBound - 1, isIn: dealings)
         }
-        if let party = single(others) { return (party, "the only party of the sentence") }
+        if let party = single(named) { return (party, "the only party of the sentence") }
         return nil
     }
 
     /// Whether somebody does to a government what nobody does to one's own: "recognised the Castillo regime".
     private func isOthersGovernment(_ phrase: ActorPhrase, in words: Words) -> Bool {
         guard case .organ(let organ) = phrase.kind, organ.kind == "government", words.isParsed,
-            words.tokens[phrase.head].relation == .obj, words.tokens[phrase.head].head >= 0
+            [.obj, .iobj].contains(words.tokens[phrase.head].relation), words.tokens[phrase.head].head >= 0
         else { return false }
         return lists.partyVerb.contains(words.lemma(words.tokens[phrase.head].head))
     }
@@ -149,6 +156,10 @@ extension ArticleActors {
 
     /// Whether the subject of the clause deals with the holder of an office: as its object, or after "to" and "with".
     private func isDealtWith(_ phrase: ActorPhrase, in words: Words) -> Bool {
+        // "Voiced its solidarity with the junta".
+        if case .organ(let organ) = phrase.kind, organ.kind == "government", phrase.determiner == "the" {
+            return words.word(phrase.range.lowerBound - 1, isIn: ["with", "against"])
+        }
         guard phrase.title != nil else { return false }
         if words.word(phrase.range.lowerBound - 1, isIn: ["to", "with", "against"]) { return true }
         guard words.isParsed else { return false }

@@ -22,7 +22,10 @@ extension ArticleActors {
                 // Names joined by "and".
                 guard position > 0 else { continue }
                 let group = members(of: position, among: usable, in: words)
-                guard group.count > 1, !group[0].isPlaceOnly else { continue }
+                // "Tripoli and Benghazi" are one.
+                guard group.count > 1, !group[0].isPlaceOnly, polities(of: group.flatMap(\.referents)).count > 1 else {
+                    continue
+                }
                 var merged = group[0]
                 merged.referents = group.flatMap(\.referents)
                 merged.name = group.map(\.name).joined(separator: ", ")
@@ -51,6 +54,13 @@ extension ArticleActors {
             let found = coordinated(drafts[previous], sentences[previous], before: sentences[previous].count)
         {
             return (found, "those named in the sentence before")
+        }
+        if let previous = previous(of: words.sentence),
+            let organ = drafts[previous].first(where: {
+                $0.isSubject && $0.kind == .organ && $0.isPlural && !$0.referents.isEmpty
+            })
+        {
+            return (organ, "those who acted in the sentence before")
         }
         if let pair = dominantPair() {
             return (

@@ -74,7 +74,8 @@ extension ArticleActors {
         guard words.isParsed else { return index < 4 && words.indices.contains(0) && index > 0 }
         let root = words.indices.first { words.tokens[$0].head < 0 }
         let subject = words.indices.first { words.tokens[$0].head == root && words.isSubject($0) == true }
-        return subject.map { index < $0 } ?? false
+        // "His government expelled the envoy after Chad had ...": what belongs to the subject is not in front of it.
+        return subject.map { index < $0 && !words.isWithin(index, $0) } ?? false
     }
 
     /// Who is the subject of a verb of saying: by the tree, else right before or after it.

@@ -30,7 +30,10 @@ extension NominalResolver {
     /// Whether a party is of a kind that the noun can mean.
     func fits(_ party: Party, kind: PolityNoun.Kind, isDescribed: Bool) -> Bool {
         switch kind {
-        case .state: return party.type == .polity
+        // "The two countries" are not one of them and an island that belongs to the other.
+        case .state:
+            return party.type == .polity
+                && !(noun.isPlural && article.gazetteer.entity(code: party.polity)?.kind == .dependency)
         case .kingdom, .emirate, .sultanate, .island:
             return party.type == .polity && article.lexicon.descriptions[kind.rawValue]?.contains(party.polity) == true
         case .breakaway: return party.type == .polity && (isBreakaway(party.polity) || isDescribed)

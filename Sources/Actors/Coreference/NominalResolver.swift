@@ -171,7 +171,7 @@ struct NominalResolver {
             return Resolution([.party(inArticle[0])], "the only movement of the article")
         }
         let number =
-            phrase.number ?? article.lexicon.numbers[noun.name] ?? (noun.kinds.contains(.party) ? 2 : nil)
+            phrase.number ?? article.lexicon.numbers[noun.name] ?? (noun.kinds == [.party] ? 2 : nil)
         if let number {
             if noun.kinds.contains(.breakaway), noun.kinds.count > 1, !isDescribed, noun.name == "republic" {
                 let entities = inArticle.filter { isBreakaway($0.polity) }
@@ -186,7 +186,13 @@ struct NominalResolver {
         let groups = GroupResolver(
             article: article, drafts: drafts, sentence: sentence, start: phrase.range.lowerBound, head: phrase.head)
         if let number {
-            if let found = groups.group(of: number, where: fits) {
+            // "The two neighbours" share a border, if any two do whom the article names.
+            let isNeighbour = lists.neighbourNoun.contains(noun.name)
+            let beside = isNeighbour ? groups.group(of: number, where: fits, together: areNeighbours) : nil
+            // Where the map has borders of both, they would be known for neighbours.
+            let others = groups.group(of: number, where: fits)
+            let isApart = isNeighbour && beside == nil && others?.parties.allSatisfy(hasNeighbours) == true
+            if let found = beside ?? (isApart ? nil : others) {
                 return Resolution(found.parties.map { .party($0) }, found.reason)
             }
             if inArticle.count == number {
@@ -212,6 +218,18 @@ struct NominalResolver {
             return Resolution(found.parties.map { .party($0) }, found.reason)
         }
         return .open("open how many are meant")
+    }
+
+    /// Whether each of several has a border with another of them.
+    private func areNeighbours(_ parties: [Party]) -> Bool {
+        parties.allSatisfy { one in
+            parties.contains { $0 != one && article.gazetteer.areNeighbours($0.polity, one.polity) }
+        }
+    }
+
+    /// Whether the article names a state that a party has a border with.
+    private func hasNeighbours(_ party: Party) -> Bool {
+        !article.named { article.gazetteer.areNeighbours($0.polity, party.polity) }.isEmpty
     }
 
     /// Whether an adjective of the phrase tells polities apart well enough to mean all that it fits.

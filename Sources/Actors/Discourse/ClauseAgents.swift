@@ -7,6 +7,8 @@ struct ClauseAgents: Sendable {
     private(set) var verb: Int?
     /// The mentions within the subject.
     private(set) var subjects: [Draft] = []
+    /// The index of the subject's head.
+    private(set) var head: Int?
     /// Whether the word depends on the verb without a noun between: "mediated between the two", not "talks between".
     private(set) var isDirect = true
 
@@ -25,6 +27,7 @@ struct ClauseAgents: Sendable {
             if let subject {
                 if words.isWithin(head, subject) { return }
                 verb = clause
+                self.head = subject
                 subjects = drafts.filter { words.isWithin($0.head, subject) }
                 return
             }

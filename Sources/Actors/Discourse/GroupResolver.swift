@@ -29,6 +29,8 @@ struct GroupResolver {
     private static let mostWeight = 14
     /// What speaks for a group that the words just before name, so that no other is meant.
     private static let nearBonus = 10
+    /// The most parties that a phrase can name one by one.
+    private static let mostInPhrase = 5
     /// The least that a group must score.
     private static let leastScore = 4
 
@@ -37,12 +39,21 @@ struct GroupResolver {
     /// - Parameters:
     ///   - number: how many are meant; nil for a plural without a number.
     ///   - fits: whether the description can mean a party.
-    func group(of number: Int?, where fits: (Party) -> Bool) -> (parties: [Party], reason: String)? {
+    ///   - belong: whether several can be meant together.
+    func group(
+        of number: Int?, where fits: (Party) -> Bool, together belong: ([Party]) -> Bool = { _ in true }
+    ) -> (parties: [Party], reason: String)? {
         let agents = ClauseAgents(of: head, in: article.sentences[sentence], among: drafts[sentence])
-        let outside = isOutside(agents) ? article.polities(of: agents.subjects.flatMap(\.referents)).map(\.polity) : []
+        // "The United States, an ally of Peru, urged both sides": Peru does not.
+        let words = article.sentences[sentence]
+        let doers = agents.subjects.filter { draft in
+            agents.head.map { draft.head <= $0 || words.firstConjunct(draft.head) == $0 } ?? true
+        }
+        let outside = isOutside(agents) ? article.polities(of: doers.flatMap(\.referents)).map(\.polity) : []
         var candidates: [Candidate] = []
         func add(_ parties: [Party], bonus: Int, reason: String) {
-            guard parties.count > 1, number ?? parties.count == parties.count, parties.allSatisfy(fits) else { return }
+            guard parties.count > 1, number ?? parties.count == parties.count, parties.allSatisfy(fits), belong(parties)
+            else { return }
             let codes = parties.map(\.polity)
             guard Set(codes).count == codes.count, !codes.contains(where: outside.contains) else { return }
             let score = min(Self.mostWeight, article.groups.weight(of: codes)) + bonus
@@ -64,7 +75,9 @@ struct GroupResolver {
                 reason: "those named together before in the sentence")
         }
         if !isOutsiderVerb(between: before.first?.range.upperBound ?? start, and: start) {
-            add(distinct(before, where: fits), bonus: 12, reason: "the parties that the sentence names")
+            add(
+                distinct(before) { fits($0) && !outside.contains($0.polity) }, bonus: 12,
+                reason: "the parties that the sentence names")
         }
         if let previous = article.previous(of: sentence) {
             for list in lists(of: drafts[previous], in: previous) {
@@ -74,8 +87,12 @@ struct GroupResolver {
             // A subject goes on with what the sentence before was about.
             let isTopic = article.sentences[sentence].isSubject(head) == true
             add(
-                distinct(drafts[previous], where: fits), bonus: isTopic ? 10 : 5,
+                distinct(drafts[previous]) { fits($0) && !outside.contains($0.polity) }, bonus: isTopic ? 10 : 5,
                 reason: "the parties of the sentence before")
+            // "Iraqi troops pushed into Iran": a place may be one of the two.
+            add(
+                distinct(drafts[previous], withPlaces: true) { fits($0) && !outside.contains($0.polity) }, bonus: 5,
+                reason: "the parties and places of the sentence before")
             if previous > 0 {
                 let subjects = (drafts[previous - 1] + drafts[previous]).filter(\.isSubject)
                 add(distinct(subjects, where: fits), bonus: 6, reason: "the subjects of the two sentences before")
@@ -138,9 +155,15 @@ struct GroupResolver {
     }
 
     /// The parties that mentions name and that pass the test, each once.
-    private func distinct(_ drafts: [Draft], where fits: (Party) -> Bool) -> [Party] {
+    private func distinct(
+        _ drafts: [Draft], withPlaces: Bool = false, where fits: (Party) -> Bool
+    ) -> [Party] {
         var found: [Party] = []
-        let naming = drafts.filter { !$0.isPlaceOnly && $0.isAntecedent || $0.kind == .adjective }
+        // "A Latin American government" names nobody.
+        let naming = drafts.filter {
+            (withPlaces || !$0.isPlaceOnly && $0.isAntecedent || $0.kind == .adjective)
+                && $0.referents.count <= Self.mostInPhrase
+        }
         for party in article.polities(of: naming.flatMap(\.referents)) where fits(party) && !found.contains(party) {
             found.append(party)
         }

@@ -128,6 +128,10 @@ final class ActorLists: Sendable {
     let viewVerb: Set<String>
     /// Nouns for what somebody suffers, of whom another may be guilty: "for its losses".
     let misfortune: Set<String>
+    /// Verbs whose object is a body that one is or was a member of.
+    let membershipVerb: Set<String>
+    /// Adjectives of what belongs to a federation.
+    let federal: Set<String>
     /// Nouns for what of others is backed, opposed or condemned: "entry", "invasion".
     let outsideNoun: Set<String>
     /// Verbs of which only a party stands after "with" or "against": "negotiate".
@@ -206,6 +210,8 @@ final class ActorLists: Sendable {
         guestNoun = lexicon.list("guest-noun")
         viewVerb = lexicon.list("view-verb")
         misfortune = lexicon.list("misfortune")
+        membershipVerb = lexicon.list("membership-verb")
+        federal = lexicon.list("federal")
         outsideNoun = lexicon.list("outside-noun")
         partnerVerb = lexicon.list("partner-verb")
         clauseStart = lexicon.list("clause-start")

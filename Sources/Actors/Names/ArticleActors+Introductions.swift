@@ -29,7 +29,9 @@ extension ArticleActors {
         let sentence = words.sentence
         let isKnown = name(startingAt: run.lowerBound, in: sentence).map { names[sentence][$0] }
         let isKnownFull = isKnown?.isPerson == true && isKnown?.range == run
-        let before = phraseBefore(run.lowerBound, in: words)
+        let before = phraseBefore(run.lowerBound, in: words).flatMap { found in
+            isInFront(phrases[sentence][found.phrase], of: run, rule: found.rule, in: words) ? nil : found
+        }
         let after = phraseAfter(run.upperBound, in: words)
         let isLong = nameWordCount(run, in: words) > 1
         let honorific = honorificBefore(run.lowerBound, in: words)
@@ -153,6 +155,7 @@ extension ArticleActors {
             {
                 continue
             }
+            if start > end, isOfNextName(phrase, behind: end, in: words) { continue }
             return (index, "name, office")
         }
         return nil
@@ -172,6 +175,27 @@ extension ArticleActors {
             word = head
         }
         return false
+    }
+
+    /// Whether an office ends a phrase in front of the clause whose subject the name is: "In a letter to the chancellor, Li
+    /// promised".
+    private func isInFront(_ phrase: ActorPhrase, of run: Range<Int>, rule: String, in words: Words) -> Bool {
+        guard rule == "office, name", words.isParsed, words.isWord(run.upperBound),
+            [.verb, .aux].contains(words.tokens[run.upperBound].upos), phrase.range.lowerBound > 0,
+            words.tokens[phrase.range.lowerBound - 1].upos == .adp
+        else { return false }
+        return words.tokens[0].upos == .adp || words.tokens[0].upos == .sconj
+    }
+
+    /// Whether an office between two names is the second's, as the first has one: "a letter to President Ruto, the prime
+    /// minister of Haiti, Alix Fils-Aimé, thanked".
+    private func isOfNextName(_ phrase: ActorPhrase, behind end: Int, in words: Words) -> Bool {
+        let next = phrase.range.upperBound + 1
+        guard phrase.determiner == "the", words.isComma(next - 1), words.isCapitalised(next),
+            let run = nameRuns(in: words).first(where: { $0.lowerBound == next }), words.isComma(run.upperBound),
+            let first = nameRuns(in: words).last(where: { $0.upperBound == end })
+        else { return false }
+        return phraseBefore(first.lowerBound, in: words) != nil
     }
 
     /// The gender that a title of courtesy before a name tells; nil when there is none.

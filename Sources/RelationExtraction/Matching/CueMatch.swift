@@ -26,4 +26,7 @@ struct CueMatch {
 
     /// Other doers of the same act, earlier: "the third country after Russia and Syria to recognise".
     var predecessors: [Argument] = []
+
+    /// To whom the act told before is done this time: "took the same step against Chad".
+    var towards: [Argument] = []
 }

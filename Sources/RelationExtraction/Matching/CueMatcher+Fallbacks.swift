@@ -13,8 +13,6 @@ extension CueMatcher {
         if isLeftOpen, words.contains(where: { isForeign($0, to: doers) }) { return false }
         return switch fallback {
         case .placeBefore: isThere(trigger)
-        // "Condemned the test": what is named so need not be what others are told to have done.
-        case .lastDoer: !words.contains { tree.words.contains(tree.lemmas[$0], in: "unattributed") }
         // Several doers may have to do with each other; who is named but not known is not whom the article is about.
         case .partner, .holder:
             doers.count == 1

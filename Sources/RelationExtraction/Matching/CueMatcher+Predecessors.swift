@@ -11,7 +11,9 @@ extension CueMatcher {
         if let noun = ([trigger] + feat).lazy.compactMap(tree.memberNoun).first {
             let trigger = feat.last ?? trigger
             let words = resolver.mentions.mentions.map(\.head).filter { word in
-                guard word < trigger, tree.prepositions(of: word).contains("after") else { return false }
+                guard tree.prepositions(of: word).contains("after") else { return false }
+                // "The third neighbour to do so after Chad and Mali".
+                if word > trigger { return tree.head(of: word) == trigger }
                 // "After Chad and Mali, Niger became the third state to recognise it".
                 return word > noun || tree.start(of: word) == 0 && tree.tokens[word].upos == .propn
             }

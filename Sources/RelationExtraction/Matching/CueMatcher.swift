@@ -121,6 +121,7 @@ struct CueMatcher {
                 {
                     continue
                 }
+                subjects = sided(subjects, of: fillers)
                 if path.steps.last != .subject, let parted = parted(subjects, of: cue, at: trigger, words: words) {
                     return parted
                 }
@@ -136,7 +137,8 @@ struct CueMatcher {
                 return CueMatch(
                     cue: cue, trigger: trigger, words: words, subjects: subjects,
                     objects: resolver.arguments(of: models), isPair: false,
-                    predecessors: predecessors(at: trigger))
+                    predecessors: predecessors(at: trigger),
+                    towards: models.isEmpty ? others(at: trigger, than: subjects) : [])
             }
             for place in cue.object {
                 let objectWords = roles.words(at: place, from: trigger)

@@ -29,6 +29,8 @@ extension RoleFinder {
                 // "Mediated in the dispute between": what stands at the adverbial.
                 let own = tree.relation(of: noun) == .obl ? tree.prepositional(of: noun, wanted) : []
                 if !own.isEmpty, !wanted.contains("of") { return own }
+                // "Delivered by its ambassador to the Holy See": not to the Holy See.
+                if tree.relation(of: noun) == .oblAgent, wanted.contains("to") { continue }
                 let found = deeper(below: noun, wanted, depth: 2)
                 if !found.isEmpty { return found }
             }

@@ -54,8 +54,11 @@ extension DocumentReader {
                 recent.first { $0.object?.party.polity == subject && !relations.has(.cordial, $0.relation) }?.subject
             ]
         case .attacker:
-            let attack = groups.last { $0.contains { relations.has(.conquest, $0.relation) } }
-            objects = attack.map { $0.map(\.subject) } ?? []
+            let known = doers(ofDeedIn: finding)
+            let attack = groups.last { group in
+                group.contains { relations.has(.conquest, $0.relation) && $0.modality == .actual }
+            }
+            objects = known.isEmpty ? attack.map { $0.map(\.subject) } ?? [] : known
         case .invaded:
             let attack = groups.last { group in
                 group.contains {
@@ -71,10 +74,18 @@ extension DocumentReader {
                 objects = [victim]
             }
         case .lastDoer:
+            let judged = judged(before: finding, in: groups)
+            objects = judged.isEmpty ? doers(ofDeedIn: finding) : judged
+            // "Condemned the test": what is named so need not be what others are told to have done.
+            let isOther = finding.nouns.contains { lexicon.words.contains($0, in: "unattributed") }
+            guard objects.isEmpty, !isOther else { break }
             guard
                 let group = occasion(of: finding, in: groups)
                     ?? mainAct(before: finding.sentence, trigger: finding.trigger, in: groups, except: [subject])
-            else { return [] }
+            else {
+                objects = lastActors(before: finding)
+                break
+            }
             let isPair = group.contains { act in group.contains { $0.subject.party == act.object?.party } }
             objects = group.map(\.subject) + (isPair ? group.map(\.object) : [])
         case .lastSides:

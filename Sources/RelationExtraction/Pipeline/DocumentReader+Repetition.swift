@@ -16,6 +16,7 @@ extension DocumentReader {
                         && act.modality != .negated && relations[act.relation]?.group != "status"
                 }
             } : nil
+        if !open.towards.isEmpty { return redirected(open, in: groups, sentence: sentence) }
         if let own = ownAct(of: open, in: groups, sentence: sentence) {
             return own.map { copy(of: $0, as: open, sentence: sentence) }
         }
@@ -38,11 +39,18 @@ extension DocumentReader {
                     before: sentence, trigger: open.trigger, in: groups, except: isPair ? [] : polities,
                     of: Set(open.models.map(\.party.polity)), isRepeated: true),
             !open.isComparison || model.first?.sentence == sentence,
-            !open.isStranded || coordinated != nil
+            !open.isStranded || coordinated != nil || open.isWhole && model.first?.sentence != sentence
         else { return [] }
         if isMutual(model, without: polities) { return open.isParticipation ? joining(model, open, sentence) : [] }
+        // What is told of at one verb is done again together: "cut off oil" is a ban and ends a supply.
+        let told = groups.filter { group in
+            group.first?.sentence == model.first?.sentence && group.first?.trigger == model.first?.trigger
+        }.flatMap(\.self)
         var result: [Finding] = []
-        if !open.predecessors.isEmpty, let last = groups.last, last.first?.sentence == sentence {
+        if !open.predecessors.isEmpty,
+            let last = groups.last(where: { $0.first?.relation != "member_of" }),
+            let place = last.first?.sentence, sentence - place <= 1
+        {
             for doer in open.predecessors {
                 for act in last where doer.party.polity != act.object?.party.polity {
                     var copy = act
@@ -61,10 +69,10 @@ extension DocumentReader {
         }
         for doer in open.parties {
             // Who gives back what was done to it does so to nobody else.
-            let towards = model.filter { $0.object?.party.polity == doer.party.polity && !$0.isConverse }
+            let towards = told.filter { $0.object?.party.polity == doer.party.polity && !$0.isConverse }
             if open.isReturn, towards.isEmpty { continue }
-            for told in towards.isEmpty ? model : towards {
-                guard let act = shared(told, by: open.parties, doer) ?? answered(told, by: doer) else { continue }
+            for act in towards.isEmpty ? told : towards {
+                guard let act = shared(act, by: open.parties, doer) ?? answered(act, by: doer) else { continue }
                 let isTwin = result.contains {
                     $0.subject == act.subject && $0.relation == act.relation && $0.object?.party == act.object?.party
                 }
@@ -73,6 +81,30 @@ extension DocumentReader {
             }
         }
         return result
+    }
+
+    /// The act told before as done to others: "Lagos took the same step against Chad in April". It is the doer's own where it
+    /// did such a thing before, else the last one told.
+    private func redirected(_ open: OpenAct, in groups: [[Finding]], sentence: Int) -> [Finding] {
+        let doers = Set(open.parties.map(\.party.polity))
+        let near = groups.filter { group in
+            group.first.map { sentence - $0.sentence <= 1 && relations[$0.relation]?.group != "status" } ?? false
+        }
+        let own = near.last { group in group.contains { doers.contains($0.subject.party.polity) } }
+        guard let told = (own ?? near.last)?.first else { return [] }
+        return open.parties.flatMap { doer in
+            open.towards.filter { $0.party.polity != doer.party.polity }.map { other in
+                var act = told
+                act.subject = doer
+                act.object = other
+                act = copy(of: act, as: open, sentence: sentence)
+                if open.expression == nil {
+                    act.date = nil
+                    act.dateText = ""
+                }
+                return act
+            }
+        }
     }
 
     /// An act told before as the open one tells it: its modality, sources and date.

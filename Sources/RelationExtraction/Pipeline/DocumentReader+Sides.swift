@@ -20,7 +20,9 @@ extension DocumentReader {
             let isCall = type.isSymmetric && type.traits.contains(.remote)
             let settles = type.traits.contains(.settlement) && !act.isEarlier && isRecent(act)
             let reach = settles ? DateInheritance.topicReach : Self.reach
-            if type.isSymmetric, finding.sentence - act.sentence <= reach,
+            // "Chad massed troops on the Sudanese border; Egypt tried to mediate".
+            let isQuarrel = act.sentence == finding.sentence && ["force", "relations", "missions"].contains(type.group)
+            if type.isSymmetric || isQuarrel, finding.sentence - act.sentence <= reach,
                 settles || act.sentence == finding.sentence || !isSettled && (!isCall || last == nil)
             {
                 last = group

@@ -46,14 +46,8 @@ struct DocumentReader {
         guard listsUnmatched || listsExamples || analysis.canHoldActs else { return ([], [], []) }
         var mentions: [Int: [Mention]] = [:]
         let named = namedPolities
-        for var mention in analysis.mentions {
-            // "African countries" are those that the article names, or nobody.
-            if mention.parties.count > 2 || (mention.kind == .adjective && mention.parties.count > 1),
-                !mention.parties.allSatisfy({ named.contains($0.polity) })
-            {
-                mention.parties = counted(mention)
-            }
-            mentions[mention.sentence, default: []].append(mention)
+        for mention in analysis.mentions {
+            mentions[mention.sentence, default: []].append(narrowed(mention, among: named))
         }
         var dates: [Int: [TemporalExpression]] = [:]
         for expression in expressions { dates[expression.sentence, default: []].append(expression) }
@@ -135,6 +129,22 @@ struct DocumentReader {
         return (bounded(inheritance.dated(groups)), unmatched, examples)
     }
 
+    /// The mentions of a sentence, of groups those that are meant.
+    func mentions(of sentence: Int) -> [Mention] {
+        let named = namedPolities
+        return analysis.mentions.filter { $0.sentence == sentence }.map { narrowed($0, among: named) }
+    }
+
+    /// A mention of a group with those that are meant: "African countries" are those that the article names, or nobody.
+    private func narrowed(_ mention: Mention, among named: Set<PolityCode>) -> Mention {
+        guard mention.parties.count > 2 || (mention.kind == .adjective && mention.parties.count > 1),
+            !mention.parties.allSatisfy({ named.contains($0.polity) })
+        else { return mention }
+        var result = mention
+        result.parties = counted(mention)
+        return result
+    }
+
     /// Whether the subject of a verb is a coordination.
     private func hasSeveralSubjects(_ verb: Int, in sentence: Sentence) -> Bool {
         let subject = sentence.tokens.firstIndex { $0.head == verb && [.nsubj, .nsubjPass].contains($0.relation) }
@@ -176,6 +186,8 @@ struct DocumentReader {
             where other.sentence <= last && other.parties.count == 1 && other.kind == .name {
                 named.formUnion(other.parties.map(\.polity))
             }
+            // "The three Baltic states" are all that there are.
+            if mention.parties.count == count { return mention.parties }
             let members = mention.parties.filter { named.contains($0.polity) }
             if members.count == count { return members }
         }

@@ -21,6 +21,9 @@ struct Finding: Sendable {
     /// Where the object is taken from when the sentence does not name it.
     var fallbacks: [Cue.Fallback] = []
 
+    /// The dictionary forms of the nouns that it is told with, where the object is taken from elsewhere.
+    var nouns: [String] = []
+
     /// How it is told.
     var modality: Modality
 

@@ -187,6 +187,7 @@ struct SentenceReader {
                     conjunct: tree.relation(of: match.trigger) == .conj || isApart(match)
                         ? tree.head(of: match.trigger) : nil,
                     isStranded: isStranded(match),
+                    isWhole: tree.head(of: match.trigger) == nil && tree.tokens.count < 8,
                     isApart: isApart(match),
                     isComparison: isComparison(match.trigger),
                     isEarlier: tree.children(of: match.trigger, .aux).contains { tree.forms[$0] == "had" },
@@ -194,6 +195,7 @@ struct SentenceReader {
                     isParticipation: match.words.contains { tree.lemmas[$0] == "part" },
                     isAgain: tree.children(of: match.trigger, .advmod).contains { tree.lemmas[$0] == "again" },
                     predecessors: match.predecessors,
+                    towards: match.towards,
                     modality: modality, sources: sources,
                     expression: expression, rule: rule(of: match), family: match.cue.family))
         }
@@ -212,6 +214,7 @@ struct SentenceReader {
         let isMain = dates.isMain(match.trigger)
         let isConverse = isConverse(match)
         let setting = dates.setting(of: match.trigger)
+        let nouns = match.words.filter { $0 != match.trigger && tree.isNominal($0) }.sorted().map { tree.lemmas[$0] }
         // A declaration is its doer's, unless somebody who stands for the doer is named.
         func declared(by subject: Argument) -> [String] {
             guard match.cue.isDeclaration || isPerformed(match, by: subject),
@@ -228,6 +231,7 @@ struct SentenceReader {
             return Finding(
                 sentence: sentence, trigger: match.trigger, subject: subject, relation: relation, object: object,
                 fallbacks: match.fallbacks,
+                nouns: match.fallbacks.isEmpty ? [] : nouns,
                 modality: tree.isExcepted(object?.word) || tree.isExcepted(subject.word) ? modality.denied : modality,
                 sources: declared(by: subject),
                 expression: expression,

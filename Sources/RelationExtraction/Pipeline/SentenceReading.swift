@@ -34,6 +34,9 @@ struct OpenAct {
     /// Whether the trigger is an auxiliary that stands for the verb told before: "but Italy has".
     var isStranded = false
 
+    /// Whether it is all that the sentence tells: "Britain has not".
+    var isWhole = false
+
     /// Whether it was done at another time than the act of the conjunct: "a year before Chile did".
     var isApart = false
 
@@ -54,6 +57,9 @@ struct OpenAct {
 
     /// Earlier doers of the act told before: "the fifth country after Kenya to do so".
     var predecessors: [Argument] = []
+
+    /// To whom it is done this time: "took the same step against Chad"; empty for whomever it was done to before.
+    var towards: [Argument] = []
 
     /// How it is told.
     var modality: Modality

@@ -47,6 +47,17 @@ extension GapFinder {
         }
         guard let (first, end) = party(from: start) else { return nil }
         var result = ([first], end)
+        // "Norway, Hungary and Argentina on Monday".
+        var listed = result
+        while listed.1 + 1 < tokens.count, tokens[listed.1].form == ",", let (next, end) = party(from: listed.1 + 1) {
+            listed.0.append(next)
+            listed.1 = end
+        }
+        if listed.0.count > 1, listed.1 + 1 < tokens.count, tokens[listed.1].form == "and",
+            party(from: listed.1 + 1) != nil
+        {
+            result = listed
+        }
         while result.1 + 1 < tokens.count, tokens[result.1].form == "and", let (next, end) = party(from: result.1 + 1) {
             result.0.append(next)
             result.1 = end

@@ -174,6 +174,10 @@ struct GapFinder {
                 $0.head == object && $0.relation == .nmodPoss && ["its", "their", "his"].contains($0.form.lowercased())
             }
         }
+        // "Zaire followed in May and Togo in June".
+        if objects.isEmpty, clause.remnants.isEmpty, tokens[clause.verb].lemma == "follow" {
+            return governed.allSatisfy { dated.contains($0) }
+        }
         return !objects.isEmpty && (owns || governed.allSatisfy { dated.contains($0) })
     }
 }

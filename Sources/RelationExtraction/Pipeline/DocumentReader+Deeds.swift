@@ -1,0 +1,84 @@
+internal import Actors
+internal import Linguistics
+internal import Model
+
+/// Who did what a noun means that the sentence only points to: "condemned the test", "deplored the secession".
+extension DocumentReader {
+    /// How many sentences back a deed may be told.
+    private static let deedReach = 10
+
+    /// Who did the deed that an act is about, as the article tells it before in words of the same family: "North Korea
+    /// tested a bomb", "Katanga proclaimed its independence"; none where the noun tells nothing or nobody did it.
+    func doers(ofDeedIn finding: Finding) -> [Argument] {
+        for noun in finding.nouns {
+            guard let verbs = lexicon.words.sets["doing-" + noun] else { continue }
+            let first = max(0, finding.sentence - Self.deedReach)
+            for place in Array((first...finding.sentence).reversed()) + (first > 0 ? [0] : []) {
+                let limit = place == finding.sentence ? finding.trigger : Int.max
+                let found = doers(of: noun, verbs, in: place, before: limit).filter {
+                    $0.party.polity != finding.subject.party.polity
+                }
+                if !found.isEmpty { return found }
+            }
+        }
+        return []
+    }
+
+    /// Of whom or to whom the act is that others judge right before: "Prague condemned the raid; Cairo praised it".
+    func judged(before finding: Finding, in groups: [[Finding]]) -> [Argument] {
+        guard !finding.nouns.isEmpty,
+            finding.nouns.allSatisfy({ ["it", "they", "them", "that", "this"].contains($0) }),
+            let last = groups.last(where: { relations[$0.first?.relation ?? ""]?.group != "status" }),
+            let first = last.first, relations[first.relation]?.group == "verbal",
+            finding.sentence - first.sentence <= 1, first.subject.party.polity != finding.subject.party.polity
+        else { return [] }
+        return last.compactMap(\.object)
+    }
+
+    /// Who acts in the main clause of the sentence before: "the decision", where no act of a type is told.
+    func lastActors(before finding: Finding) -> [Argument] {
+        let place = finding.sentence - 1
+        guard finding.nouns.contains(where: { lexicon.words.contains($0, in: "acts") }), place >= 0,
+            document.sentences[place].isParsed,
+            let root = document.sentences[place].tokens.firstIndex(where: { $0.head < 0 && $0.relation == .root })
+        else { return [] }
+        let matcher = self.matcher(of: place)
+        guard matcher.tree.isVerb(root), !lexicon.words.reporting.contains(matcher.tree.lemmas[root]) else { return [] }
+        let found = matcher.roles.doers(of: root)
+        return found.count == 1 && found[0].party.polity != finding.subject.party.polity ? found : []
+    }
+
+    /// The doers that a sentence names at one of those verbs or beside the noun itself, the last before a word.
+    private func doers(of noun: String, _ verbs: Set<String>, in place: Int, before limit: Int) -> [Argument] {
+        guard document.sentences[place].isParsed else { return [] }
+        let matcher = self.matcher(of: place)
+        let tree = matcher.tree
+        for word in tree.tokens.indices.reversed() where word < limit {
+            let carries =
+                lexicon.words.contains(tree.lemmas[word], in: "carrying-out")
+                && tree.patients(of: word).contains { verbs.contains(tree.lemmas[$0]) || tree.lemmas[$0] == noun }
+            if tree.isVerb(word), verbs.contains(tree.lemmas[word]) || carries {
+                let found = matcher.roles.doers(of: word)
+                if !found.isEmpty { return found }
+            } else if tree.lemmas[word] == noun, tree.tokens[word].upos == .noun {
+                let owners = tree.modifiers(of: word) + tree.prepositional(of: word, ["by"])
+                let found = matcher.resolver.arguments(of: owners)
+                if !found.isEmpty { return found }
+            }
+        }
+        return []
+    }
+
+    private func matcher(of place: Int) -> CueMatcher {
+        CueMatcher(
+            lexicon: lexicon, tree: SyntaxTree(document.sentences[place], words: lexicon.words),
+            mentions: MentionIndex(mentions(of: place)))
+    }
+}
+
+extension RoleFinder {
+    /// The parties that do what a verb says.
+    fileprivate func doers(of verb: Int) -> [Argument] {
+        resolver.arguments(of: words(at: ArgumentPath(steps: [.subject]), from: verb))
+    }
+}
