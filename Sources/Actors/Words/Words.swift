@@ -169,7 +169,9 @@ struct Words: Sendable {
             }
             // A tree may have missed it: "in Brussels".
             let before = word(start - 1, is: "the") ? start - 2 : start - 1
-            return indices.contains(before) && Self.prepositions.contains(lower[before]) ? lower[before] : nil
+            // But "took in Laos".
+            guard indices.contains(before), tokens[before].relation != .compoundPrt else { return nil }
+            return Self.prepositions.contains(lower[before]) ? lower[before] : nil
         }
         var before = start - 1
         while before >= 0, ["the", "a", "an", "both", "neighbouring", "neighboring", "nearby"].contains(lower[before]) {

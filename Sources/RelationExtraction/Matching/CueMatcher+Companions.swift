@@ -16,7 +16,7 @@ extension CueMatcher {
                 return isBeside && tree.prepositions(of: word).contains { tree.words.contains($0, in: "likening") }
             }
             // "Denmark, together with Norway, will send jets".
-            words += tree.children(of: doer, .advmod).filter { tree.lemmas[$0] == "together" && opensAside($0) }
+            beside += tree.children(of: doer, .advmod).filter { tree.lemmas[$0] == "together" && opensAside($0) }
                 .flatMap { tree.prepositional(of: $0, ["with"]) }
             words += passive(["join"], at: doer)
             beside += besides(doer, of: trigger)

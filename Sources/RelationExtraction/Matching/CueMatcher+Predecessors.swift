@@ -38,7 +38,8 @@ extension CueMatcher {
         }
         // "Peru, following Chile's example, left".
         for example in tree.children(of: trigger, .obl)
-        where tree.prepositions(of: example) == ["following"] && tree.words.contains(tree.lemmas[example], in: "examples")
+        where tree.prepositions(of: example) == ["following"]
+            && tree.words.contains(tree.lemmas[example], in: "examples")
         {
             words += tree.prepositional(of: example, ["of"]) + tree.modifiers(of: example)
         }

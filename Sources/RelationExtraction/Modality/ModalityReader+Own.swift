@@ -245,10 +245,14 @@ extension ModalityReader {
 
     /// "No more aid", "not one dollar", but "no fewer than six diplomats".
     func hasNegativeQuantity(_ noun: Int) -> Bool {
-        tree.children(of: noun, .amod, .nummod, .det).contains { word in
-            ["more", "further", "one", "a", "single"].contains(tree.forms[word]) && tree.forms[word + 1] != "than"
-                && tree.children(of: word, .advmod, .det).contains { isNo($0) || tree.forms[$0] == "not" }
+        let isNotOne = tree.children(of: noun, .advmod).contains { word in
+            tree.forms[word] == "not" && word + 1 < noun && ["one", "a", "single"].contains(tree.forms[word + 1])
         }
+        return isNotOne
+            || tree.children(of: noun, .amod, .nummod, .det).contains { word in
+                ["more", "further", "one", "a", "single"].contains(tree.forms[word]) && tree.forms[word + 1] != "than"
+                    && tree.children(of: word, .advmod, .det).contains { isNo($0) || tree.forms[$0] == "not" }
+            }
     }
 
     private func isNo(_ word: Int) -> Bool { ["no", "neither"].contains(tree.lemmas[word]) }

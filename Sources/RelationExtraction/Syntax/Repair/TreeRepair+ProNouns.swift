@@ -6,7 +6,8 @@ extension TreeRepair {
     /// whose they are is said of the noun.
     mutating func attachOwnersOfThose() {
         for those in tokens.indices where tokens[those].form.lowercased() == "those" {
-            guard let owner = tokens.indices.first(where: { isOwner($0, of: those) }), let noun = nounMeant(by: those),
+            guard let owner = tokens.indices.first(where: { isOwner($0, of: those) }),
+                let noun = nounMeant(by: those),
                 tokens[noun].upos == .noun, tokens[noun].features.number == .plural, !hasOwner(noun)
             else { continue }
             attach(owner, to: noun, as: .nmod)
@@ -40,7 +41,8 @@ extension TreeRepair {
         let verb = tokens[those].head
         // "By nine governments, namely those of Siam and Chile".
         if tokens[those].relation == .appos { return verb }
-        guard verb >= 0, verb < those, tokens[those].relation == .obj, ["include", "comprise"].contains(tokens[verb].lemma)
+        guard verb >= 0, verb < those, tokens[those].relation == .obj,
+            ["include", "comprise"].contains(tokens[verb].lemma)
         else { return nil }
         return tokens.indices.first { tokens[$0].head == verb && tokens[$0].relation == .nsubj }
     }
