@@ -55,7 +55,8 @@ struct ArticleActors {
         self.lexicon = lexicon
         self.lists = lists
         self.day = day
-        let sentences = document.sentences.enumerated().map { Words($1, at: $0) }
+        let prepositions = lexicon.list("preposition")
+        let sentences = document.sentences.enumerated().map { Words($1, at: $0, prepositions: prepositions) }
         self.sentences = sentences
         paragraphs = document.sentences.map(\.paragraph)
         interview = InterviewLayout(document.sentences)

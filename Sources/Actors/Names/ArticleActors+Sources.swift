@@ -44,17 +44,18 @@ extension ArticleActors {
     /// Finds movements that the gazetteer does not know by the nouns beside their abbreviations: "M23 rebels", "the
     /// FDLR, a Hutu militia".
     mutating func findMovements() {
+        let fighters = lexicon.list("fighters")
         var found: [String: Party] = [:]
         for words in sentences {
             for index in words.indices where isCode(words.forms[index]) {
                 guard name(covering: index, in: words.sentence) == nil, found[words.forms[index]] == nil else {
                     continue
                 }
-                let isNamed = words.word(index + 1, isIn: Self.fighters)
+                let isNamed = words.word(index + 1, isIn: fighters)
                 let isApposed =
                     words.isComma(index + 1) && words.word(index + 2, isIn: ["a", "an", "the"])
                     && (index + 3..<min(index + 7, max(words.count, index + 3))).contains {
-                        words.indices.contains($0) && Self.fighters.contains(words.lower[$0])
+                        words.indices.contains($0) && fighters.contains(words.lower[$0])
                     }
                 guard isNamed || isApposed else { continue }
                 found[words.forms[index]] = Party(
@@ -75,11 +76,6 @@ extension ArticleActors {
             }
         }
     }
-
-    private static let fighters: Set<String> = [
-        "rebels", "militia", "militias", "fighters", "movement", "insurgents", "guerrillas", "militants", "group",
-        "rebel",
-    ]
 
     /// Whether a word is made of capitals and digits, as abbreviations of movements are.
     private func isCode(_ form: String) -> Bool {

@@ -15,13 +15,17 @@ struct Words: Sendable {
     /// The fingerprints of the keys.
     let fingerprints: [Int]
     private let isWordAt: [Bool]
+    private let prepositions: Set<String>
     /// Whether there is a tree.
     let isParsed: Bool
     /// Whether most words have a capital, so that capitals tell nothing: a headline.
     let isTitleCase: Bool
 
     /// The words of that sentence.
-    init(_ sentence: Sentence, at index: Int) {
+    ///
+    /// - Parameter prepositions: those that a name can stand behind.
+    init(_ sentence: Sentence, at index: Int, prepositions: Set<String>) {
+        self.prepositions = prepositions
         self.sentence = index
         let forms = sentence.tokens.map(\.form)
         let lower = forms.map { $0.lowercased() }
@@ -171,7 +175,7 @@ struct Words: Sendable {
             let before = word(start - 1, is: "the") ? start - 2 : start - 1
             // But "took in Laos".
             guard indices.contains(before), tokens[before].relation != .compoundPrt else { return nil }
-            return Self.prepositions.contains(lower[before]) ? lower[before] : nil
+            return prepositions.contains(lower[before]) ? lower[before] : nil
         }
         var before = start - 1
         while before >= 0, ["the", "a", "an", "both", "neighbouring", "neighboring", "nearby"].contains(lower[before]) {
@@ -184,14 +188,7 @@ struct Words: Sendable {
             while before >= 0, isCapitalised(before) { before -= 1 }
             steps += 1
         }
-        guard before >= 0, Self.prepositions.contains(lower[before]) else { return nil }
+        guard before >= 0, prepositions.contains(lower[before]) else { return nil }
         return lower[before]
     }
-
-    private static let prepositions: Set<String> = [
-        "in", "at", "near", "from", "to", "with", "by", "for", "of", "on", "against", "between", "towards", "toward",
-        "into", "outside", "inside", "around", "across", "over", "via", "through", "within", "about", "after", "before",
-        "under", "among", "amongst", "throughout", "off", "upon", "than", "like", "as", "without", "onto", "along",
-        "beyond", "above", "behind",
-    ]
 }
