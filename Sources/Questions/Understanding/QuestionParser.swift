@@ -138,33 +138,8 @@ package struct QuestionParser: Sendable {
         readAttributes(words: words, main: main, into: &question)
         setCitiesAside(&parties, beside: main, in: words, into: &question)
         if asksReaction {
-            let verb = main == nil ? deedOfReaction(in: words) : nil
-            for index in (main?.words ?? []) + [responseNoun, verb].compactMap(\.self) {
-                question.notUnderstood.removeAll { $0 == words[index].form }
-                if !functionWords.has(words[index].lower, in: .reaction),
-                    !functionWords.has(words[index].lower, in: .response)
-                {
-                    // "Its reaction to the storming of the *embassy*"
-                    question.asideWords.append(words[index].form)
-                    question.circumstances.append(words[index].form)
-                    question.synonyms[words[index].form] = lexicon.synonyms(of: words[index].lemmas)
-                }
-                (words[index].lower, words[index].lemmas) = ("", [])
-            }
-            reacted = parties.dropFirst().filter { party in
-                zip(parties, parties.dropFirst()).contains { first, second in
-                    second == party
-                        && words[first.words.upperBound..<second.words.lowerBound]
-                            .allSatisfy { ["and", ",", "&", "the"].contains($0.lower) }
-                }
-            }
-            let against = parties.dropFirst().filter { party in
-                party.words.lowerBound > 0
-                    && ["against", "on"].contains(words[party.words.lowerBound - 1].lower) && !party.isModifier
-            }
-            target = Array(against)
-            question.asideParties += parties.dropFirst().filter { !reacted.contains($0) && !against.contains($0) }
-            parties = Array(parties.prefix(1))
+            (reacted, target) = setReaction(
+                to: main, noun: responseNoun, words: &words, parties: &parties, lexicon: lexicon, into: &question)
             main = nil
         }
         readOutcome(of: main, in: &words, into: &question)
