@@ -30,6 +30,7 @@ import Testing
         var extra: [String] = []
         if question.isState { extra.append("state") }
         if question.isNegated { extra.append("negated") }
+        if question.isContrary { extra.append("contrary") }
         if question.selection != .all { extra.append(question.selection.rawValue) }
         if let rank = question.rank { extra.append("rank=\(rank)") }
         if let day = question.asOf { extra.append("asof=\(day)") }

@@ -33,6 +33,14 @@ import Testing
         ("who offered to mediate between Chad and Mali, and whose offer was rejected?", "Chad|Mali rejected "),
         ("who suspended Mali, and when was the suspension lifted?", "Mali joined "),
         ("did Chad recall its envoy from Mali before or after Togo cut ties with Mali?", "Togo severed_relations Mali"),
+        // Whoever did the same, and what "it" stands for.
+        ("When did Ghana break with Togo, and who followed its example?", " severed_relations Togo"),
+        ("When did Iceland recognise Kosovo, and who came next?", " recognised Kosovo"),
+        ("Whom did Kenya thank, and who thanked it?", " thanked Kenya"),
+        ("Did Togo accept Ghana's apology, and what measures did it take?", "Togo  Ghana"),
+        ("Did Oman protest to Iran, and did Iran respond?", "Iran  Oman"),
+        ("Did Chad accuse Libya, and what did the latter demand?", "Libya demanded Chad"),
+        ("Did Mali break with Togo, and what did it do with its missions?", "Mali opened_mission|closed_mission Togo"),
         // What is not understood of a second clause is no part of the first.
         ("Who condemned Togo, and is the archive of the mission still empty?", "  "),
     ])

@@ -3,6 +3,10 @@ internal import Model
 extension AnswerComposer {
     /// What stands over facts that tell the contrary, or the same in another modality, where nothing tells a yes.
     static func contrary(of facts: [Fact], question: Question) -> String {
+        if question.isContrary {
+            return facts.allSatisfy { $0.modality == .negated }
+                ? "A refusal is denied:" : "A refusal is told as possible or announced only:"
+        }
         if question.modalities == [.negated] { return "No report of a denial; told instead:" }
         if question.isBroad { return "Reports that may answer it:" }
         if !question.modalities.isEmpty,

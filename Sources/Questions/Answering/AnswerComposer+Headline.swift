@@ -3,6 +3,11 @@ internal import Model
 extension AnswerComposer {
     /// The line that sums up a count or a yes; nil where the facts speak for themselves.
     func headline(for question: Question, found: Findings) -> String? {
+        if question.isContrary {
+            return question.form == .whether
+                ? "No, by the reports found, which tell of the contrary:"
+                : "Whether it was accepted is not recorded as such; reports of a refusal:"
+        }
         if question.superlative != nil { return Self.superlative(found.ranking, question: question) }
         if question.unanswered.contains(where: {
             $0.hasPrefix("most") || $0.hasPrefix("least") || $0.hasPrefix("fewest")
@@ -37,6 +42,9 @@ extension AnswerComposer {
     private func whether(_ question: Question, found: Findings) -> String {
         if question.modalities == [.negated] { return "Denied, by the reports found; the quotes tell by whom:" }
         if found.facts.allSatisfy({ $0.modality == .intended }) { return "Announced, by the reports found:" }
+        if !found.facts.isEmpty, found.facts.allSatisfy({ $0.modality == .possible }) {
+            return "Said to be possible, by the reports found:"
+        }
         if !found.topics.isEmpty || question.isBroad || !question.unanswered.isEmpty {
             return "Reports that may answer it:"
         }

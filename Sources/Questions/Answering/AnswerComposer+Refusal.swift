@@ -18,11 +18,21 @@ extension AnswerComposer {
     }
 
     /// The answer by facts from articles that say elsewhere what the question adds.
-    func answer(to question: Question, elsewhere facts: [Fact], topics: Topics) -> Answer {
-        var text = ["Reports that may answer it, beside sentences that say \(Self.quoted(topics.words)):"]
+    ///
+    /// - Parameter missing: those of the words that none of the articles says.
+    func answer(to question: Question, elsewhere facts: [Fact], topics: Topics, missing: [String] = []) -> Answer {
+        let said = topics.words.filter { !missing.contains($0) }
+        var text = ["Reports that may answer it, beside sentences that say \(Self.quoted(said)):"]
+        if !missing.isEmpty {
+            text = [
+                "Reports that may answer it; the articles say \(Self.quoted(said)), and none \(Self.quoted(missing)):"
+            ]
+        }
         text += told(facts)
         text.append("Understood as: \(UnderstandingPhrase(catalogue: catalogue).phrase(for: question)).")
         text += Self.corrections(of: question)
+        // What restricts a question is never passed over.
+        if !missing.isEmpty { return Answer(outcome: .notUnderstood, facts: [], text: text.joined(separator: "\n")) }
         return Answer(outcome: .answered, facts: facts, text: text.joined(separator: "\n"))
     }
 
@@ -110,8 +120,12 @@ extension AnswerComposer {
                 String(Substring($0))
             })
         var kept: [String] = []
+        var isAfterGap = false
         for word in question.text.utf8.split(separator: UInt8(ascii: " ")).map({ String(Substring($0)) }) {
             let bare = word.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" }
+            defer { isAfterGap = aside.contains(bare) }
+            // "Before the raid *of* 3 May" without the raid.
+            if isAfterGap, bare == "of" { continue }
             if aside.contains(bare) {
                 while let last = kept.last?.lowercased(),
                     ["the", "a", "an", "of", "for", "because", "with", "from", "at", "in", "on", "over", "and"]

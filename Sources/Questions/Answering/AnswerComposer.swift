@@ -36,6 +36,12 @@ package struct AnswerComposer: Sendable {
             // Asked whether something holds, a withdrawal or a denial is the answer.
             text.append(Self.contrary(of: found.beside, question: question))
             (found.facts, found.beside) = (found.beside, [])
+        } else if question.form == .when, found.facts.isEmpty, !found.beside.isEmpty,
+            found.beside.allSatisfy({ $0.modality == .intended })
+        {
+            // "When is Chad to open its embassy"
+            text.append("Announced, and not reported as done:")
+            (found.facts, found.beside) = (found.beside, [])
         } else if found.facts.isEmpty, !found.reversed.isEmpty {
             text.append("No, by the dates in the reports found:")
             text += told(found.reversed)
@@ -68,6 +74,11 @@ package struct AnswerComposer: Sendable {
             text.append("Not told of that time; of other times, or without a date:")
             text += told(found.otherTimes)
         }
+        if found.facts.isEmpty, found.beside.isEmpty, !found.kin.isEmpty {
+            text.append("Not told in that word; of acts of its kind the reports tell:")
+            text += told(found.kin)
+        }
+        if !found.near.isEmpty { text += Self.quotes(found.passages) }
         if found.facts.isEmpty, found.beside.isEmpty, !found.near.isEmpty {
             text.append("Of other acts the reports tell:")
             text += told(found.near)
@@ -76,7 +87,7 @@ package struct AnswerComposer: Sendable {
             text.append("In sentences that name \(Self.persons(in: question)), of whoever acts for the same:")
             text += told(found.ofPolity)
         }
-        text += Self.quotes(found.passages)
+        if found.near.isEmpty { text += Self.quotes(found.passages) }
         text += found.notes
         text.append("Understood as: \(UnderstandingPhrase(catalogue: catalogue).phrase(for: question)).")
         if !found.topics.isEmpty {

@@ -24,6 +24,35 @@ extension Answerer {
         }
     }
 
+    /// Of facts that leave words of the question out, those whose article says the most of these words, where a name is
+    /// among them; with the words that it does not say.
+    func toldPartly(
+        _ facts: [Fact], saying topics: Topics, in question: Question
+    ) throws -> ([Fact], missing: [String]) {
+        let names = Set(question.asideParties.compactMap(\.mentions.last))
+        guard question.namesParty, topics.words.count > 1, facts.count <= Self.readFacts, question.source == nil,
+            !question.isNegated, !topics.mentions.contains(where: { Self.isNumber($0.first ?? "") })
+        else { return ([], []) }
+        var best: (said: [Int], facts: [Fact]) = ([], [])
+        for fact in facts {
+            let said = try topics.mentions.indices.filter { topic in
+                try fact.evidence.contains {
+                    try says(oneOfEach: [topics.mentions[topic]], around: $0.sentence, in: $0.article)
+                }
+            }
+            let hasName = said.contains { topic in
+                let word = topics.words[topic]
+                return names.contains(word) || word.unicodeScalars.first?.properties.isUppercase == true
+            }
+            guard hasName, said.count >= best.said.count else { continue }
+            if said.count > best.said.count { best = (said, []) }
+            best.facts.append(fact)
+        }
+        return (
+            best.facts, topics.words.indices.filter { !best.said.contains($0) }.map { topics.words[$0] }
+        )
+    }
+
     /// Whether the article has a word or name of each of the lists in its headline, in the sentence or near it.
     func says(oneOfEach lists: [[String]], around sentence: String, in article: String) throws -> Bool {
         let text = Array(try source.text(ofArticle: article).utf8)

@@ -52,6 +52,25 @@ extension Answerer {
         found.notes += all.map { "    \(composer.line(for: $0))" }
     }
 
+    /// Keeps what was done by those who did it for both sides: whoever mediated between one of them and a third is not
+    /// asked for. All of it where nobody is told to have done so for both.
+    func keepWhoSettled(_ found: inout Findings, between sides: [NamedParty]) {
+        let all = found.facts + found.undated + found.beside
+        let both = Set(
+            all.map(\.subject.polity).filter { polity in
+                sides.allSatisfy { side in all.contains { $0.subject.polity == polity && side.means($0.object) } }
+            })
+        guard !both.isEmpty else {
+            if !found.facts.isEmpty {
+                found.notes.append("No report names both sides; perhaps between one and others.")
+            }
+            return
+        }
+        for list in [\Findings.facts, \Findings.undated, \Findings.beside] {
+            found[keyPath: list].removeAll { !both.contains($0.subject.polity) }
+        }
+    }
+
     /// Whether the office is one of those, perhaps with words around: "transitional president".
     static func isTitle(_ office: String, of titles: [String]) -> Bool {
         let office = " " + office.lowercased()

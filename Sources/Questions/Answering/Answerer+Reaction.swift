@@ -27,6 +27,11 @@ extension Answerer {
         found.facts.removeAll { $0.modality != .actual }
         if found.facts.isEmpty { (found.facts, found.beside) = (found.beside, []) }
         if found.facts.isEmpty { found.passages = try passages(for: reaction) }
+        if !found.facts.isEmpty,
+            ["did ", "has ", "have ", "does "].contains(where: { question.text.lowercased().hasPrefix($0) })
+        {
+            found.notes.append("Told of that time; whether it was the answer, the quotes may tell.")
+        }
         var answer = try composer.answer(to: question, found: found, corpus: try source.summary())
         answer.origins = [Answer.Origin(queries: [query, reversed], facts: (found.facts + found.beside).map(\.id))]
         return answer

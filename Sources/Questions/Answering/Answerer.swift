@@ -9,6 +9,8 @@ package struct Answerer {
     let composer: AnswerComposer
     /// Turns a question into queries.
     let plan: QueryPlan
+    /// Which acts take others back.
+    let reversals: Reversals
 
     /// An answerer from that source, which words relations by that catalogue.
     ///
@@ -17,6 +19,7 @@ package struct Answerer {
         self.source = source
         composer = AnswerComposer(catalogue: catalogue)
         plan = QueryPlan(catalogue: catalogue, states: StateRelations(try StateCatalogue.seeded()))
+        reversals = try Reversals()
     }
 
     /// The answer to questions that were asked together: the answers one after the other.
@@ -77,6 +80,10 @@ package struct Answerer {
                 ]
                 return answer
             }
+            let (partly, missing) = try toldPartly(wider.facts + wider.undated, saying: topics, in: question)
+            if !partly.isEmpty {
+                return composer.answer(to: question, elsewhere: partly, topics: topics, missing: missing)
+            }
             let open = wider.facts + wider.undated
             if !open.isEmpty, open.count <= Self.largestOpen, Self.isOfCircumstances(question) {
                 // The act is told; whether it was on that occasion is not.
@@ -95,9 +102,13 @@ package struct Answerer {
         }
         if found.isEmpty {
             if found.otherTimes.isEmpty { (found.ofPolity, polityQueries) = try ofPolity(question) }
-            if found.ofPolity.isEmpty, found.otherTimes.isEmpty { found.near = try near(question) }
+            if found.ofPolity.isEmpty, found.otherTimes.isEmpty {
+                found.kin = try kin(of: question, mentions: topics.mentions)
+                if found.kin.isEmpty { found.near = try near(question) }
+            }
             found.passages = try passages(
-                for: question, topics: topics.mentions, told: found.ofPolity + found.near + found.otherTimes)
+                for: question, topics: topics.mentions, told: found.ofPolity + found.kin + found.near + found.otherTimes
+            )
         }
         found.topics = topics.words
         found.leftAside = topics.adverbs + question.leftAside
@@ -118,7 +129,7 @@ package struct Answerer {
         answer.told =
             found.facts + found.earlier + found.undated + found.disputed
             + (found.facts.isEmpty ? found.beside.filter { $0.modality != .negated } : [])
-        if answer.told.isEmpty { answer.told = found.near }
+        if answer.told.isEmpty { answer.told = found.kin + found.near }
         answer.origins = [
             Answer.Origin(
                 queries: queries.main + queries.undated + (found.disputed.isEmpty ? [] : queries.acts),
@@ -126,6 +137,13 @@ package struct Answerer {
         ]
         if !found.ofPolity.isEmpty {
             answer.origins.append(Answer.Origin(queries: polityQueries, facts: found.ofPolity.map(\.id)))
+        }
+        if !found.kin.isEmpty {
+            let kinQueries = plan.queries(for: kindred(question), mentions: topics.mentions)
+            answer.origins.append(
+                Answer.Origin(
+                    queries: kinQueries.main + kinQueries.undated,
+                    facts: found.kin.map(\.id)))
         }
         if !found.near.isEmpty {
             answer.origins.append(Answer.Origin(queries: plan.nearby(of: question), facts: found.near.map(\.id)))
@@ -146,7 +164,11 @@ package struct Answerer {
             return query
         }
         let facts = try merged(queries).filter { Self.fits($0, question.period) }.suffix(Self.largestNear)
-        return try facts.map { isStored ? try source.fact($0.id) ?? $0 : $0 }
+        // Acts of the one that is asked about come before what was done to it.
+        let directed = facts.filter { fact in
+            question.subjects.contains { $0.means(fact.subject) } && question.objects.contains { $0.means(fact.object) }
+        }
+        return try (directed.isEmpty ? Array(facts) : directed).map { isStored ? try source.fact($0.id) ?? $0 : $0 }
     }
 
     /// What the queries find that belongs to the question.
@@ -188,6 +210,9 @@ package struct Answerer {
             found.facts.removeAll { fact in
                 !fact.evidence.contains { Self.isTitle($0.detail["office"] ?? "", of: question.headTitles) }
             }
+        }
+        if question.relations == ["mediated_between"], question.either.count > 1 {
+            keepWhoSettled(&found, between: question.either)
         }
         if question.requiresAll { keepWhoHasAll(&found, of: question) }
         if question.seeksPerson { Self.keepPersons(&found, of: question) }

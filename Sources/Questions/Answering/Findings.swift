@@ -24,6 +24,8 @@ package struct Findings: Hashable, Sendable {
     package var compared: Int?
     /// Facts of other relations, told where nothing is reported of the one that is asked for.
     package var near: [Fact] = []
+    /// Acts of the same kind between the same parties, told where nothing is reported of the one that is asked for.
+    package var kin: [Fact] = []
     /// The acts that are compared, where their dates tell the other order than was asked for.
     package var reversed: [Fact] = []
     /// The acts that are compared, where their dates tell no order.

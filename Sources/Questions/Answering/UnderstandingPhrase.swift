@@ -36,6 +36,7 @@ struct UnderstandingPhrase: Sendable {
         case nil: break
         }
         let isAttempt = question.modalities == [.actual, .possible, .intended]
+        if question.isContrary { parts.append("as the contrary of what is asked") }
         if isAttempt { parts.append("also as tried or offered") }
         for modality in question.modalities where !isAttempt && question.modalities.count < Modality.allCases.count {
             switch modality {

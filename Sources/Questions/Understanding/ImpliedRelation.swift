@@ -32,6 +32,14 @@ struct ImpliedRelation {
                 return
             }
         }
+        if let visitor = parties.first, parties.count == 1, let been = words.firstIndex(where: { $0.lower == "been" }),
+            been + 1 < words.count, words[been + 1].lower == "to", visitor.words.upperBound <= been
+        {
+            // "Which countries has Macron been to".
+            (question.relations, question.subjects, question.either) = (["visited"], [visitor], [])
+            question.form = .whom
+            return
+        }
         if let group = parties.first, parties.count == 1, !group.neighboured.isEmpty {
             // "Which states are neighbours of Chad" asks for no act.
             question.lacksRelation = true

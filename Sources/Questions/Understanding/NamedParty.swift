@@ -26,6 +26,8 @@ package struct NamedParty: Hashable, Sendable {
     package var isModifier: Bool
     /// Whether it is an adjective: "Russian".
     package var isAdjective = false
+    /// Whether it is a city that stands for its state: "Moscow".
+    package var isCity = false
     /// Whether it is an organisation, which has members.
     package var isOrganisation = false
     /// The members of an organisation; empty for others.

@@ -106,6 +106,7 @@ struct PartyFinder {
                     words: match.words, kind: kind, name: entity.name, selectors: selectors(for: entity),
                     isModifier: isAdjective)
                 party.isAdjective = isAdjective
+                party.isCity = sense.kind == .capital
                 party.isOrganisation = entity.type == .organisation
                 if party.isOrganisation { party.members = gazetteer.members(of: entity.code).map { .polity($0) } }
                 party.mentions = [entity.name] + entity.adjectives + entity.aliases

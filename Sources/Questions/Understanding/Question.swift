@@ -88,6 +88,8 @@ package struct Question: Hashable, Sendable {
     package var requiresAll: Bool = false
     /// Of whom it is asked whether nobody else did it: "is *Russia* the only one that recognised it".
     package var onlyParty: NamedParty?
+    /// Whether the relations tell the contrary of what is asked: "did it *accept* the apology" by what was rejected.
+    package var isContrary: Bool = false
     /// Whether the relations have no direction, as with meetings.
     package var isMutual: Bool = false
     /// What "most" asks for; nil without it.

@@ -32,4 +32,6 @@ package struct QuestionCue: Hashable, Sendable {
     package let ofRole: OfRole
     /// Whether the present tense asks for what holds ("Does Spain recognise Kosovo?").
     package let isState: Bool
+    /// Whether the relations tell the contrary of what the cue asks for: "accept" asks whether it was rejected.
+    package var isContrary = false
 }

@@ -47,10 +47,11 @@ package struct QuestionLexicon: Sendable {
                 word.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
             }
             for lemmas in Self.orders(of: lemmas, functionWords: functionWords) {
-                cues.append(
-                    QuestionCue(
-                        relations: row.list("relations"), kind: kind, lemmas: lemmas,
-                        ofRole: QuestionCue.OfRole(rawValue: row["of"]) ?? .subject, isState: row["state"] == "yes"))
+                var cue = QuestionCue(
+                    relations: row.list("relations"), kind: kind, lemmas: lemmas,
+                    ofRole: QuestionCue.OfRole(rawValue: row["of"]) ?? .subject, isState: row["state"] == "yes")
+                cue.isContrary = row["state"] == "contrary"
+                cues.append(cue)
             }
         }
         return QuestionLexicon(cues: cues, inflection: try Inflection.seeded())

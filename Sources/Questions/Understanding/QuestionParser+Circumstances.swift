@@ -176,7 +176,10 @@ extension QuestionParser {
             guard question.notUnderstood.contains(words[index].form), words[index].lemmas.isEmpty,
                 words[index].form == words[index].lower, index > 0, next < words.count,
                 main.words.contains(next) || question.asideWords.contains(words[next].form),
-                main.cue.kind == .noun || next > main.words[0], EnglishWords.contains(words[index].lower)
+                main.cue.kind == .noun || next > main.words[0],
+                EnglishWords.contains(words[index].lower)
+                    || main.words.contains(next)
+                        && words[index].lower.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic })
             else { continue }
             question.notUnderstood.removeAll { $0 == words[index].form }
             question.asideWords.append(words[index].form)

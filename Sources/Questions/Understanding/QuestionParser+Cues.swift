@@ -27,13 +27,21 @@ extension QuestionParser {
             (match.cue.kind == .noun ? 1 : 0, -match.words.count, match.words[0])
         }
         let candidates = matches.filter {
-            !isInForce($0, words: words) && !isAfterArticle($0, beside: matches, words: words)
+            !isParticle($0, words: words) && !isInForce($0, words: words)
+                && !isAfterArticle($0, beside: matches, words: words)
                 && !isNaming($0, words: words)
                 && !isNounUse($0, words: words, lexicon: lexicon)
                 && !isAuxiliary($0, before: matches, words: words)
                 && !isDemanded($0, before: matches, words: words)
         }
         return candidates.filter { !isIntention($0, before: candidates, words: words) }.min { key($0) < key($1) }
+    }
+
+    /// Whether the verb of the cue is a mere particle: "is Gambia *back* in the Commonwealth".
+    private func isParticle(_ match: QuestionLexicon.Match, words: [QuestionWord]) -> Bool {
+        let head = match.words[0]
+        guard match.words.count == 1, words[head].lower == "back", head + 1 < words.count else { return false }
+        return ["in", "into", "at", "to", "from", "home", "on", "with", "?", "again"].contains(words[head + 1].lower)
     }
 
     /// Whether the cue takes "in force" for soldiers: "since when had it been *in force*".

@@ -10,7 +10,7 @@ extension QuestionParser {
     package func questions(
         _ text: String, directory: any EntityDirectory = EmptyDirectory(), today: CalendarDay? = nil
     ) throws -> [Question] {
-        let text = withTopic(text)
+        let text = withTopic(withoutRequest(text))
         if let both = try openlyOrdered(text, directory: directory, today: today) { return both }
         if let both = try upon(text, directory: directory, today: today) { return both }
         var whole = try question(text, directory: directory, today: today)
@@ -19,10 +19,15 @@ extension QuestionParser {
         let clauses = clauses(of: text)
         let parts = clauses.map(\.text)
         guard parts.count > 1 else { return [whole] }
-        for (part, mark) in clauses {
+        for (clause, mark) in clauses {
+            let part = questions.last.map { withNamed(clause, from: $0) } ?? clause
             var next = try question(part, directory: directory, today: today)
+            if let last = questions.last, let imitated = imitated(last, by: next) {
+                questions.append(imitated)
+                continue
+            }
             if let last = questions.last, next.relations.isEmpty, undone(last, by: next) == nil,
-                turned(last, by: next) == nil
+                turned(last, by: next) == nil, reaction(next, to: last) == nil
             {
                 next = try resolved(part, after: last, directory: directory, today: today) ?? next
             }
@@ -42,7 +47,8 @@ extension QuestionParser {
             } else if asksCircumstance(next) {
                 // "..., and where was it signed?": of the act that is told already.
                 questions[questions.count - 1].unanswered += next.unanswered
-            } else if asksOther(next, than: last, after: mark) {
+            } else if asksOther(next, than: last, after: mark) || !unreadVerbs(of: next).isEmpty {
+                next.notUnderstood += unreadVerbs(of: next)
                 // "..., and who handed over the papers": the first part is none the worse for it.
                 next.either = last.subjects + last.objects + last.either
                 next.lacksRelation = true
@@ -85,6 +91,17 @@ extension QuestionParser {
         else { return false }
         // After a comma alone such a clause restricts what stands before it.
         return mark != "," || ["who", "what"].contains(Self.firstWord(of: next))
+    }
+
+    /// Verbs of a later part that say nothing by themselves, where no relation was read in it either: "..., and who had
+    /// *kept* it out".
+    private func unreadVerbs(of next: Question) -> [String] {
+        guard next.relations.isEmpty, !next.namesAnybody, !next.isNegated, next.unanswered.isEmpty,
+            ["who", "what", "which", "whom"].contains(Self.firstWord(of: next))
+        else { return [] }
+        return segmenter.document(next.text).sentences.flatMap { $0.tokens.map(\.form) }.filter {
+            functionWords.has($0.lowercased(), in: .light) && !next.notUnderstood.contains($0)
+        }
     }
 
     /// Whether the question asks only where or why an act was done that the part before asks for.
@@ -191,6 +208,8 @@ extension QuestionParser {
             // "When did Iran and Saudi Arabia restore ties, and who mediated?"
             next.objects = last.isMutual ? last.subjects + last.objects : last.objects
             next.either = last.either
+            // "Whom did Kenya thank, and who thanked it?"
+            if next.objects.isEmpty, next.either.isEmpty { next.objects = last.subjects }
         } else if !next.namesAnybody, next.form == .whom, last.form == .who {
             // "Who tried to mediate between Chad and Mali, and whose offer was rejected?"
             next.subjects = last.objects + last.either
@@ -204,6 +223,13 @@ extension QuestionParser {
             let others = last.objects.filter { !next.subjects.map(\.name).contains($0.name) }
             // "Did Xi write to Kim, and did Kim answer?"
             next.objects = others.isEmpty ? last.subjects : others
+        }
+        if next.form == .what || next.form == .whom && Self.firstWord(of: next) == "what", !next.subjects.isEmpty,
+            next.objects.isEmpty, next.either.isEmpty, !next.isMutual
+        {
+            // "Did Kenya accuse Uganda, and what did Uganda demand?"
+            let others = (last.subjects + last.objects).filter { !next.subjects.map(\.name).contains($0.name) }
+            if others.count < (last.subjects + last.objects).count { next.objects = others }
         }
         next = ordered(next, byPart: last)
         if next.period == nil, !next.isState, next.beforeAct.isEmpty, next.afterAct.isEmpty {

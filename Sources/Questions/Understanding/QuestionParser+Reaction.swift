@@ -2,12 +2,25 @@ internal import Linguistics
 internal import Model
 
 extension QuestionParser {
+    /// Acts to which an answer is one in words.
+    private static let answered: Set<String> = [
+        "sent_letter_to", "congratulated", "thanked", "expressed_condolences", "invited", "spoke_by_phone",
+    ]
+
+    /// "And what did Ukraine *do*", "and what *measures* did it take".
+    private func asksDeed(_ words: [String], namesDoer: Bool) -> Bool {
+        if words.contains("do") { return namesDoer || words.contains { functionWords.pronouns.contains($0) } }
+        return words.contains { functionWords.has($0, in: .deed) }
+    }
+
     /// The question for what somebody did upon what the one before asks for: "and how did the Dutch respond", "and what
     /// was his answer", "and did Georgia retaliate"; nil for other questions. Who is not named is left empty, until the
     /// answer to the one before tells.
     func reaction(_ next: Question, to last: Question) -> Question? {
         let words = segmenter.document(next.text).sentences.flatMap { $0.tokens.map { $0.form.lowercased() } }
-        let named = next.subjects + next.objects + next.either
+        var named = next.subjects + next.objects + next.either
+        let says = words.contains { ["say", "said"].contains($0) } && words.first == "what"
+        if says, named.isEmpty, let source = next.source, source.kind == .party { named = [source] }
         guard named.count <= 1, next.group == nil, let first = words.first else { return nil }
         let hasVerb = words.contains { functionWords.has($0, in: .reaction) }
         let isReaction =
@@ -17,9 +30,12 @@ extension QuestionParser {
                 hasVerb && words.contains { ["did", "does", "do"].contains($0) }
                     || words.contains { functionWords.has($0, in: .response) }
                     // "And what did Ukraine do?"
-                    || next.relations.isEmpty && !named.isEmpty && words.contains("do")
+                    || next.relations.isEmpty && says && !named.isEmpty
+                    || next.relations.isEmpty && asksDeed(words, namesDoer: !named.isEmpty)
             // "Did Kim answer" asks for the letter alone.
-            case "did", "has", "have", "does": words.contains { functionWords.has($0, in: .counterblow) }
+            case "did", "has", "have", "does":
+                words.contains { functionWords.has($0, in: .counterblow) }
+                    || hasVerb && !named.isEmpty && !Self.answered.isSuperset(of: last.relations)
             default: false
             }
         guard isReaction else { return nil }
@@ -28,9 +44,14 @@ extension QuestionParser {
         let others = last.objects + last.either
         (question.relations, question.form, question.isState, question.isNegated) = ([], .what, false, false)
         (question.lacksRelation, question.either) = (false, [])
+        if says { question.source = nil }
         question.subjects = named.isEmpty ? others : named
         question.objects = last.subjects.filter { !isAsked($0) }
         if last.form == .whom, named.isEmpty { question.subjects = [] }
+        if first == "what", named.isEmpty, !hasVerb, !last.subjects.isEmpty, asksDeed(words, namesDoer: false) {
+            // "Did Chad accept the apology, and what measures did *it* take?"
+            (question.subjects, question.objects) = (last.subjects, others)
+        }
         if last.isMutual { question.objects = (last.subjects + others).filter { !isAsked($0) } }
         if question.objects.isEmpty, !last.subjects.isEmpty { question.objects = others.filter { !isAsked($0) } }
         question.isReaction = true

@@ -27,6 +27,9 @@ extension QuestionParser {
     /// Whether where the act was done is the other side of these relations.
     func isPlaced(_ relations: [String]) -> Bool { catalogue.have(.placed, relations) }
 
+    /// Words for a quarrel, whatever it was about.
+    private static let affairs: Set<String> = ["affair", "row", "quarrel", "crisis", "dispute", "spat", "matter"]
+
     /// Words for relations as a whole.
     private static let relationNouns: Set<String> = ["relations", "ties", "relationship", "links"]
 
@@ -48,12 +51,18 @@ extension QuestionParser {
 
     /// "How did Mexico *react* to the raid" asks for what it did, whatever that was; so does "its *response* to the raid".
     func readReaction(to main: QuestionLexicon.Match?, in words: [QuestionWord]) -> Bool {
-        if main == nil { return response(in: words) != nil }
-        if let main, main.cue.kind == .noun, let noun = response(in: words), noun < main.words[0] { return true }
+        if main == nil { return response(in: words) != nil || deedOfReaction(in: words) != nil }
+        if let main, let noun = response(in: words), noun < main.words[0] { return true }
         guard let main, main.words.count == 1, functionWords.has(words[main.words[0]].lower, in: .reaction) else {
             return false
         }
         return words.first { !$0.lower.isEmpty }?.lower == "how"
+    }
+
+    /// The place of the verb in "how did Chad *retaliate* against Mali"; nil for other questions.
+    func deedOfReaction(in words: [QuestionWord]) -> Int? {
+        guard words.first(where: { !$0.lower.isEmpty })?.lower == "how" else { return nil }
+        return words.firstIndex { functionWords.has($0.lower, in: .reaction) }
     }
 
     /// The place of the noun in "Italy's *response* to the raid"; nil where no such phrase opens the question.
@@ -81,6 +90,16 @@ extension QuestionParser {
 
     /// "What is Mexico's position on the recognition of Kosovo" asks whether it holds.
     func readStance(of main: QuestionLexicon.Match?, into question: inout Question) {
+        if question.relations == ["attacked"], main?.cue.kind == .noun {
+            // "Did Chad take a *position on the clash* between Mali and Niger": whatever it said to them.
+            let named = (question.subjects + question.objects + question.either)
+                .sorted { $0.words.lowerBound < $1.words.lowerBound }
+            guard let speaker = named.first else { return }
+            (question.relations, question.form, question.lacksRelation) = ([], .what, false)
+            (question.subjects, question.objects, question.either) = ([speaker], Array(named.dropFirst()), [])
+            question.modalities = Modality.allCases
+            return
+        }
         guard !question.relations.isEmpty, [.what, .whom, .who].contains(question.form), !question.subjects.isEmpty,
             !question.objects.isEmpty || !question.either.isEmpty, !question.isNegated
         else { return }
@@ -91,9 +110,18 @@ extension QuestionParser {
     /// "What did Italy do about the treaty" asks for its end as much as for its beginning.
     func readWhatWasDone(words: [QuestionWord], into question: inout Question) {
         guard words.first(where: { !$0.lower.isEmpty })?.lower == "what",
-            words.contains(where: { ["do", "done", "doing"].contains($0.lower) }), question.form == .what
+            words.contains(where: { ["do", "done", "doing", "happened", "became", "become"].contains($0.lower) }),
+            question.form == .what || question.form == .whom
         else { return }
+        if question.relations.contains("accredited_to"), words.contains(where: { $0.lower == "do" }) {
+            // "What did Chad do with its ambassador"
+            question.relations = ["appointed_envoy", "recalled_envoy", "expelled_diplomats"]
+            return
+        }
         for relation in states.closings(of: question.relations) where !question.relations.contains(relation) {
+            question.relations.append(relation)
+        }
+        for relation in reversals.reverses(of: question.relations) where !question.relations.contains(relation) {
             question.relations.append(relation)
         }
         if question.relations.contains(.signedAgreement), !question.relations.contains(.leftAgreement) {
@@ -113,7 +141,15 @@ extension QuestionParser {
 
     /// Whoever mediated "in the Congo conflict" need not be told of with that word.
     func leaveOccasions(of words: [QuestionWord], in question: inout Question) {
-        guard isSettling(question.relations) else { return }
+        guard isSettling(question.relations) else {
+            // "In the Reyes *affair*": the name tells.
+            guard !question.relations.isEmpty else { return }
+            for list in [\Question.notUnderstood, \Question.asideWords] {
+                question.leftAside += question[keyPath: list].filter { Self.affairs.contains($0.lowercased()) }
+                question[keyPath: list].removeAll { Self.affairs.contains($0.lowercased()) }
+            }
+            return
+        }
         // "In the *border* fighting"
         for (before, word) in zip(words, words.dropFirst()) where functionWords.has(word.lower, in: .occasion) {
             for list in [\Question.notUnderstood, \Question.asideWords] {

@@ -14,13 +14,29 @@ extension QuestionParser {
             plain += found?.1 ?? [words[index]]
             index += found?.0 ?? 1
         }
-        return followed(plain).joined(separator: " ")
+        return wanted(followed(plain)).joined(separator: " ")
+    }
+
+    /// "What did Chad *want Mali to do*" asks what it demanded of Mali.
+    private func wanted(_ words: [String]) -> [String] {
+        guard words.first?.lowercased() == "what",
+            let verb = words.firstIndex(where: { ["want", "wants", "wanted", "expect"].contains($0.lowercased()) }),
+            let to = words[verb...].firstIndex(of: "to"), to + 1 < words.count, (2...6).contains(to - verb),
+            words[to + 1].filter({ $0 != "?" }) == "do"
+        else { return words }
+        return Array(words[..<verb]) + ["demand", "of"] + words[(verb + 1)..<to] + words[(to + 2)...]
     }
 
     /// "Who *followed Chad in recalling* its envoy" asks who recalled it after Chad.
     private func followed(_ words: [String]) -> [String] {
-        guard let verb = words.firstIndex(where: { ["followed", "follow", "follows"].contains($0.lowercased()) }),
-            let preposition = words[verb...].firstIndex(of: "in"), (2...4).contains(preposition - verb),
+        guard let verb = words.firstIndex(where: { ["followed", "follow", "follows"].contains($0.lowercased()) }) else {
+            return words
+        }
+        // "Will Chad *follow Mali and* break with Peru": whether it will break.
+        if let link = words[verb...].firstIndex(of: "and"), (2...4).contains(link - verb), link + 1 < words.count {
+            return Array(words[..<verb] + words[(link + 1)...])
+        }
+        guard let preposition = words[verb...].firstIndex(of: "in"), (2...4).contains(preposition - verb),
             preposition + 1 < words.count, words[preposition + 1].hasSuffix("ing")
         else { return words }
         var reordered = Array(words[..<verb])

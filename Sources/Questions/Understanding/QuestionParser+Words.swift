@@ -71,7 +71,8 @@ extension QuestionParser {
     /// Words of cues that no relation took up. After a preposition or an article they tell more of the act ("over the
     /// invasion"); elsewhere they may change what is asked.
     func readLeftovers(
-        words: [QuestionWord], covered: Set<Int>, lexicon: QuestionLexicon, into question: inout Question
+        words: [QuestionWord], covered: Set<Int>, beside main: QuestionLexicon.Match?, lexicon: QuestionLexicon,
+        into question: inout Question
     ) {
         for index in words.indices where !covered.contains(index) && !words[index].lower.isEmpty {
             if question.form == .when, functionWords.has(words[index].lower, in: .onset) { continue }
@@ -81,6 +82,14 @@ extension QuestionParser {
                 question.asideWords.append(words[index].form)
                 continue
             }
+            if functionWords.has(words[index].lower, in: .quality), index > 0, index + 1 < words.count,
+                ["which", "what", "many"].contains(words[index - 1].lower),
+                functionWords.partyNouns.contains(words[index + 1].lower)
+            {
+                // "Which *international* bodies"
+                question.leftAside.append(words[index].form)
+                continue
+            }
             if functionWords.has(words[index].lower, in: .quality) {
                 question.asideWords.append(words[index].form)
                 continue
@@ -88,7 +97,11 @@ extension QuestionParser {
             guard !words[index].lemmas.isEmpty, !functionWords.isKnown(words[index].lower) else { continue }
             let before = index > 0 ? words[index - 1].lower : ""
             let isLinked = ["the", "a", "an", "and", "or", "'s", "their", "its"].contains(before)
-            if isLinked || functionWords.prepositions.contains(before) {
+            // "The Estonian *border* treaty": what kind of treaty.
+            let isAttribute = main.map { index > 0 && ($0.cue.kind == .noun || index > $0.words[0]) } ?? false
+            if isLinked || functionWords.prepositions.contains(before)
+                || isAttribute && main?.words.contains(index + 1) == true
+            {
                 question.asideWords.append(words[index].form)
             } else {
                 question.notUnderstood.append(words[index].form)

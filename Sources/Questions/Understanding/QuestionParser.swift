@@ -47,6 +47,7 @@ package struct QuestionParser: Sendable {
     package func question(
         _ text: String, directory: any EntityDirectory = EmptyDirectory(), today: CalendarDay? = nil
     ) throws -> Question {
+        let text = withoutRequest(text)
         if let question = try ordered(text, directory: directory, today: today) { return question }
         let question = try question(text, lexicon: lexicon, directory: directory, today: today)
         guard question.leftoverCount > 0 else { return question }
@@ -95,6 +96,7 @@ package struct QuestionParser: Sendable {
             &words, parties: &parties, covered: &covered, finder: finder, lexicon: lexicon, directory: directory,
             into: &question)
         dates.readBareYear(words: words, covered: covered, into: &question)
+        leaveSpans(in: &words, covered: &covered, into: &question)
         for (index, word) in words.enumerated() where !covered.contains(index) && isNumber(word, in: question) {
             if isPresupposed(index, in: words) {
                 question.leftAside.append(word.form)
@@ -104,9 +106,13 @@ package struct QuestionParser: Sendable {
             }
         }
         parties.sort { $0.words.lowerBound < $1.words.lowerBound }
+        try joinPolities(to: &parties, words: &words, covered: &covered, directory: directory)
+        readPictures(words: words, into: &question)
+        leaveComparison(in: &words, parties: &parties, covered: &covered, into: &question)
 
         removeTitles(from: &words, before: parties)
         readDevelopment(in: &words, into: &question)
+        readMissions(in: &words, lexicon: lexicon)
         readSubordinateClause(words: &words, parties: &parties, covered: &covered, lexicon: lexicon, into: &question)
         var matches = matches(in: words, covered: covered, lexicon: lexicon)
         var main = mainMatch(of: matches, words: words, lexicon: lexicon)
@@ -128,6 +134,8 @@ package struct QuestionParser: Sendable {
             }
         }
         let asksReaction = readReaction(to: main, in: words)
+        var reacted: [NamedParty] = []
+        var target: [NamedParty] = []
         let responseNoun = response(in: words)
         if readCircumstances(
             words: &words, parties: &parties, covered: &covered, beside: main, lexicon: lexicon, into: &question)
@@ -136,34 +144,44 @@ package struct QuestionParser: Sendable {
             main = mainMatch(of: matches, words: words, lexicon: lexicon)
         }
         readAttributes(words: words, main: main, into: &question)
+        setCitiesAside(&parties, beside: main, in: words, into: &question)
         if asksReaction {
-            for index in main?.words ?? [responseNoun].compactMap(\.self) {
-                (words[index].lower, words[index].lemmas) = ("", [])
-            }
-            question.asideParties += parties.dropFirst()
-            parties = Array(parties.prefix(1))
+            (reacted, target) = setReaction(
+                to: main, noun: responseNoun, words: &words, parties: &parties, lexicon: lexicon, into: &question)
             main = nil
         }
         readOutcome(of: main, in: &words, into: &question)
         let used =
             (matches.filter { Self.isUsed($0, beside: main, words: words) }
             + sharing(main, words: words, lexicon: lexicon)).sorted { $0.words[0] < $1.words[0] }
+        question.isContrary = main?.cue.isContrary == true
         for match in used { question.relations += match.cue.relations.filter { !question.relations.contains($0) } }
         RoleAssigner(
             words: words, parties: parties, match: main, functionWords: functionWords, catalogue: catalogue
         ).assign(to: &question)
-        if asksReaction { (question.subjects, question.either) = (question.either, []) }
+        if asksReaction {
+            (question.subjects, question.objects, question.either) = (question.either + reacted, target, [])
+        }
+        readReconciling(main, words: words, into: &question)
         if main == nil, !asksReaction {
             ImpliedRelation(words: words, parties: parties, functionWords: functionWords).read(into: &question)
         }
-        if main?.cue.kind == .noun { readWhatWasDone(words: words, into: &question) }
+        if main == nil, !asksReaction { readDoer(words: words, parties: parties, into: &question) }
+        if main?.cue.kind == .noun {
+            readWhatWasDone(words: words, into: &question)
+            readTerseNoun(words: words, into: &question)
+        }
         readPlaceSought(into: &question)
         question.office = title(of: question.office)
         if frame.asksWhether, question.form == .what { question.form = .whether }
         if frame.comparesTime, question.form == .what { question.form = .who }
-        readLeftovers(words: words, covered: covered.union(used.flatMap(\.words)), lexicon: lexicon, into: &question)
+        readLeftovers(
+            words: words, covered: covered.union(used.flatMap(\.words)), beside: main, lexicon: lexicon,
+            into: &question)
         leaveOccasions(of: words, in: &question)
         leaveFrontiers(in: &question)
+        leaveRecognised(in: &question)
+        leaveBack(in: &question)
         leaveOffers(in: &question)
         readUnknownRelation(words: words, parties: parties, into: &question)
         readSelection(words: words, covered: covered, isComparison: frame.comparesTime, into: &question)
@@ -173,9 +191,20 @@ package struct QuestionParser: Sendable {
             words: words.indices.filter { !cueWords.contains($0) && !covered.contains($0) }.map { words[$0] },
             into: &question)
         readAttempt(words: words, covered: covered, into: &question)
+        if question.isContrary, question.isNegated {
+            // "Who did not accept it": who rejected it.
+            (question.isContrary, question.isNegated) = (false, false)
+        }
         if frame.asksDenial, !question.relations.isEmpty {
             (question.form, question.modalities, question.isNegated, question.isState) =
                 (.whether, [.negated], false, false)
+        }
+        if question.form == .howMany, case .unrecorded = question.counted,
+            let many = words.firstIndex(where: { $0.lower == "many" })
+        {
+            // "How many vaccine *doses* did": the quotes may tell.
+            let end = words[many...].firstIndex { functionWords.auxiliaries.contains($0.lower) } ?? many
+            question.notUnderstood.removeAll { word in words[many..<end].contains { $0.form == word } }
         }
         readHeadline(words: words, main: main, into: &question)
         readDuration(words: words, into: &question)

@@ -1,17 +1,23 @@
 internal import Embedded
 
-/// Which relation undoes another (`Seeds/questions/reversals.tsv`): whoever left comes back by joining.
+/// Which relation undoes another (`Seeds/questions/reversals.tsv`): whoever left comes back by joining; and which are of
+/// its kind: whoever accuses may be said to criticise.
 struct Reversals: Sendable {
     private let reverses: [String: [String]]
+    private let kin: [String: [String]]
 
     /// The relations of the embedded table.
     ///
     /// - Throws: `SeedTableError` when the table is not as its header says.
     init() throws(SeedTableError) {
-        let table = try SeedTable(embedded: "Seeds/questions/reversals.tsv", required: ["relation", "reverse"])
+        let table = try SeedTable(embedded: "Seeds/questions/reversals.tsv", required: ["relation", "reverse", "kin"])
         var reverses: [String: [String]] = [:]
-        for row in table.rows { reverses[row["relation"]] = row.list("reverse") }
-        self.reverses = reverses
+        var kin: [String: [String]] = [:]
+        for row in table.rows {
+            if !row["reverse"].isEmpty { reverses[row["relation"]] = row.list("reverse") }
+            kin[row["relation"]] = row.list("kin")
+        }
+        (self.reverses, self.kin) = (reverses, kin)
     }
 
     /// The relations that undo these; empty where one of them is undone by none.
@@ -20,6 +26,15 @@ struct Reversals: Sendable {
         for relation in relations {
             guard let others = reverses[relation] else { return [] }
             found += others.filter { !found.contains($0) }
+        }
+        return found
+    }
+
+    /// The relations of the kind of these, without these.
+    func kin(of relations: [String]) -> [String] {
+        var found: [String] = []
+        for relation in relations {
+            found += (kin[relation] ?? []).filter { !found.contains($0) && !relations.contains($0) }
         }
         return found
     }

@@ -38,7 +38,10 @@ extension RoleAssigner {
         }
         if zip(lower, lower.dropFirst()).contains(where: { $0 == "how" && $1 == "often" }) { return .howOften }
         let asksParty = soughtParty(before: words.count)
-        if !asksParty,
+        // "Did Chad step in *when* Mali withdrew" asks for no day.
+        let opensWithAuxiliary = functionWords.auxiliaries.contains(lower.first { !$0.isEmpty } ?? "")
+        let isClause = opensWithAuxiliary && lower.dropLast(3).contains("when") && lower.count > 6
+        if !asksParty, !isClause,
             !Set(lower).isDisjoint(with: ["when", "date", "dates"]) || lower.starts(with: ["how", "long"])
                 || lower.indices.contains(where: { ["what", "which", "the"].contains(lower[$0]) && isTimeNoun($0 + 1) })
         {

@@ -41,6 +41,7 @@ extension RoleAssigner {
             if objectFollowsFrom { question.objects.append(party) } else { question.subjects.append(party) }
         case "between", "among": question.either.append(party)
         case "of": add(party, as: match.cue.ofRole, to: &question)
+        case "over" where isGrievance(match), "about" where isGrievance(match): question.objects.append(party)
         case "over", "about": question.asideParties.append(party)
         default: question.objects.append(party)
         }
@@ -115,6 +116,12 @@ extension RoleAssigner {
         } else {
             question.office = officeTitle(endingAt: noun)
         }
+    }
+
+    /// Whether the noun is one of complaint, which is about somebody where nobody else is named to whom it is made.
+    private func isGrievance(_ match: QuestionLexicon.Match) -> Bool {
+        match.cue.relations.contains("accused") && match.cue.relations.contains("protested_to")
+            && !parties.contains { ["to", "against", "with"].contains(preposition(before: $0)) }
     }
 
     /// The title of an office with the words before it that are a part of it.

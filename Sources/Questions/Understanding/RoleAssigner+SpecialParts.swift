@@ -72,7 +72,7 @@ extension RoleAssigner {
         guard party.isPerson, party.isModifier else { return false }
         return parties.contains { other in
             other.words.lowerBound == party.words.upperBound + 1 && other.kind == .party && !other.isPerson
-                && !other.isAdjective
+                && !other.isAdjective && !other.isCity
         }
     }
 
@@ -147,6 +147,11 @@ extension RoleAssigner {
             ["of", "in", "on", "against", "at", "over"].contains(words[index].lower)
         {
             let noun = words[index - 1]
+            if ["recognised", "withdrew_recognition", "refused_recognition"].contains(match.cue.relations[0]),
+                QuestionParser.recognisedNouns.contains(noun.lower)
+            {
+                return false
+            }
             return index - 1 > match.words[0] && !match.words.contains(index - 1)
                 && !parties.contains { $0.words.contains(index - 1) } && !functionWords.isKnown(noun.lower)
                 && noun.form.unicodeScalars.contains { $0.properties.isAlphabetic }

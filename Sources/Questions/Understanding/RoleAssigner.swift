@@ -143,7 +143,9 @@ package struct RoleAssigner: Sendable {
     /// Whether the two names are joined by "and", "or" or a comma.
     func isCoordinated(_ first: NamedParty, with second: NamedParty) -> Bool {
         guard first.words.upperBound <= second.words.lowerBound else { return false }
-        let between = words[first.words.upperBound..<second.words.lowerBound].map(\.lower)
+        var between = words[first.words.upperBound..<second.words.lowerBound].map(\.lower)
+        // "The Sudanese *army* and the rebels"
+        if first.isAdjective, between.count > 1, ["and", "or"].contains(between[1]) { between.removeFirst() }
         return !between.isEmpty && between.allSatisfy { ["and", "or", "nor", ",", "the", "&", "-", "–"].contains($0) }
     }
 }

@@ -74,6 +74,14 @@ enum WordClass: String, Sendable {
     case onset
     /// Verbs for an act that is not to be: "*cancelled* the summit".
     case cancelling
+    /// Nouns for whatever was done: "what *measures* did it take".
+    case deed
+    /// Words that open a question, or what is asked after a request: "tell me *whether*".
+    case interrogative
+    /// Words for whoever asks or is asked: "could *you* tell *me*".
+    case asker
+    /// Words of asking and wanting to know: "*tell* me whether".
+    case asking
     /// Words between a preposition and its name: "by *President* Obama".
     case beforeName = "before-name"
 }
