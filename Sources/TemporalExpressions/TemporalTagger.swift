@@ -32,9 +32,9 @@ package struct TemporalTagger: Sendable {
                 guard let term = candidate.term else { continue }
                 let place = ExpressionPlace(
                     candidate.range, atoms: chosen[index].atoms, sentence: sentence, lexicon: lexicon)
-                let isEntry =
-                    found.last.map { $0.sentence == index && Self.isLabel($0.tokens, in: sentence) } ?? false
-                    || Self.isLabelled(index, in: document)
+                let label = found.reversed().prefix { $0.sentence == index }
+                    .first { Self.isLabel($0.tokens, in: sentence) }
+                let isEntry = label != nil || Self.isLabelled(index, in: document)
                 // "6 August: the Council meets", a line of a chronology, goes on with the line before.
                 let heading = Self.isLabel(place.tokens, in: sentence) ? discourse.heading : nil
                 let resolver = DateResolver(
@@ -45,7 +45,7 @@ package struct TemporalTagger: Sendable {
                     references: heading.map { [$0] }
                         ?? discourse.references(sentence: index, paragraph: sentence.paragraph),
                     antecedents: discourse.antecedents(sentence: index), frame: discourse.frame(sentence: index),
-                    isNarrative: isNarrative && !discourse.tellsOfToday || heading != nil)
+                    entry: label?.value, isNarrative: isNarrative && !discourse.tellsOfToday || heading != nil)
                 var expression = TemporalExpression(
                     sentence: index, tokens: place.tokens, head: place.head, kind: .date,
                     text: document.text(in: place.textRange), derivation: "")
@@ -68,10 +68,12 @@ package struct TemporalTagger: Sendable {
         return found
     }
 
-    /// Whether an expression heads its sentence: "1961: the embassy closes".
+    /// Whether an expression heads its sentence: "1961: the embassy closes", "1961 - The embassy closes".
     private static func isLabel(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
-        tokens.lowerBound == 0 && tokens.upperBound < sentence.tokens.count
-            && sentence.tokens[tokens.upperBound].form == ":"
+        guard tokens.lowerBound == 0, tokens.upperBound + 1 < sentence.tokens.count else { return false }
+        let mark = sentence.tokens[tokens.upperBound].form
+        return mark == ":"
+            || ["-", "--", "–", "—"].contains(mark) && sentence.tokens[tokens.upperBound - 1].isFollowedBySpace
     }
 
     /// Whether the sentence before is such a label alone.

@@ -100,7 +100,8 @@ struct CandidateFilter {
         guard let before else {
             // At the beginning of a sentence only a name's year stands: "2010 Winter Olympics".
             let isLabel = !atoms.indices.contains(after) || isMember(next, of: "label_end")
-            return (1900...2100).contains(year) && (isWord(after) || isLabel && candidate.range.count == 1)
+            if isLabel, candidate.range.count == 1 { return (1500...2100).contains(year) }
+            return (1900...2100).contains(year) && isWord(after)
         }
         if isMember(before, of: "year_licence") {
             if ["to", "for", "and", "or", ",", "-", "/"].contains(before) { return (1800...2100).contains(year) }
