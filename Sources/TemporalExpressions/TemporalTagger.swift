@@ -45,6 +45,7 @@ package struct TemporalTagger: Sendable {
                         ?? discourse.references(sentence: index, paragraph: sentence.paragraph),
                     antecedents: discourse.antecedents(sentence: index),
                     frame: discourse.frame(sentence: index, paragraph: sentence.paragraph),
+                    entry: discourse.heading(paragraph: sentence.paragraph),
                     isNarrative: isNarrative && !discourse.tellsOfToday || heading != nil || isEntry)
                 var expression = TemporalExpression(
                     sentence: index, tokens: place.tokens, head: place.head, kind: .date,
@@ -68,12 +69,18 @@ package struct TemporalTagger: Sendable {
         return found
     }
 
-    /// Whether an expression heads an entry of a chronology: "1961: the embassy closes", or "1961, May." before it.
+    /// Whether an expression heads an entry of a chronology: "1961: the embassy closes", "1961 - The embassy
+    /// closes", or "1961, May." before it.
     private static func isHeading(_ tokens: Range<Int>, of index: Int, in document: Document) -> Bool {
         let sentence = document.sentences[index]
         guard tokens.lowerBound == 0, tokens.upperBound < sentence.tokens.count else { return false }
         let rest = sentence.tokens[tokens.upperBound...]
         if rest.first?.form == ":" { return true }
+        if rest.count > 1, ["-", "--", "–", "—"].contains(rest.first?.form),
+            sentence.tokens[tokens.upperBound - 1].isFollowedBySpace
+        {
+            return true
+        }
         return rest.count == 1 && rest.first?.form == "." && document.sentences.indices.contains(index + 1)
             && document.sentences[index + 1].paragraph == sentence.paragraph
     }

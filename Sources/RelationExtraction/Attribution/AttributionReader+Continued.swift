@@ -62,7 +62,7 @@ extension AttributionReader {
         if ["so", "thus"].contains(tree.forms[0]),
             reportingWord(at: root)?.kind == .verb || tree.lemmas[root] == "speak"
         {
-            let found = tree.children(of: root, .nsubj).filter { $0 > root }.flatMap { sources(at: $0) }
+            let found = tree.children(of: root, .nsubj, .obj).filter { $0 > root }.flatMap { sources(at: $0) }
             return found.count == 1 ? found[0] : nil
         }
         let telling = tree.children(of: root, .nsubj, .nsubjPass).first { subject in

@@ -48,6 +48,12 @@ extension AttributionReader {
         if tree.tokens[verb].upos == .adj, tree.relation(of: verb) == .xcomp, let head = tree.head(of: verb) {
             return speakers(at: head)
         }
+        // "It added that" was taken for "it is said that".
+        if !tree.hasChild(verb, .nsubj, .nsubjPass, .auxPass), let subject = tree.children(of: verb, .expl).first,
+            subject < verb, let speaker = continued(at: subject)
+        {
+            return [speaker]
+        }
         // "Announced that" is not passive without an auxiliary, whatever the parser made of its subject.
         let hasSubject = tree.hasChild(verb, .nsubj, .nsubjPass) && !tree.hasChild(verb, .auxPass)
         let isNamedOnly = reportingWord(at: verb)?.content.contains(.named) == true

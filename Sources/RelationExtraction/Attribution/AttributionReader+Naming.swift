@@ -87,7 +87,7 @@ extension AttributionReader {
         if isPeople, mention.kind != .person, !isPerson || isBeyondName || hasOwner(mention) {
             return [Source(name: description(at: word), argument: isBeyondName ? nil : argument)]
         }
-        // "The Ministry" that spoke before under its full name.
+        // "The Ministry" that the text has named in full.
         if mention.kind == .organ, isBareDefinite(word), let argument, let full = fullName(of: word, as: argument) {
             return [full]
         }
@@ -99,13 +99,12 @@ extension AttributionReader {
         return [Source(name: name(of: mention), argument: argument, isPerson: isPerson || mention.kind == .person)]
     }
 
-    /// The house that spoke before under a longer name with the same noun: "the Ministry" after "the Ministry of Foreign
-    /// Affairs of Bhutan".
+    /// The house under the full name that the text has given it: "the Ministry" after "the Ministry of Foreign Affairs of
+    /// Bhutan".
     private func fullName(of noun: Int, as argument: Argument) -> Source? {
-        context.voices.last { voice in
-            voice.argument?.party.polity == argument.party.polity && voice.name.contains(" ")
-                && voice.name.lowercased().contains(tree.lemmas[noun])
-        }
+        context.houses.last { house in
+            house.polity == argument.party.polity && house.name.lowercased().contains(tree.lemmas[noun])
+        }.map { Source(name: $0.name, argument: argument) }
     }
 
     /// Whether a mention of people is resolved to the person whose people they are: "whose spokesman".

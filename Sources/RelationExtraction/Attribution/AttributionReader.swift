@@ -111,7 +111,9 @@ struct AttributionReader {
         return tree.children(of: word).contains { child in
             guard words.contains(child) else { return false }
             switch tree.relation(of: child) {
-            case .obj, .nsubjPass: return lexicon.words.nouns.contains(tree.lemmas[child])
+            // Declaring war is waging it.
+            case .obj, .nsubjPass:
+                return lexicon.words.nouns.contains(tree.lemmas[child]) && tree.lemmas[child] != "war"
             case .xcomp, .advcl, .ccomp: return content.contains(.own)
             default: return false
             }

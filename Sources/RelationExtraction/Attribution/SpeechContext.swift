@@ -1,3 +1,5 @@
+internal import Model
+
 /// What the sentences before tell of who speaks.
 struct SpeechContext {
     /// Who spoke last; nil when nobody did.
@@ -15,6 +17,15 @@ struct SpeechContext {
     /// Whether the sentence right before told of that letter or statement.
     var isToldBefore = false
 
-    /// Those other than persons who spoke, in the order of the text.
-    var voices: [Source] = []
+    /// The full names of houses that the text has given.
+    var houses: [House] = []
+
+    /// A house of a polity under its full name: "Ministry of Foreign Affairs of Bhutan".
+    struct House {
+        /// The polity.
+        var polity: PolityCode
+
+        /// The name as the text has it.
+        var name: String
+    }
 }

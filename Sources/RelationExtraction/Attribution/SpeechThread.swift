@@ -1,4 +1,5 @@
 internal import Linguistics
+internal import Model
 
 /// Who speaks from sentence to sentence of a document.
 struct SpeechThread {
@@ -26,15 +27,15 @@ struct SpeechThread {
     /// The groups of findings of the sentence before, which this one may give a source.
     private var told: (count: Int, groups: [Int]) = (-1, [])
 
-    /// The houses and people without a name that spoke, in the order of the text.
-    private var voices: [Source] = []
+    /// The full names of houses that the text has given so far.
+    private var houses: [SpeechContext.House] = []
 
     /// What the sentences before the one at hand tell of who speaks.
     var context: SpeechContext {
         let isRecent = heardAt == count - 1
         return SpeechContext(
             speaker: lastSpeaker, isRecent: isRecent, isShifted: isRecent && isShifted && !opensParagraph,
-            author: author, isToldBefore: toldAt == count - 1, voices: voices)
+            author: author, isToldBefore: toldAt == count - 1, houses: houses)
     }
 
     /// The groups of findings of a quotation that is still open, and whose speaker its end may name.
@@ -53,6 +54,15 @@ struct SpeechThread {
     /// Takes note that the sentence belongs to the answer that somebody of that name gives in an interview, unless a label
     /// opens its paragraph.
     mutating func answer(by name: String) { turn = turn ?? Source(name: name, isPerson: true) }
+
+    /// What the sentence before tells last is taken back by this one.
+    func takeBack(in groups: inout [[Finding]]) {
+        guard told.count == count - 1, let group = told.groups.last else { return }
+        for place in groups[group].indices { groups[group][place].modality = .negated }
+    }
+
+    /// Takes note of houses that the sentence names in full.
+    mutating func note(_ named: [SpeechContext.House]) { houses += named }
 
     /// Takes note of who speaks in the sentence outside of quotation marks, and gives what the quotation that ends in it
     /// told before to that speaker.
@@ -80,7 +90,6 @@ struct SpeechThread {
             self.author = author
             toldAt = count
         }
-        if let found, !found.isPerson { voices.append(found) }
         guard !position.isQuoted else {
             if wasRecent { heardAt = count }
             return

@@ -150,8 +150,12 @@ struct DateAttacher {
                 guard tree.isVerb(current), tree.isVerb(head) else { break }
                 // "In May Peru expelled the envoy and Chile recalled its own": the date stands before both.
                 if tree.hasChild(current, .nsubj, .nsubjPass) {
-                    guard expression.head < head, isNarrated(current), isNarrated(head) else { return nil }
-                    cost += 3
+                    // "Peru recalled its envoy on Monday, and Chile expelled two diplomats": news of one day.
+                    let isNews =
+                        expression.head < current && expression.value.map { $0.dayCount <= 7 } == true
+                        && tree.children(of: current, .cc).contains { tree.forms[$0] == "and" }
+                    guard expression.head < head || isNews, isNarrated(current), isNarrated(head) else { return nil }
+                    cost += expression.head < head ? 3 : 5
                 }
                 if clause == head, expression.head > current { return nil }
                 // "Closed its border in 1993 and has never opened an embassy".

@@ -61,10 +61,12 @@ struct DocumentReader {
         let interviewee = self.interviewee
         for (index, sentence) in document.sentences.enumerated() {
             speech.advance(to: sentence)
+            if isRetraction(sentence) { speech.takeBack(in: &groups) }
             if let interview = analysis.interview, interview.answers.contains(index) {
                 speech.answer(by: interviewee ?? interview.speaker.displayName)
             }
             guard let own = mentions[index] else { continue }
+            defer { speech.note(houses(among: own, of: sentence)) }
             guard sentence.isParsed else {
                 discourse.hear(own, of: sentence, at: index)
                 continue
@@ -143,6 +145,22 @@ struct DocumentReader {
         var result = mention
         result.parties = counted(mention)
         return result
+    }
+
+    /// The houses that a sentence names in full, with their polity: "the Ministry of Foreign Affairs of Bhutan".
+    private func houses(among mentions: [Mention], of sentence: Sentence) -> [SpeechContext.House] {
+        mentions.compactMap { mention in
+            guard mention.kind == .organ, mention.parties.count == 1 else { return nil }
+            let forms = sentence.tokens[mention.tokens].map(\.form)
+            let name = forms.first?.lowercased() == "the" ? forms.dropFirst() : forms[...]
+            let isFull =
+                name.count > 3 && name.contains("of")
+                && name.allSatisfy { word in
+                    word.first?.isUppercase == true || ["of", "for", "and", "the"].contains(word)
+                }
+            return isFull
+                ? SpeechContext.House(polity: mention.parties[0].polity, name: name.joined(separator: " ")) : nil
+        }
     }
 
     /// Whether the subject of a verb is a coordination.

@@ -89,7 +89,7 @@ extension Production {
     private func amount(_ rule: Rule, _ captures: [Constituent]) -> Quantity? {
         switch self {
         case .quantity:
-            guard let unit = captures.last?.unit else { return nil }
+            guard let unit = captures.last?.unit ?? rule.unit else { return nil }
             let count = captures.count == 2 ? captures[0].value : rule.argument
             guard let count, (1...9999).contains(count) else { return nil }
             return Quantity(count: count, unit: unit)

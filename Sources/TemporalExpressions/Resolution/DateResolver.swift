@@ -17,6 +17,9 @@ struct DateResolver: Sendable {
     /// The year that the sentence is about; nil when the text does not say.
     var frame: EventDate?
 
+    /// The date at the head of the sentence, as in a line of a chronology; nil for none.
+    var entry: EventDate?
+
     /// Whether the text is a history, in which a day without a year belongs to the year told of, and not news.
     var isNarrative: Bool
 
@@ -30,6 +33,7 @@ struct DateResolver: Sendable {
         switch term {
         case .fixed(let date): return date
         case .recurring(let recurrence):
+            if let entry, entry.dayCount > 300, let inside = recurrence.occurrence(within: entry) { return inside }
             return publishedOn.flatMap { continuation(recurrence, of: references.first, before: $0) }
                 ?? publishedOn.flatMap { recurrence.occurrence(around: $0, direction: direction) }
         case .nearest(let recurrence, let side):

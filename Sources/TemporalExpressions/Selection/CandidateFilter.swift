@@ -101,7 +101,8 @@ struct CandidateFilter {
             // At the beginning of a sentence only a name's year stands, "2010 Winter Olympics", or the heading of an entry.
             let isAlone = !atoms.indices.contains(after) || next == "." && after == atoms.count - 1
             let isLabel = isAlone || isMember(next, of: "label_end")
-            return (1900...2100).contains(year) && (isWord(after) || isLabel && candidate.range.count == 1)
+            if isLabel, candidate.range.count == 1 { return (1500...2100).contains(year) }
+            return (1900...2100).contains(year) && isWord(after)
         }
         if isMember(before, of: "year_licence") {
             if ["to", "for", "and", "or", ",", "-", "/"].contains(before) { return (1800...2100).contains(year) }
