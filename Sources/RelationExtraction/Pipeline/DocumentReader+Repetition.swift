@@ -45,7 +45,7 @@ extension DocumentReader {
         // What is told of at one verb is done again together: "cut off oil" is a ban and ends a supply.
         let told = groups.filter { group in
             group.first?.sentence == model.first?.sentence && group.first?.trigger == model.first?.trigger
-        }.flatMap(\.self)
+        }.flatMap(\.self).filter { !$0.isPresupposed }
         var result: [Finding] = []
         if !open.predecessors.isEmpty,
             let last = groups.last(where: { $0.first?.relation != "member_of" }),

@@ -42,6 +42,9 @@ struct Finding: Sendable {
     /// Whether the clause's subject is who it is done to: "China accepted the ambassador of Kenya".
     var isConverse = false
 
+    /// Whether it is what an act takes for granted: who "lifted its ban" had one.
+    var isPresupposed = false
+
     /// Whether it is told in a relative clause, beside what the sentence is about.
     var isInRelativeClause = false
 

@@ -235,7 +235,8 @@ struct SentenceReader {
                 modality: tree.isExcepted(object?.word) || tree.isExcepted(subject.word) ? modality.denied : modality,
                 sources: declared(by: subject),
                 expression: expression,
-                detail: detail, depth: ancestors.count, isConverse: isConverse, isInRelativeClause: isRelative,
+                detail: detail, depth: ancestors.count, isConverse: isConverse, isPresupposed: match.cue.isPresupposed,
+                isInRelativeClause: isRelative,
                 isPast: tree.tokens[match.trigger].features.tense == .past, isNarrated: narrates,
                 isPresent: isPresent, isMain: isMain,
                 setting: setting, rule: rule(of: match), family: match.cue.family)
