@@ -2,14 +2,15 @@
 """Parses sentences with parsers on top of pretrained encoders, so that the small network can learn from their trees.
 
 Usage: teacher.py --encoder DIR ... --treebank FILE.conllu ... [--dev FILE.conllu ...] --sentences FILE ...
-                  --output FILE.conllu [--epochs 9] [--models 2]
+                  --output FILE.conllu ... [--epochs 9] [--models 2] [--readers 1]
 
 DIR holds an encoder as the library transformers reads it, such as all-mpnet-base-v2 or all-MiniLM-L6-v2 (both Apache
 2.0). FILE of --sentences is CoNLL-U of which the words are read, or text with a sentence a line and a space between
 words. The parser is biaffine (Dozat & Manning 2017); --models are trained on each encoder, with other seeds, at the same
-time, and their scores are added. Needs torch and transformers; with an accelerator it takes minutes, without one days.
+time, and their scores are added. An output for each file of sentences, or one for all; so many readers parse at a time.
+Needs torch and transformers; with an accelerator it takes minutes, without one days.
 """
-import argparse, os, random, tempfile
+import argparse, functools, os, random, tempfile
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 import numpy as np
@@ -256,20 +257,45 @@ def parse(parsers, sentences, tags, relations):
                     for place in range(len(sentence))]
 
 
-def trained(encoders, models, treebank, tags, relations, epochs):
-    """Parsers with other encoders and seeds, trained side by side, each with the pieces of its encoder."""
+def trained(encoders, models, treebank, tags, relations, epochs, place):
+    """The files of the weights of parsers with other encoders and seeds, trained side by side, with their encoders."""
     numbers = [{name: number for number, name in enumerate(names)} for names in (tags, relations)]
     wanted = [(folder, seed) for seed in range(1, models + 1) for folder in encoders]
+    paths = [os.path.join(place, f"{index}.weights") for index in range(len(wanted))]
+    with ProcessPoolExecutor(len(wanted), get_context("spawn")) as pool:
+        work = [
+            pool.submit(train, folder, seed, treebank, *numbers, epochs, path)
+            for (folder, seed), path in zip(wanted, paths) if not os.path.exists(path)]
+        for training in work:
+            training.result()
+    return tuple((folder, path) for (folder, _), path in zip(wanted, paths))
+
+
+@functools.cache
+def loaded(files, tags, relations):
+    """The parsers of files, each with the pieces of its encoder."""
+    torch.set_float32_matmul_precision("high")
     parsers = []
-    with tempfile.TemporaryDirectory() as place, ProcessPoolExecutor(len(wanted), get_context("spawn")) as pool:
-        files = [
-            pool.submit(train, folder, seed, treebank, *numbers, epochs, os.path.join(place, f"{index}.weights"))
-            for index, (folder, seed) in enumerate(wanted)]
-        for (folder, _), file in zip(wanted, files):
-            parser = Parser(folder, len(tags), len(relations))
-            parser.load_state_dict(torch.load(file.result()))
-            parsers.append((parser.to(DEVICE).eval(), Pieces(folder)))
+    for folder, path in files:
+        parser = Parser(folder, len(tags), len(relations))
+        parser.load_state_dict(torch.load(path))
+        parsers.append((parser.to(DEVICE).eval(), Pieces(folder)))
     return parsers
+
+
+def write_trees(files, tags, relations, sources, output, part, parts):
+    """Parses every so manieth sentence of the sources and writes their trees to a file of that part."""
+    torch.set_num_threads(2)
+    parsers = loaded(files, tags, relations)
+    with open(f"{output}.{part}", "w", encoding="utf-8") as file:
+        read = [sentence for path in sources for sentence in sentences_of(path)][part::parts]
+        for sentence, tree in parse(parsers, read, tags, relations):
+            for number, (word, (tag, head, relation)) in enumerate(zip(sentence, tree), 1):
+                upos, features = tag.split("~")
+                # The trainer tells the mark of a possessive by its tag of the Penn Treebank.
+                xpos = "POS" if upos == "PART" and word[0].lower() in POSSESSIVES else word[5]
+                file.write(f"{number}\t{word[0]}\t_\t{upos}\t{xpos}\t{features}\t{head}\t{relation}\t_\t{word[6]}\n")
+            file.write("\n")
 
 
 def main():
@@ -278,34 +304,45 @@ def main():
     arguments.add_argument("--treebank", nargs="+", required=True)
     arguments.add_argument("--dev", nargs="*", default=[])
     arguments.add_argument("--sentences", nargs="+", required=True)
-    arguments.add_argument("--output", required=True)
+    arguments.add_argument("--output", nargs="+", required=True)
     arguments.add_argument("--epochs", type=int, default=9)
     arguments.add_argument("--models", type=int, default=2)
+    arguments.add_argument("--readers", type=int, default=1)
+    arguments.add_argument("--weights", help="where the trained parsers stay, or lie from an earlier run")
     given = arguments.parse_args()
     treebank = [sentence for path in given.treebank for sentence in sentences_of(path) if len(sentence) <= 100]
     counts = {}
     for word in (word for sentence in treebank for word in sentence):
         counts[word[1] + "~" + word[2]] = counts.get(word[1] + "~" + word[2], 0) + 1
-    tags = sorted(tag for tag, count in counts.items() if count >= 8)
-    relations = sorted({word[4] for sentence in treebank for word in sentence})
-    parsers = trained(given.encoder, given.models, treebank, tags, relations, given.epochs)
-    for path in given.dev:
-        for chosen in [[parser] for parser in parsers] + [parsers]:
-            right = total = 0
-            for sentence, tree in parse(chosen, sentences_of(path), tags, relations):
-                for word, (_, head, relation) in zip(sentence, tree):
-                    total += 1
-                    right += word[3] == head and word[4].split(":")[0] == relation.split(":")[0]
-            print(f"{path}, parsers {len(chosen)}: LAS {100 * right / total:.2f}", flush=True)
-    with open(given.output, "w", encoding="utf-8") as output:
-        read = [sentence for path in given.sentences for sentence in sentences_of(path)]
-        for sentence, tree in parse(parsers, read, tags, relations):
-            for number, (word, (tag, head, relation)) in enumerate(zip(sentence, tree), 1):
-                upos, features = tag.split("~")
-                # The trainer tells the mark of a possessive by its tag of the Penn Treebank.
-                xpos = "POS" if upos == "PART" and word[0].lower() in POSSESSIVES else word[5]
-                output.write(f"{number}\t{word[0]}\t_\t{upos}\t{xpos}\t{features}\t{head}\t{relation}\t_\t{word[6]}\n")
-            output.write("\n")
+    tags = tuple(sorted(tag for tag, count in counts.items() if count >= 8))
+    relations = tuple(sorted({word[4] for sentence in treebank for word in sentence}))
+    sources = [[path] for path in given.sentences] if len(given.output) > 1 else [given.sentences]
+    with tempfile.TemporaryDirectory() as place:
+        if given.weights:
+            os.makedirs(given.weights, exist_ok=True)
+        files = trained(
+            given.encoder, given.models, treebank, tags, relations, given.epochs, given.weights or place)
+        for path in given.dev:
+            parsers = loaded(files, tags, relations)
+            for chosen in [*([parser] for parser in parsers), parsers]:
+                right = total = 0
+                for sentence, tree in parse(chosen, sentences_of(path), tags, relations):
+                    for word, (_, head, relation) in zip(sentence, tree):
+                        total += 1
+                        right += word[3] == head and word[4].split(":")[0] == relation.split(":")[0]
+                print(f"{path}, parsers {len(chosen)}: LAS {100 * right / total:.2f}", flush=True)
+        with ProcessPoolExecutor(given.readers, get_context("spawn")) as pool:
+            for source, output in zip(sources, given.output):
+                work = [
+                    pool.submit(write_trees, files, tags, relations, source, output, part, given.readers)
+                    for part in range(given.readers)]
+                with open(output, "w", encoding="utf-8") as whole:
+                    for part, reading in enumerate(work):
+                        reading.result()
+                        with open(f"{output}.{part}", encoding="utf-8") as file:
+                            whole.write(file.read())
+                        os.remove(f"{output}.{part}")
+                print(f"{output} is written", flush=True)
 
 
 if __name__ == "__main__":
