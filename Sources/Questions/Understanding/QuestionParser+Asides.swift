@@ -13,12 +13,10 @@ extension QuestionParser {
         question.isMutual = false
     }
 
-    /// Words for an act by which a state takes or is given land, which may be recognised like the state: "the
-    /// *annexation* of Crimea".
+    /// Words for what makes a land a state, which is recognised with it: "the *secession* of Katanga". Whoever recognises
+    /// its annexation does not recognise it.
     static let recognisedNouns: Set<String> = [
-        "annexation", "incorporation", "secession", "independence", "sovereignty", "statehood", "accession",
-        "existence",
-        "proclamation", "declaration",
+        "secession", "independence", "sovereignty", "statehood", "existence", "proclamation", "declaration",
     ]
 
     /// What is recognised of a land is told as recognised of it; the noun is said to be left aside.
