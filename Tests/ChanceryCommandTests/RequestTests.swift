@@ -61,6 +61,19 @@ import Testing
         #expect(Set(lines.filter { $0.contains("signed") }).count == 1)
     }
 
+    /// The time that a question names is told back in English, whatever its length.
+    @Test(arguments: [
+        ("on 22 February 2008", "on 22 February 2008"), ("in February 2008", "in February 2008"),
+        ("between January and March 2008", "between January 2008 and March 2008"),
+    ])
+    func aPeriodIsToldWithItsPreposition(asked: String, told: String) throws {
+        let program = try BuiltProgram()
+        defer { program.remove() }
+        _ = try program.run(["ingest", try program.write(Self.article, to: "peru.txt")])
+        let result = try program.run(["ask", "Whom did Peru recognise \(asked)?"])
+        #expect(result.output.contains("Understood as: Peru recognised whom, \(told)."), "\(result.output)")
+    }
+
     /// The list of decisions names parties as articles do, and tells which decisions hold.
     @Test func theHistoryOfDecisionsIsReadable() throws {
         let program = try BuiltProgram()

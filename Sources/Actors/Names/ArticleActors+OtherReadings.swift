@@ -21,7 +21,9 @@ extension ArticleActors {
         if words.isCapitalised(before), !isShort,
             name(covering: before, in: words.sentence) == nil || span.range.count == 1
         {
-            if gazetteer.isGivenName(words.forms[before]), !words.isTitleCase,
+            // "In April Chad recalled its envoy".
+            let isMonth = lists.calendar.contains(words.lower[before]) && words.word(before - 1, isIn: lists.beforeDate)
+            if gazetteer.isGivenName(words.forms[before]), !isMonth, !words.isTitleCase,
                 titleEnding(at: span.range.lowerBound, in: words) == nil,
                 name(covering: before, in: words.sentence) == nil
             {

@@ -1,6 +1,5 @@
 extension Sentence {
-    /// Makes relations agree with the tree, so that exactly the root has the relation `root`, and marks tenses and
-    /// passives.
+    /// Makes relations agree with the tree, so that exactly the root has the relation `root`, and marks passives.
     mutating func settleRelations() {
         for index in tokens.indices {
             if tokens[index].head < 0 {
@@ -9,24 +8,7 @@ extension Sentence {
                 tokens[index].relation = .dep
             }
         }
-        settleTenses()
         markPassives()
-    }
-
-    /// Makes a verb past that is tagged as present but is not its own lemma: of English verbs the present that is not the
-    /// third person singular is the bare form, so that "agreed" can be none.
-    ///
-    /// Below a noun it is a participle ("the bus operated by"), elsewhere finite.
-    private mutating func settleTenses() {
-        for index in tokens.indices where tokens[index].upos == .verb {
-            let features = tokens[index].features
-            guard features.verbForm == .finite, features.tense == .present, features.person == nil,
-                tokens[index].form.utf8.suffix(2).elementsEqual("ed".utf8),
-                !tokens[index].lemma.utf8.suffix(2).elementsEqual("ed".utf8)
-            else { continue }
-            tokens[index].features.tense = .past
-            if [.acl, .amod].contains(tokens[index].relation) { tokens[index].features.verbForm = .participle }
-        }
     }
 
     /// Marks the past participles that are passive.

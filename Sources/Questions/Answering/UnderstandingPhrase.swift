@@ -18,7 +18,7 @@ struct UnderstandingPhrase: Sendable {
         if let source = question.source { parts.append("as reported by \(source.name)") }
         if !question.headTitles.isEmpty { parts.append("as head of state or government") }
         if !question.office.isEmpty { parts.append("as \(question.office)") }
-        if let period = question.period { parts.append("in \(Self.words(for: period))") }
+        if let period = question.period { parts.append(Self.words(for: period)) }
         if let season = question.season { parts.append("in \(Self.days(of: season)) of any year") }
         if let party = question.beforeParty { parts.append("before \(party.name)") }
         if let party = question.afterParty { parts.append("after \(party.name)") }
@@ -110,11 +110,14 @@ struct UnderstandingPhrase: Sendable {
         return named.map(\.name).joined(separator: " and ")
     }
 
+    /// A period with its preposition: "in July 2022", "on 4 July 2022", "between May 2022 and July 2022".
     private static func words(for period: EventDate) -> String {
-        switch period {
-        case .between(nil, let end?): "the time until \(DatePhrase.phrase(for: .on(end)))"
-        case .between(let start?, nil): "the time from \(DatePhrase.phrase(for: .on(start))) on"
-        default: DatePhrase.phrase(for: period)
+        let phrase = DatePhrase.phrase(for: period)
+        return switch period {
+        case .between(nil, let end?): "in the time until \(DatePhrase.phrase(for: .on(end)))"
+        case .between(let start?, nil): "in the time from \(DatePhrase.phrase(for: .on(start))) on"
+        case .between: phrase
+        case .on(let date): (date.grain == .day ? "on " : "in ") + phrase
         }
     }
 
