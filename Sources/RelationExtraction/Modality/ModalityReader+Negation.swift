@@ -51,7 +51,8 @@ extension ModalityReader {
         }
         return isNotOne
             || tree.children(of: noun, .amod, .nummod, .det).contains { word in
-                ["more", "further", "one", "a", "single"].contains(tree.forms[word]) && tree.forms[word + 1] != "than"
+                ["more", "further", "one", "a", "single"].contains(tree.forms[word])
+                    && (word + 1 == tree.tokens.count || tree.forms[word + 1] != "than")
                     && tree.children(of: word, .advmod, .det).contains { isNo($0) || tree.forms[$0] == "not" }
             }
     }
