@@ -28,10 +28,14 @@ extension RelationCatalogue {
             guard ["yes", "no"].contains(row["symmetric"]) else {
                 throw table.fault(in: row, "symmetric", row["symmetric"], expected: "yes or no")
             }
+            guard let group = RelationGroup(rawValue: row["group"]) else {
+                let known = RelationGroup.allCases.map(\.rawValue).joined(separator: ", ")
+                throw table.fault(in: row, "group", row["group"], expected: "one of \(known)")
+            }
             types.append(
                 RelationType(
                     id: row["id"], label: row["label"], inverseLabel: row["inverse_label"],
-                    isSymmetric: row["symmetric"] == "yes", group: row["group"], plover: row["plover"],
+                    isSymmetric: row["symmetric"] == "yes", group: group, plover: row["plover"],
                     cameo: row["cameo"], traits: try Self.traits(of: row, in: table), meaning: row["meaning"]))
         }
         for relation in KnownRelation.allCases where !types.contains(where: { $0.id == relation.id }) {

@@ -8,8 +8,8 @@ public struct RelationType: Hashable, Sendable {
     public let inverseLabel: String
     /// Whether the relation holds both ways, so that it is stored once.
     public let isSymmetric: Bool
-    /// The group that the type belongs to, such as `recognition`.
-    public let group: String
+    /// The group that the type belongs to.
+    public let group: RelationGroup
     /// The PLOVER event that is derived on export; `-` when there is none.
     public let plover: String
     /// The CAMEO code that is derived on export; `-` when there is none.
@@ -21,7 +21,7 @@ public struct RelationType: Hashable, Sendable {
 
     /// A relation type of those parts.
     public init(
-        id: String, label: String, inverseLabel: String, isSymmetric: Bool, group: String, plover: String,
+        id: String, label: String, inverseLabel: String, isSymmetric: Bool, group: RelationGroup, plover: String,
         cameo: String, traits: Set<RelationTrait>, meaning: String
     ) {
         self.id = id

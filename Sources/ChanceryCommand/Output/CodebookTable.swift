@@ -22,7 +22,7 @@ enum CodebookTable {
     static func row(_ type: RelationType) -> [ExportCell] {
         [
             .text(type.id), .text(type.label), .text(type.inverseLabel), .text(type.isSymmetric ? "yes" : "no"),
-            .text(type.group), .text(type.plover), .text(type.cameo),
+            .text(type.group.rawValue), .text(type.plover), .text(type.cameo),
             .text(type.traits.map(\.rawValue).sorted().joined(separator: " ")), .text(type.meaning),
         ]
     }

@@ -20,7 +20,7 @@ struct CodebookText {
         for type in catalogue.types {
             lines.append("### \(type.id)")
             lines.append("\(type.label) / \(type.inverseLabel). \(type.meaning).")
-            let codes = "CAMEO \(type.cameo), PLOVER \(type.plover), group \(type.group)"
+            let codes = "CAMEO \(type.cameo), PLOVER \(type.plover), group \(type.group.rawValue)"
             lines.append(type.isSymmetric ? "Symmetric: stored once. \(codes)." : "\(codes).")
             if !type.traits.isEmpty {
                 lines.append("Traits: \(type.traits.map(\.rawValue).sorted().joined(separator: ", ")).")

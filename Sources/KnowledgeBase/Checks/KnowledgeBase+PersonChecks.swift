@@ -88,7 +88,8 @@ extension KnowledgeBase {
         let known = Set(
             relations.types.map {
                 [
-                    $0.id, $0.label, $0.inverseLabel, $0.isSymmetric ? "1" : "0", $0.group, $0.plover, $0.cameo,
+                    $0.id, $0.label, $0.inverseLabel, $0.isSymmetric ? "1" : "0", $0.group.rawValue, $0.plover,
+                    $0.cameo,
                     $0.meaning,
                 ]
             })

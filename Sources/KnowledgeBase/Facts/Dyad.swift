@@ -33,9 +33,9 @@ struct Dyad: Hashable {
         subjectPolity = subject.polity.rawValue
         objectPolity = object.polity.rawValue
         subjectName =
-            subject.type == .person && relation.group == "status" || subjectPolity.isEmpty ? subject.name : ""
+            subject.type == .person && relation.group == .status || subjectPolity.isEmpty ? subject.name : ""
         objectName =
-            object.type != .polity && relation.group == "recognition" || objectPolity.isEmpty ? object.name : ""
+            object.type != .polity && relation.group == .recognition || objectPolity.isEmpty ? object.name : ""
         if relation.isSymmetric, (objectPolity, objectName) < (subjectPolity, subjectName) {
             swap(&subjectPolity, &objectPolity)
             swap(&subjectName, &objectName)

@@ -72,7 +72,7 @@ enum SchemaMigration {
                 ON CONFLICT (name) DO NOTHING
                 """,
                 .text(type.id), .text(type.label), .text(type.inverseLabel), .integer(type.isSymmetric ? 1 : 0),
-                .text(type.group), .text(type.plover), .text(type.cameo), .text(type.meaning))
+                .text(type.group.rawValue), .text(type.plover), .text(type.cameo), .text(type.meaning))
         }
     }
 }

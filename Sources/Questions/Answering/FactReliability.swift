@@ -8,9 +8,6 @@ struct FactReliability {
     /// Below it, what one statement says is called uncertain (of 1).
     private static let leastConfidence = 0.65
 
-    /// Groups of relations whose acts are done by saying so.
-    private static let spokenGroups = ["verbal", "messages"]
-
     /// Whether the fact rests on one statement that was read with low confidence, and nobody accepted it.
     static func isUncertain(_ fact: Fact) -> Bool {
         fact.reports == 1 && fact.confidence < leastConfidence && fact.status == "unreviewed"
@@ -31,7 +28,7 @@ struct FactReliability {
 
     /// Whether only the doer tells of it, of an act that is not done by telling.
     private func isOwnWord(_ fact: Fact) -> Bool {
-        !Self.spokenGroups.contains(catalogue[fact.relation]?.group ?? "")
+        catalogue[fact.relation]?.group.isDoneByWords != true
             && fact.evidence.allSatisfy { $0.attribution.last == fact.subject.name }
     }
 }

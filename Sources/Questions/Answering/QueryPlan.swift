@@ -78,7 +78,7 @@ package struct QueryPlan: Sendable {
             var said = main
             said.source = nil
             said.subjects = source.selectors
-            said.relations = catalogue.types.filter { $0.group == "verbal" }.map(\.id)
+            said.relations = catalogue.types.filter { $0.group == .verbal }.map(\.id)
             mains.append(said)
         }
         var other = base
@@ -149,7 +149,7 @@ package struct QueryPlan: Sendable {
             other.relations = []
             (other.subjects, other.objects, other.either) = ([], [], named)
         case 1:
-            let groups = question.relations.compactMap { catalogue[$0]?.group }.filter { $0 != "status" }
+            let groups = question.relations.compactMap { catalogue[$0]?.group }.filter { $0 != .status }
             other.relations = catalogue.types.filter {
                 groups.contains($0.group) && !question.relations.contains($0.id)
             }.map(\.id)

@@ -96,7 +96,7 @@ extension QuestionParser {
             }
             // "Lifted its ban *on Uzbek* livestock": what it lies on is named beside.
             if used.contains(start - 1), ["on", "over", "against"].contains(words[start].lower),
-                let main, main.cue.relations.allSatisfy({ catalogue[$0]?.group == "coercion" }),
+                let main, main.cue.relations.allSatisfy({ catalogue[$0]?.group == .coercion }),
                 parties.contains(where: { (start..<end).contains($0.words.lowerBound) })
             {
                 continue

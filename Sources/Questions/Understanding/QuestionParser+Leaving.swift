@@ -4,7 +4,7 @@ extension QuestionParser {
     /// Whether what is opened or closed is no mission, which alone is recorded: "closed its *border*".
     func isUnrelated(_ main: QuestionLexicon.Match?, in words: [QuestionWord]) -> Bool {
         guard let main, main.cue.kind == .verb,
-            main.cue.relations.allSatisfy({ catalogue[$0]?.group == "missions" && catalogue.has(.placed, $0) }),
+            main.cue.relations.allSatisfy({ catalogue[$0]?.group == .missions && catalogue.has(.placed, $0) }),
             !main.words.contains(where: { functionWords.items.contains(words[$0].lower) })
         else { return false }
         return words.indices.contains {

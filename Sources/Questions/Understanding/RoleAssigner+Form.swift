@@ -83,7 +83,7 @@ extension RoleAssigner {
         if !Set(lower).isDisjoint(with: ["did", "was", "were", "had", "when", "didn't", "didnt"]) { return false }
         guard match.cue.kind != .noun else {
             // "Is there an embassy", "members of NATO": what holds; "recognition of Kosovo": what was done.
-            return match.cue.relations.contains { catalogue[$0]?.group == "status" }
+            return match.cue.relations.contains { catalogue[$0]?.group == .status }
                 || !Set(lower).isDisjoint(with: ["is", "are", "does", "do", "current", "currently", "now", "still"])
         }
         let verb = match.words[0]

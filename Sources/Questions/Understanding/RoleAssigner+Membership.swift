@@ -18,9 +18,9 @@ extension RoleAssigner {
             !words.contains(where: { ["or", "who", "whom", "which", "their"].contains($0.lower) })
         else { return }
         guard match.cue.relations.count == 1, let type = catalogue[match.cue.relations[0]] else { return }
-        let areRelations = type.group == "relations" && type.traits.contains(.rupture)
+        let areRelations = type.group == .relations && type.traits.contains(.rupture)
         let areMissions =
-            type.group == "missions" && type.traits.contains(.placed)
+            type.group == .missions && type.traits.contains(.placed)
             && match.words.contains { words[$0].lower.hasSuffix("s") && functionWords.items.contains(words[$0].lower) }
         guard areRelations || areMissions else { return }
         (question.either, question.subjects) = (question.subjects, [])

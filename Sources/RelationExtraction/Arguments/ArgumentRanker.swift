@@ -28,7 +28,7 @@ struct ArgumentRanker {
         let probabilities = Array(model.probabilities(of: answers).dropFirst())
         guard let best = probabilities.indices.max(by: { probabilities[$0] < probabilities[$1] }) else { return nil }
         // "Recognised by the Allies", "the Governor-General asked": who is named otherwise is somebody else.
-        if match.missing == .subject, ["relations", "missions"].contains(relations[relation]?.group ?? ""),
+        if match.missing == .subject, [.relations, .missions].contains(relations[relation]?.group),
             let filler = filler(of: match), finder.tree.tokens[filler].upos == .propn,
             !finder.resolver.mentions.covering(filler).contains(where: { $0.kind == .person }),
             !choices[best].subjects.contains(where: { finder.tree.contains(filler, $0.word) })
@@ -89,7 +89,7 @@ struct ArgumentRanker {
     /// What speaks for an act whose party is nobody that is named.
     private func features(ofNobodyFor match: PartialMatch, relation: String) -> [String] {
         let role = match.missing.rawValue
-        let group = relations[relation]?.group ?? ""
+        let group = relations[relation]?.group.rawValue ?? ""
         let actors = Set(finder.resolver.mentions.mentions.flatMap { $0.parties.map(\.polity) })
         let known = match.known.first.map { $0.kind.rawValue } ?? ""
         return [
@@ -108,7 +108,7 @@ struct ArgumentRanker {
     /// Each candidate as the missing party.
     private func choices(for match: PartialMatch, relation: String) -> [ArgumentChoice] {
         let known = Set(match.known.map(\.party.polity))
-        let group = relations[relation]?.group ?? ""
+        let group = relations[relation]?.group.rawValue ?? ""
         let candidates = finder.candidates(for: match).filter { $0.polities.isDisjoint(with: known) }
         if candidates.isEmpty { return [] }
         let (filler, filling) = (filler(of: match), filling(of: match))
@@ -133,8 +133,9 @@ struct ArgumentRanker {
 
     /// Which part a candidate took in the acts told before, in the last of them and in the last of the same type.
     private func parts(of candidate: ArgumentCandidate, as role: String, in relation: String) -> [String] {
-        let group = relations[relation]?.group ?? ""
-        let kin = finder.discourse.parts.filter { relations[$0.relation]?.group == group }
+        let type = relations[relation]
+        let group = type?.group.rawValue ?? ""
+        let kin = finder.discourse.parts.filter { relations[$0.relation]?.group == type?.group }
         var result: [String] = []
         for (name, parts) in [
             ("kin", kin), ("last", finder.discourse.parts),

@@ -7,7 +7,7 @@ extension DateInheritance {
     private static let reach = 6
 
     /// Groups of acts that are told as parts of an occasion.
-    private static let partGroups: Set<String> = ["messages", "meetings"]
+    private static let partGroups: Set<RelationGroup> = [.messages, .meetings]
 
     /// The date of the act whose occasion this one belongs to; nil when the article tells of none.
     func occasion(of act: Finding, in group: [Finding], after groups: [[Finding]]) -> Source? {
@@ -16,9 +16,9 @@ extension DateInheritance {
         }
         guard !relations.has(.stance, act.relation) else { return nil }
         let pair: Set<PolityCode> = [act.subject.party.polity, object]
-        let kind = relations[act.relation]?.group ?? ""
-        let isPart = Self.partGroups.contains(kind) && !relations.has(.remote, act.relation)
-        let isMeeting = isPart && kind == "meetings"
+        let kind = relations[act.relation]?.group
+        let isPart = (kind.map(Self.partGroups.contains) ?? false) && !relations.has(.remote, act.relation)
+        let isMeeting = isPart && kind == .meetings
         for model in groups.reversed().joined() where model.modality == .actual && model.date != nil {
             let distance = act.sentence - model.sentence
             if distance > Self.topicReach { break }
@@ -33,14 +33,14 @@ extension DateInheritance {
             guard isNews(model.date) else { continue }
             // "Expelled two of its diplomats on Monday. He accused Moscow of a reckless act."
             let isSameDoer = model.subject.party.polity == act.subject.party.polity && other == object
-            if isNear, isSameDoer, kind == "verbal", act.isNarrated || act.isPresent { return Source(model) }
+            if isNear, isSameDoer, kind == .verbal, act.isNarrated || act.isPresent { return Source(model) }
             guard act.isNarrated else { continue }
             if isPart, isJoint(act, in: group, of: parties, isSameParagraph: isSame) { return Source(model) }
             if distance > Self.reach { continue }
             if distance > 0, let clause = clauseBefore(act, of: pair), isPart { return clause }
             // "The United States ordered 60 out on Monday. Ukraine expelled 13."
             if isNear, model.relation == act.relation, other == object { return Source(model) }
-            let isAnswer = relations.has(.answer, act.relation) && relations[model.relation]?.group == "messages"
+            let isAnswer = relations.has(.answer, act.relation) && relations[model.relation]?.group == .messages
             if isPart, isNear || isAnswer || isMeeting, parties == pair { return Source(model) }
             if isMeeting, isNear, !parties.isDisjoint(with: pair) { return Source(model) }
         }
@@ -72,9 +72,9 @@ extension DateInheritance {
     /// The date of the journey that a planned meeting belongs to: "will travel to Brussels on Monday. He will meet the
     /// secretary general."
     private func plan(of act: Finding, after groups: [[Finding]]) -> Source? {
-        guard relations[act.relation]?.group == "meetings", let publishedOn else { return nil }
+        guard relations[act.relation]?.group == .meetings, let publishedOn else { return nil }
         let model = groups.joined().last { model in
-            model.modality == .intended && relations[model.relation]?.group == "meetings"
+            model.modality == .intended && relations[model.relation]?.group == .meetings
                 && model.subject.party.polity == act.subject.party.polity
                 && (0...1).contains(act.sentence - model.sentence) && isSameParagraph(model.sentence, act.sentence)
                 && (model.date?.firstDay.map { $0 >= publishedOn } ?? false)

@@ -30,7 +30,7 @@ extension DateInheritance {
     /// on Thursday. ... She blamed Moscow"; nil in other articles.
     func sitting(of act: Finding) -> Source? {
         guard act.isMain, act.isPast, act.modality == .actual,
-            relations[act.relation]?.group == "verbal" || relations.has(.courtesy, act.relation)
+            relations[act.relation]?.group == .verbal || relations.has(.courtesy, act.relation)
         else { return nil }
         let sitting = clauses.first { clause in
             clause.isSitting && clause.sentence < min(act.sentence, Self.opening) && isNews(clause.date)

@@ -104,7 +104,7 @@ struct DateInheritance {
 
     /// The day of publication for what an entry of a live page tells as news.
     private func today(for act: Finding) -> Source? {
-        guard let publishedOn, entries.tellsAsNews(act), let group = relations[act.relation]?.group, group != "status"
+        guard let publishedOn, entries.tellsAsNews(act), let group = relations[act.relation]?.group, group != .status
         else { return nil }
         return Source(date: .on(PartialDate(publishedOn)), text: "")
     }

@@ -84,8 +84,11 @@ struct Cue: Sendable {
     /// Whether the words take the act for granted and tell when something else is done: "will lift its ban in May".
     var isPresupposed: Bool
 
-    /// The group of relation types that it tells of; empty for the act told before.
-    var group: String
+    /// The group of relation types that it tells of; nil for the act told before.
+    var group: RelationGroup?
+
+    /// Whether its act is done by words.
+    var isDoneByWords: Bool { group?.isDoneByWords == true }
 
     /// Whether its act is done to one after another, so that "followed by" may name the next.
     var isSerial: Bool
@@ -95,7 +98,7 @@ struct Cue: Sendable {
     /// What is said of an act leaves the act: "condemned Iran's attack on Iraq" tells of both, and so does "never recognised
     /// the annexation".
     func covers(_ other: Cue) -> Bool {
-        let isSaidOfAct = group == "verbal" || group == "recognition" && other.group == "force"
+        let isSaidOfAct = group == .verbal || group == .recognition && other.group == .force
         return !standsBeside && (target == other.target || group == other.group || !isSaidOfAct)
     }
 

@@ -89,12 +89,12 @@ struct CueParser {
         }
         return targets.map { target in
             let family: String
-            var group = ""
+            var group: RelationGroup?
             var isSerial = false
             switch target {
             case .relation(let id):
                 family = id + "." + wordClass.name
-                group = relations[id]?.group ?? ""
+                group = relations[id]?.group
                 isSerial = relations.has(.serial, id)
             case .sameAsBefore: family = "ellipsis." + wordClass.name
             }

@@ -20,7 +20,7 @@ extension CueMatcher {
     /// list, and where three open embassies or restore ties, which they do with somebody else.
     func isCrowd(_ parties: [Argument], of cue: Cue, at path: ArgumentPath) -> Bool {
         if isCrowd(parties) { return true }
-        return parties.count > 2 && ["relations", "missions"].contains(cue.group) && path.steps.last == .subject
+        return parties.count > 2 && [.relations, .missions].contains(cue.group) && path.steps.last == .subject
     }
 
     /// Whether parties are too many for each to deal with each: a larger group that is not named one by one, or a long

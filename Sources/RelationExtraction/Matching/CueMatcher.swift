@@ -55,7 +55,7 @@ struct CueMatcher {
                 guard lexicon.cues[index].wordClass.admits(tree.tokens[word].upos),
                     namesParties || lexicon.cues[index].acceptsTopic, lexicon.conditions.canHold(index, presence)
                 else { continue }
-                if givesUp, lexicon.cues[index].group == "aid" { continue }
+                if givesUp, lexicon.cues[index].group == .aid { continue }
                 let known = objects ?? checker.objects(of: word)
                 objects = known
                 guard
@@ -172,7 +172,7 @@ struct CueMatcher {
             }
             // "Each recalled its ambassador": from the other of the two.
             if fillers.contains(where: { tree.lemmas[$0] == "each" }), Set(subjects.map(\.party.polity)).count == 2,
-                cue.group == "missions"
+                cue.group == .missions
             {
                 return CueMatch(
                     cue: cue, trigger: trigger, words: words, subjects: subjects, objects: [], isPair: true)

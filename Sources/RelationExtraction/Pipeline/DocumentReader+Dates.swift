@@ -71,7 +71,7 @@ extension DocumentReader {
         guard let date = result.date else { return result }
         // "Has recognised it since 1949": the act is of 1949, the state goes on.
         if case .between(let start?, nil) = date, let group = relations[result.relation]?.group,
-            ["recognition", "relations", "missions", "membership", "coercion"].contains(group),
+            group.isOfStates || group == .coercion,
             !relations.has(.sustained, result.relation),
             result.modality != .negated
         {
@@ -86,7 +86,7 @@ extension DocumentReader {
             return result
         }
         // "Has invited them for July", "thanked it for its help since 2013": what was said is of no such date.
-        if result.modality == .actual, relations[result.relation]?.group == "messages" {
+        if result.modality == .actual, relations[result.relation]?.group == .messages {
             let liesAhead = publishedOn.map { day in result.isPast && (date.firstDay.map { $0 > day } ?? false) }
             if liesAhead ?? false || date.lastDay == nil {
                 result.date = nil

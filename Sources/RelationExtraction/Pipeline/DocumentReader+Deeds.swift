@@ -28,8 +28,8 @@ extension DocumentReader {
     func judged(before finding: Finding, in groups: [[Finding]]) -> [Argument] {
         guard !finding.nouns.isEmpty,
             finding.nouns.allSatisfy({ ["it", "they", "them", "that", "this"].contains($0) }),
-            let last = groups.last(where: { relations[$0.first?.relation ?? ""]?.group != "status" }),
-            let first = last.first, relations[first.relation]?.group == "verbal",
+            let last = groups.last(where: { relations[$0.first?.relation ?? ""]?.group != .status }),
+            let first = last.first, relations[first.relation]?.group == .verbal,
             finding.sentence - first.sentence <= 1, first.subject.party.polity != finding.subject.party.polity
         else { return [] }
         return last.compactMap(\.object)

@@ -8,7 +8,7 @@ extension DocumentReader {
     func completed(_ finding: Finding, after groups: [[Finding]]) -> [Finding] {
         guard finding.object == nil, !finding.fallbacks.isEmpty else { return [finding] }
         // "Our embassy there".
-        if relations[finding.relation]?.group == "missions", saysWhere(finding),
+        if relations[finding.relation]?.group == .missions, saysWhere(finding),
             case let acts = completed(finding, by: .placeBefore, after: groups), !acts.isEmpty
         {
             return acts
@@ -29,8 +29,9 @@ extension DocumentReader {
             let told = groups.flatMap { $0 }
             var known = told.filter { $0.relation == finding.relation }.compactMap(\.object)
             if known.isEmpty {
-                let kin = Self.kin(of: relations[finding.relation]?.group ?? "")
-                known = told.filter { kin.contains(relations[$0.relation]?.group ?? "") }.compactMap(\.object)
+                let kin = relations[finding.relation].map { Self.kin(of: $0.group) } ?? []
+                known = told.filter { relations[$0.relation].map { kin.contains($0.group) } ?? false }
+                    .compactMap(\.object)
             }
             known.removeAll { $0.party.polity == subject || !isAtHand($0.party.polity, in: finding.sentence) }
             var counts: [PolityCode: Int] = [:]
@@ -96,7 +97,7 @@ extension DocumentReader {
             // "The first NATO country to break with another": one does not break with what one is a member of.
             let dealings =
                 relations.has(.rupture, finding.relation)
-                ? near.filter { relations[$0.first?.relation ?? ""]?.group != "membership" } : near
+                ? near.filter { relations[$0.first?.relation ?? ""]?.group != .membership } : near
             let partner = partner(of: subject, near: dealings, sentence: finding.sentence)
             // A body that a state has dealt with is seldom the one whom it need not name, unless the title names it.
             let isBody =
@@ -123,7 +124,7 @@ extension DocumentReader {
                 first.sentence < finding.sentence || first.trigger < finding.trigger,
                 let type = relations[first.relation]
             else { return false }
-            return !["verbal", "messages"].contains(type.group)
+            return !type.group.isDoneByWords
                 && !group.contains { $0.subject.party.polity == finding.subject.party.polity }
         }
     }
@@ -142,8 +143,8 @@ extension DocumentReader {
     }
 
     /// The groups of relation types whose acts answer one another: ties are broken and envoys recalled over one quarrel.
-    private static func kin(of group: String) -> Set<String> {
-        let quarrel: Set<String> = ["relations", "missions"]
+    private static func kin(of group: RelationGroup) -> Set<RelationGroup> {
+        let quarrel: Set<RelationGroup> = [.relations, .missions]
         return quarrel.contains(group) ? quarrel : [group]
     }
 
@@ -157,9 +158,9 @@ extension DocumentReader {
         let candidates = groups.reversed().filter { group in
             guard let first = group.first, !first.isEarlier else { return false }
             // "Chile followed" is not said of a war, unless in one breath with it.
-            if isRepeated, first.sentence != sentence, relations[first.relation]?.group == "force" { return false }
+            if isRepeated, first.sentence != sentence, relations[first.relation]?.group == .force { return false }
             // Nobody does again what somebody is.
-            if isRepeated, relations[first.relation]?.group == "status" { return false }
+            if isRepeated, relations[first.relation]?.group == .status { return false }
             if !models.isEmpty { return models.contains(first.subject.party.polity) }
             return !group.contains { polities.contains($0.subject.party.polity) }
         }
@@ -229,7 +230,7 @@ extension DocumentReader {
     /// others only say of it left aside, else the other of the two that the title names.
     private func partner(of polity: PolityCode, near: [[Finding]], sentence: Int) -> Argument? {
         // Whom somebody belongs to is nobody that it deals with.
-        for group in near where !["verbal", "status"].contains(relations[group.first?.relation ?? ""]?.group) {
+        for group in near where ![.verbal, .status].contains(relations[group.first?.relation ?? ""]?.group) {
             var others: [Argument] = []
             for act in group {
                 guard let object = act.object, object.party.polity != act.subject.party.polity,

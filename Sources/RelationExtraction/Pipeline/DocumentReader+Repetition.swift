@@ -13,7 +13,7 @@ extension DocumentReader {
             ? groups.last { group in
                 group.contains { act in
                     polities.contains(act.subject.party.polity) && sentence - act.sentence <= 1
-                        && act.modality != .negated && relations[act.relation]?.group != "status"
+                        && act.modality != .negated && relations[act.relation]?.group != .status
                 }
             } : nil
         if !open.towards.isEmpty { return redirected(open, in: groups, sentence: sentence) }
@@ -88,7 +88,7 @@ extension DocumentReader {
     private func redirected(_ open: OpenAct, in groups: [[Finding]], sentence: Int) -> [Finding] {
         let doers = Set(open.parties.map(\.party.polity))
         let near = groups.filter { group in
-            group.first.map { sentence - $0.sentence <= 1 && relations[$0.relation]?.group != "status" } ?? false
+            group.first.map { sentence - $0.sentence <= 1 && relations[$0.relation]?.group != .status } ?? false
         }
         let own = near.last { group in group.contains { doers.contains($0.subject.party.polity) } }
         guard let told = (own ?? near.last)?.first else { return [] }
@@ -205,7 +205,7 @@ extension DocumentReader {
             act.subject = doer
             return act
         }
-        guard let type = relations[act.relation], !type.isSymmetric, !["verbal", "messages"].contains(type.group) else {
+        guard let type = relations[act.relation], !type.isSymmetric, !type.group.isDoneByWords else {
             return nil
         }
         act.object = act.subject

@@ -21,14 +21,14 @@ extension DocumentReader {
             let settles = type.traits.contains(.settlement) && !act.isEarlier && isRecent(act)
             let reach = settles ? DateInheritance.topicReach : Self.reach
             // "Chad massed troops on the Sudanese border; Egypt tried to mediate".
-            let isQuarrel = act.sentence == finding.sentence && ["force", "relations", "missions"].contains(type.group)
+            let isQuarrel = act.sentence == finding.sentence && type.group.isOfTerms
             if type.isSymmetric || isQuarrel, finding.sentence - act.sentence <= reach,
                 settles || act.sentence == finding.sentence || !isSettled && (!isCall || last == nil)
             {
                 last = group
                 isSettled = settles || act.sentence == finding.sentence
             }
-            guard type.isSymmetric || ["relations", "missions", "force"].contains(type.group) else { continue }
+            guard type.isSymmetric || type.group.isOfTerms else { continue }
             let pair: Set<PolityCode> = [act.subject.party.polity, object.party.polity]
             counts[pair, default: 0] += act.sentence == 0 ? 2 : 1
             if counts[pair, default: 0] >= best?.count ?? 1 {

@@ -44,91 +44,23 @@ struct DocumentReader {
         listsUnmatched: Bool, listsExamples: Bool
     ) -> (findings: [Finding], unmatched: [UnmatchedCue], examples: [ArgumentExample]) {
         guard listsUnmatched || listsExamples || analysis.canHoldActs else { return ([], [], []) }
-        var mentions: [Int: [Mention]] = [:]
-        let named = namedPolities
-        for mention in analysis.mentions {
-            mentions[mention.sentence, default: []].append(narrowed(mention, among: named))
-        }
-        var dates: [Int: [TemporalExpression]] = [:]
-        for expression in expressions { dates[expression.sentence, default: []].append(expression) }
-        var groups: [[Finding]] = []
-        var unmatched: [UnmatchedCue] = []
-        var clauses: [DatedClause] = []
-        var speech = SpeechThread()
-        var discourse = DiscourseModel()
-        var examples: [ArgumentExample] = []
-        let citedMedium = self.citedMedium
-        let interviewee = self.interviewee
-        for (index, sentence) in document.sentences.enumerated() {
-            speech.advance(to: sentence)
-            if isRetraction(sentence) { speech.takeBack(in: &groups) }
-            if let interview = analysis.interview, interview.answers.contains(index) {
-                speech.answer(by: interviewee ?? interview.speaker.displayName)
-            }
-            guard let own = mentions[index] else { continue }
-            defer { speech.note(houses(among: own, of: sentence)) }
-            guard sentence.isParsed else {
-                discourse.hear(own, of: sentence, at: index)
-                continue
-            }
-            let times = dates[index] ?? []
-            let gaps = GapCompleter(
-                sentence,
-                finder: GapFinder(
-                    sentence, mentions: own, expressions: times, words: lexicon.words, contested: contested),
-                mentions: own, expressions: times)
-            let context = speech.context
-            func read(_ tree: Sentence, _ mentions: [Mention], _ clause: GappedClause? = nil) -> SentenceReader {
-                SentenceReader(
-                    sentence: index, of: document, mentions: mentions, expressions: gaps.expressions(of: clause),
-                    lexicon: lexicon, context: context, citedMedium: citedMedium, parsed: tree)
-            }
-            let reader = read(gaps.withoutGaps(), gaps.completed(own))
-            speech.hear(
-                reader.speaker, label: reader.attributions.openingLabel?.sources.last,
-                person: reader.attributions.personOfSentence, isContinued: reader.attributions.isReportedOn,
-                isShifted: reader.attributions.isShifted, author: reader.attributions.author,
-                teller: reader.attributions.teller, groups: &groups)
-            clauses += reader.datedClauses
-            let (told, partial) = reader.readings()
-            var isTold: Set<Act> = []
-            func add(_ acts: [Finding]) {
-                let found = speech.attributed(acts, group: groups.count)
-                if found.isEmpty { return }
-                for act in found { isTold.insert(Act(trigger: act.trigger, relation: act.relation)) }
-                groups.append(found.map { settled($0, after: groups) })
-                discourse.hear(found)
-            }
-            for reading in told { add(complete(reading, after: groups, sentence: index)) }
-            for clause in gaps.clauses {
-                let isMutual = hasSeveralSubjects(clause.verb, in: sentence)
-                let reader = read(gaps.completed(clause), gaps.completed(own), clause)
-                for reading in reader.readings(of: clause, isMutual: isMutual) {
-                    add(complete(reading, after: groups, sentence: index))
-                }
-            }
-            if !partial.isEmpty {
-                let ranker = ranker(for: reader, after: discourse)
-                for match in partial {
-                    guard let relation = reader.relation(of: match),
-                        !isTold.contains(Act(trigger: match.trigger, relation: relation))
-                    else { continue }
-                    if listsExamples, let example = ranker.example(of: match, relation: relation) {
-                        examples.append(example)
-                    }
-                    if let choice = ranker.choice(for: match, relation: relation) {
-                        add(reader.findings(of: match, between: choice))
-                    }
-                }
-            }
-            discourse.hear(own, of: sentence, at: index)
-            if listsUnmatched { unmatched += reader.unmatched(in: document.text(in: sentence.range)) }
-        }
+        var reading = DocumentReading(of: self, listsUnmatched: listsUnmatched, listsExamples: listsExamples)
+        for sentence in document.sentences.indices { reading.read(sentence) }
         let inheritance = DateInheritance(
             document: document, relations: relations, publishedOn: publishedOn,
             headings: DateHeadings(document: document, expressions: expressions, publishedOn: publishedOn),
-            entries: LiveEntries(document: document), clauses: clauses)
-        return (bounded(inheritance.dated(groups)), unmatched, examples)
+            entries: LiveEntries(document: document), clauses: reading.clauses)
+        return (bounded(inheritance.dated(reading.groups)), reading.unmatched, reading.examples)
+    }
+
+    /// The mentions of each sentence that has some, of groups those that are meant.
+    var mentionsBySentence: [Int: [Mention]] {
+        let named = namedPolities
+        var result: [Int: [Mention]] = [:]
+        for mention in analysis.mentions {
+            result[mention.sentence, default: []].append(narrowed(mention, among: named))
+        }
+        return result
     }
 
     /// The mentions of a sentence, of groups those that are meant.
@@ -147,43 +79,8 @@ struct DocumentReader {
         return result
     }
 
-    /// The houses that a sentence names in full, with their polity: "the Ministry of Foreign Affairs of Bhutan".
-    private func houses(among mentions: [Mention], of sentence: Sentence) -> [SpeechContext.House] {
-        mentions.compactMap { mention in
-            guard mention.kind == .organ, mention.parties.count == 1 else { return nil }
-            let forms = sentence.tokens[mention.tokens].map(\.form)
-            let name = forms.first?.lowercased() == "the" ? forms.dropFirst() : forms[...]
-            let isFull =
-                name.count > 3 && name.contains("of")
-                && name.allSatisfy { word in
-                    word.first?.isUppercase == true || ["of", "for", "and", "the"].contains(word)
-                }
-            return isFull
-                ? SpeechContext.House(polity: mention.parties[0].polity, name: name.joined(separator: " ")) : nil
-        }
-    }
-
-    /// Whether the subject of a verb is a coordination.
-    private func hasSeveralSubjects(_ verb: Int, in sentence: Sentence) -> Bool {
-        let subject = sentence.tokens.firstIndex { $0.head == verb && [.nsubj, .nsubjPass].contains($0.relation) }
-        return sentence.tokens.contains { $0.head == subject && $0.relation == .conj }
-    }
-
-    /// An act that a sentence tells of, by where and what.
-    private struct Act: Hashable {
-        let trigger: Int
-        let relation: String
-    }
-
-    private func ranker(for reader: SentenceReader, after discourse: DiscourseModel) -> ArgumentRanker {
-        ArgumentRanker(
-            finder: CandidateFinder(
-                tree: reader.tree, resolver: reader.matcher.resolver, discourse: discourse, sentence: reader.sentence),
-            roles: reader.matcher.roles, relations: relations, model: arguments)
-    }
-
     /// The medium that the article names more often than any other, and more than once; nil when there is none.
-    private var citedMedium: Source? {
+    var citedMedium: Source? {
         var counts: [String: Int] = [:]
         for mention in analysis.mentions where mention.kind == .media { counts[mention.displayName, default: 0] += 1 }
         let ranked = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
@@ -222,7 +119,8 @@ struct DocumentReader {
         return result
     }
 
-    private func complete(_ reading: SentenceReading, after groups: [[Finding]], sentence: Int) -> [Finding] {
+    /// What a match became, with what the sentences before supply; nothing when they do not.
+    func complete(_ reading: SentenceReading, after groups: [[Finding]], sentence: Int) -> [Finding] {
         switch reading {
         case .acts(let findings): findings.flatMap { completed($0, after: groups) }
         case .incomplete(let act):

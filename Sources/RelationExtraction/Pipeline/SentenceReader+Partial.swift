@@ -13,7 +13,7 @@ extension SentenceReader {
         let completed = CueMatch(
             cue: match.cue, trigger: match.trigger, words: match.words, subjects: choice.subjects,
             objects: choice.objects, isPair: false)
-        guard case .acts(let findings) = reading(of: completed) else { return [] }
+        guard case .acts(let findings) = MatchReader(completed, in: self).reading else { return [] }
         return findings.map { finding in
             var finding = finding
             finding.rule += ".argument"

@@ -2,9 +2,6 @@ internal import Model
 
 /// Plans and what came of them.
 extension StatementMerger {
-    /// Groups of types whose acts happen once until another undoes them.
-    private static let singleActs: Set<String> = ["recognition", "relations", "missions", "membership"]
-
     /// The statements without those of a plan or a possibility that the same article tells as done.
     ///
     /// "Syria announced that it had agreed on recognition" and "Syria recognised Abkhazia" tell of one act. Visits and
@@ -34,7 +31,7 @@ extension StatementMerger {
 
     private func isSingleAct(_ relation: String) -> Bool {
         guard let group = relations[relation]?.group else { return false }
-        return Self.singleActs.contains(group) && changes.isUndoable(relation)
+        return group.isOfStates && changes.isUndoable(relation)
     }
 
     private func isSameAct(_ done: Statement, _ planned: Statement) -> Bool {

@@ -1,0 +1,151 @@
+internal import Actors
+internal import Linguistics
+internal import Model
+internal import TemporalExpressions
+
+/// What the reading of a document has found so far, with what one sentence hands on to the next.
+struct DocumentReading {
+    /// The acts found, those of one trigger together, in the order of the text.
+    private(set) var groups: [[Finding]] = []
+
+    /// The verbs without a cue; empty unless they are asked for.
+    private(set) var unmatched: [UnmatchedCue] = []
+
+    /// The acts of which a party is not found in its place; empty unless they are asked for.
+    private(set) var examples: [ArgumentExample] = []
+
+    /// The dated main clauses.
+    private(set) var clauses: [DatedClause] = []
+
+    private let reader: DocumentReader
+    private let listsUnmatched: Bool
+    private let listsExamples: Bool
+    private let mentions: [Int: [Mention]]
+    private let dates: [Int: [TemporalExpression]]
+    private let citedMedium: Source?
+    private let interviewee: String?
+    private var speech = SpeechThread()
+    private var discourse = DiscourseModel()
+
+    /// A reading of that document before its first sentence.
+    init(of reader: DocumentReader, listsUnmatched: Bool, listsExamples: Bool) {
+        self.reader = reader
+        self.listsUnmatched = listsUnmatched
+        self.listsExamples = listsExamples
+        mentions = reader.mentionsBySentence
+        dates = Dictionary(grouping: reader.expressions, by: \.sentence)
+        citedMedium = reader.citedMedium
+        interviewee = reader.interviewee
+    }
+
+    /// Reads the next sentence.
+    mutating func read(_ index: Int) {
+        let sentence = reader.document.sentences[index]
+        speech.advance(to: sentence)
+        if reader.isRetraction(sentence) { speech.takeBack(in: &groups) }
+        if let interview = reader.analysis.interview, interview.answers.contains(index) {
+            speech.answer(by: interviewee ?? interview.speaker.displayName)
+        }
+        guard let mentions = mentions[index] else { return }
+        if sentence.isParsed { read(sentence, at: index, with: mentions) }
+        discourse.hear(mentions, of: sentence, at: index)
+        speech.note(houses(among: mentions, of: sentence))
+    }
+
+    private mutating func read(_ sentence: Sentence, at index: Int, with mentions: [Mention]) {
+        let expressions = dates[index] ?? []
+        let finder = GapFinder(
+            sentence, mentions: mentions, expressions: expressions, words: reader.lexicon.words,
+            contested: reader.contested)
+        let gaps = GapCompleter(sentence, finder: finder, mentions: mentions, expressions: expressions)
+        let context = speech.context
+        func read(_ tree: Sentence, _ mentions: [Mention], _ clause: GappedClause? = nil) -> SentenceReader {
+            SentenceReader(
+                sentence: index, of: reader.document, mentions: mentions, expressions: gaps.expressions(of: clause),
+                lexicon: reader.lexicon, context: context, citedMedium: citedMedium, parsed: tree)
+        }
+        let whole = read(gaps.withoutGaps(), gaps.completed(mentions))
+        hear(whole)
+        clauses += whole.datedClauses
+        let (told, partial) = whole.readings()
+        var acts: Set<Act> = []
+        for reading in told { acts.formUnion(add(reader.complete(reading, after: groups, sentence: index))) }
+        for clause in gaps.clauses {
+            let part = read(gaps.completed(clause), gaps.completed(mentions), clause)
+            let isMutual = hasSeveralSubjects(clause.verb, in: sentence)
+            for reading in part.readings(of: clause, isMutual: isMutual) {
+                acts.formUnion(add(reader.complete(reading, after: groups, sentence: index)))
+            }
+        }
+        supply(partial, of: whole, beside: acts)
+        if listsUnmatched { unmatched += whole.unmatched(in: reader.document.text(in: sentence.range)) }
+    }
+
+    /// Takes note of who speaks in a sentence.
+    private mutating func hear(_ sentence: SentenceReader) {
+        speech.hear(
+            sentence.speaker, label: sentence.attributions.openingLabel?.sources.last,
+            person: sentence.attributions.personOfSentence, isContinued: sentence.attributions.isReportedOn,
+            isShifted: sentence.attributions.isShifted, author: sentence.attributions.author,
+            teller: sentence.attributions.teller, groups: &groups)
+    }
+
+    /// Adds acts with who tells of them.
+    ///
+    /// - Returns: which they are.
+    private mutating func add(_ acts: [Finding]) -> [Act] {
+        let found = speech.attributed(acts, group: groups.count)
+        if found.isEmpty { return [] }
+        groups.append(found.map { reader.settled($0, after: groups) })
+        discourse.hear(found)
+        return found.map { Act(trigger: $0.trigger, relation: $0.relation) }
+    }
+
+    /// Adds the acts of matches without one of their parties, where somebody is likely meant.
+    private mutating func supply(_ partial: [PartialMatch], of sentence: SentenceReader, beside told: Set<Act>) {
+        if partial.isEmpty { return }
+        let ranker = ArgumentRanker(
+            finder: CandidateFinder(
+                tree: sentence.tree, resolver: sentence.matcher.resolver, discourse: discourse,
+                sentence: sentence.sentence),
+            roles: sentence.matcher.roles, relations: reader.relations, model: reader.arguments)
+        var told = told
+        for match in partial {
+            guard let relation = sentence.relation(of: match),
+                !told.contains(Act(trigger: match.trigger, relation: relation))
+            else { continue }
+            if listsExamples, let example = ranker.example(of: match, relation: relation) { examples.append(example) }
+            if let choice = ranker.choice(for: match, relation: relation) {
+                told.formUnion(add(sentence.findings(of: match, between: choice)))
+            }
+        }
+    }
+
+    /// An act that a sentence tells of, by where and what.
+    private struct Act: Hashable {
+        let trigger: Int
+        let relation: String
+    }
+
+    /// The houses that a sentence names in full, with their polity: "the Ministry of Foreign Affairs of Bhutan".
+    private func houses(among mentions: [Mention], of sentence: Sentence) -> [SpeechContext.House] {
+        mentions.compactMap { mention in
+            guard mention.kind == .organ, mention.parties.count == 1 else { return nil }
+            let forms = sentence.tokens[mention.tokens].map(\.form)
+            let name = forms.first?.lowercased() == "the" ? forms.dropFirst() : forms[...]
+            let isFull =
+                name.count > 3 && name.contains("of")
+                && name.allSatisfy { word in
+                    word.first?.isUppercase == true || ["of", "for", "and", "the"].contains(word)
+                }
+            return isFull
+                ? SpeechContext.House(polity: mention.parties[0].polity, name: name.joined(separator: " ")) : nil
+        }
+    }
+
+    /// Whether the subject of a verb is a coordination.
+    private func hasSeveralSubjects(_ verb: Int, in sentence: Sentence) -> Bool {
+        let subject = sentence.tokens.firstIndex { $0.head == verb && [.nsubj, .nsubjPass].contains($0.relation) }
+        return sentence.tokens.contains { $0.head == subject && $0.relation == .conj }
+    }
+}

@@ -1,0 +1,48 @@
+internal import Linguistics
+internal import Model
+
+/// Acts of which the sentence leaves something open.
+extension MatchReader {
+    /// The act without what the sentences before supply.
+    var openAct: OpenAct {
+        let parent = tree.head(of: match.trigger)
+        return OpenAct(
+            relation: relation, trigger: match.trigger,
+            parties: relation == nil ? match.subjects : match.objects,
+            models: relation == nil ? match.objects : [],
+            saysSo: match.words.contains { tree.lemmas[$0] == "so" && $0 > match.trigger },
+            conjunct: tree.relation(of: match.trigger) == .conj || isApart ? parent : nil,
+            isStranded: isStranded,
+            isWhole: parent == nil && tree.tokens.count < Self.shortSentence,
+            isApart: isApart,
+            isComparison: isComparison,
+            isEarlier: tree.children(of: match.trigger, .aux).contains { tree.forms[$0] == "had" },
+            isReturn: match.cue.target == .sameAsBefore && match.cue.fallbacks.contains(.opponent),
+            isParticipation: match.words.contains { tree.lemmas[$0] == "part" },
+            isAgain: tree.children(of: match.trigger, .advmod).contains { tree.lemmas[$0] == "again" },
+            predecessors: match.predecessors,
+            towards: match.towards,
+            modality: modality, sources: speakers.map(\.name),
+            expression: expression, rule: rule, family: match.cue.family)
+    }
+
+    /// From how many tokens on a sentence tells more than one stranded verb can.
+    private static let shortSentence = 8
+
+    /// Whether the match is an auxiliary without its verb: "but Italy has", "Greece does not".
+    private var isStranded: Bool {
+        match.words.count == 1 && ["do", "have"].contains(tree.lemmas[match.trigger]) && !isComparison
+    }
+
+    /// Whether the verb only likens its doer to another: "as did Sudan", "as Argentina had done".
+    private var isComparison: Bool {
+        tree.marks(of: match.trigger).contains { $0 == "as" || $0 == "like" }
+            || match.trigger > 0 && tree.tokens[match.trigger - 1].form.lowercased() == "as"
+    }
+
+    /// Whether a stranded auxiliary tells of a doer before or after the one of its governor: "a year before Chile did".
+    private var isApart: Bool {
+        isStranded && tree.relation(of: match.trigger) == .advcl
+            && tree.marks(of: match.trigger).contains { ["before", "after"].contains($0) }
+    }
+}

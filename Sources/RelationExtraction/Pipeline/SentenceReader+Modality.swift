@@ -1,0 +1,38 @@
+internal import Model
+internal import TemporalExpressions
+
+/// How, and when, the acts of a sentence are told.
+extension SentenceReader {
+    /// How the act of a trigger is told.
+    func modality(of trigger: Int, words: Set<Int>) -> Modality {
+        let found = modalities.modality(of: trigger, words: words)
+        return (isQuestion || modalities.isHearsay) && (found == .actual || found == .intended) ? .possible : found
+    }
+
+    /// How a match is told, where the cue's own verb may say that the act is wanted or planned: "seeks talks with Chad". What
+    /// is done by asking is done.
+    func modality(of match: CueMatch) -> Modality {
+        let found = modality(of: match.trigger, words: match.words)
+        guard match.cue.readings == nil, case .relation(let relation) = match.cue.target,
+            !match.cue.isDoneByWords, !tree.words.contains(relation, in: "asked-acts")
+        else { return found }
+        return modalities.prospective(found, by: match.trigger, words: match.words)
+    }
+
+    /// The expression that dates a match; nil when the sentence gives none.
+    ///
+    /// - Parameters:
+    ///   - found: how the sentence tells it.
+    ///   - told: how the act is told, once the cue has turned it.
+    ///   - isSpoken: whether it is done by saying it.
+    func expression(of match: CueMatch, found: Modality, told: Modality, isSpoken: Bool) -> TemporalExpression? {
+        // Nobody says when what an act takes for granted began.
+        if match.cue.isPresupposed { return nil }
+        let own = dates.expression(
+            of: match.trigger, words: match.words, modality: found, declarations: declarations(of: match),
+            isPlan: told == .intended, isSpeech: match.cue.isDoneByWords)
+        // What was said to hold "now" held then.
+        let isThen = own.map { $0.text.lowercased() == "now" } ?? false
+        return (isSpoken || isThen ? dateOfSaying(match) : nil) ?? own
+    }
+}
