@@ -22,6 +22,7 @@ import Testing
 
     @Test(arguments: [
         ("scolded\ta\tb\tmaybe\tverbal\t-\t-\t\tc", "symmetric is \"maybe\"; expected yes or no."),
+        ("scolded\ta\tb\tno\tnoise\t-\t-\t\tc", "group is \"noise\"; expected one of recognition, "),
         ("scolded\ta\tb\tno\tverbal\t-\t-\tspeech|loud\tc", "traits is \"loud\"; expected one or more of cordial, "),
         ("visited\ta\tb\tno\tverbal\t-\t-\t\tc", "id is \"visited\"; expected an id that no other row has."),
     ])
