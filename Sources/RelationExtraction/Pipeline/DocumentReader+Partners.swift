@@ -1,0 +1,57 @@
+internal import Actors
+internal import Linguistics
+internal import Model
+
+/// With whom a party has to do where the sentence does not say.
+extension DocumentReader {
+    /// The one that a party has to do with: the other side of the nearest act in which it deals with one party alone, what
+    /// others only say of it left aside, else the other of the two that the title names.
+    func partner(of polity: PolityCode, near: [[Finding]], sentence: Int) -> Argument? {
+        // Whom somebody belongs to is nobody that it deals with.
+        for group in near where ![.verbal, .status].contains(relations[group.first?.relation ?? ""]?.group) {
+            var others: [Argument] = []
+            for act in group {
+                guard let object = act.object, object.party.polity != act.subject.party.polity,
+                    act.subject.party.polity == polity || object.party.polity == polity
+                else { continue }
+                let other = act.subject.party.polity == polity ? object : act.subject
+                if !others.contains(where: { $0.party.polity == other.party.polity }) { others.append(other) }
+            }
+            if others.count == 1 { return others[0] }
+            if others.count > 1 { return nil }
+        }
+        let title = parties(of: 0)
+        guard sentence > 0, title.count == 2, title.contains(where: { $0.party.polity == polity }) else { return nil }
+        return title.first { $0.party.polity != polity }
+    }
+
+    /// The only other polity that is named below the verb of a rupture or the like, which is done to somebody: "Chad, saying
+    /// that Khartoum armed rebels, severed relations", "withdrew its envoy over remarks of the Polish premier".
+    func soleOther(than finding: Finding) -> Argument? {
+        guard relations.has(.rupture, finding.relation) else { return nil }
+        let tokens = document.sentences[finding.sentence].tokens
+        let others = parties(of: finding.sentence).filter { $0.party.polity != finding.subject.party.polity }
+        guard let other = others.first, others.count == 1, other.party.type != .organisation,
+            tokens[finding.subject.word].relation != .conj
+        else { return nil }
+        // "At the request of Chad and Niger": the two are on one side.
+        let isBeside = analysis.mentions.contains { mention in
+            mention.sentence == finding.sentence
+                && mention.parties.contains { $0.polity == finding.subject.party.polity }
+                && (tokens[mention.head].head == other.word || tokens[other.word].head == mention.head)
+                && (tokens[mention.head].relation == .conj || tokens[other.word].relation == .conj)
+        }
+        if isBeside { return nil }
+        // "Condemned Chad but only withdrew its envoy": the first verb has the same subject.
+        let isShared =
+            tokens[finding.trigger].relation == .conj
+            && !tokens.contains { $0.head == finding.trigger && [.nsubj, .nsubjPass].contains($0.relation) }
+        let top = isShared ? tokens[finding.trigger].head : finding.trigger
+        var word = other.word
+        for _ in tokens.indices where word >= 0 && word != finding.trigger && word != top {
+            if tokens[word].relation == .parataxis || tokens[word].relation == .conj { return nil }
+            word = tokens[word].head
+        }
+        return word == finding.trigger || word == top ? other : nil
+    }
+}
