@@ -1,3 +1,4 @@
+internal import Actors
 internal import Model
 internal import TemporalExpressions
 
@@ -75,4 +76,7 @@ struct OpenAct {
 
     /// The family of rules that the confidence is estimated for.
     var family: String
+
+    /// The polities that do it, where no others did it before them.
+    var repeaters: Set<PolityCode> { predecessors.isEmpty ? Set(parties.map(\.party.polity)) : [] }
 }
