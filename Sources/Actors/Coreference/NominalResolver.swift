@@ -164,6 +164,13 @@ struct NominalResolver {
 
     // MARK: - Several
 
+    /// Whether all of a kind are meant, and none that were named before: "urged all states", not "all these states".
+    private var isUniversal: Bool {
+        let tokens = article.sentences[sentence].tokens[phrase.range]
+        guard let first = tokens.first, first.form.lowercased() == "all" else { return false }
+        return !["the", "these", "those", "its", "their"].contains(tokens.dropFirst().first?.form.lowercased() ?? "")
+    }
+
     private func plural(isDescribed: Bool, where fits: (Party) -> Bool) -> Resolution {
         let inArticle = article.named(where: fits)
         if noun.kinds == [.movement], phrase.number == nil {
@@ -206,6 +213,7 @@ struct NominalResolver {
             }
             return Resolution(ranked.prefix(number).map { .party($0) }, "the parties that the article names most")
         }
+        if isUniversal { return .open("every one is meant") }
         if isDescribed, phrase.isAnaphoric, (2...4).contains(inArticle.count),
             noun.kinds.contains(.breakaway) || isTelling
         {

@@ -13,6 +13,8 @@ extension CueMatcher {
         if isLeftOpen, words.contains(where: { isForeign($0, to: doers) }) { return false }
         return switch fallback {
         case .placeBefore: isThere(trigger)
+        // "Will end the talks if Chad deploys missiles": what nobody has done yet is done to nobody told of before.
+        case .opponent: !tree.marks(of: trigger).contains { ["if", "unless"].contains($0) }
         // Several doers may have to do with each other; who is named but not known is not whom the article is about.
         case .partner, .holder:
             doers.count == 1

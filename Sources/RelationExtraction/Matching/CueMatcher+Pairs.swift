@@ -39,10 +39,14 @@ extension CueMatcher {
     }
 
     /// Whether a word is listed behind the relative clause of a trigger, which tells of who stands before it alone: "with
-    /// France, which trains its police, and with China".
+    /// France, which trains its police, and with China". But not who is named as one of those: "states that recognise it,
+    /// including Chad".
     func isListed(_ word: Int, behind antecedents: [Int], at trigger: Int) -> Bool {
         word > trigger
-            && antecedents.contains { $0 < trigger && tree.contains($0, trigger) && tree.contains($0, word) }
+            && antecedents.contains { antecedent in
+                antecedent < trigger && tree.contains(antecedent, trigger)
+                    && tree.children(of: antecedent, .conj, .appos).contains { tree.contains($0, word) }
+            }
             && !tree.contains(trigger, word)
     }
 

@@ -50,6 +50,9 @@ extension RoleFinder {
             switch tree.relation(of: top) {
             // "The government told him to be out of the country": not the government of the country.
             case .nsubj where wanted == ["of"] && !tree.isPassive(governor): break
+            // "The attack was condemned in Oslo": that is where it was condemned.
+            case .nsubjPass where wanted.contains("in") && tree.words.contains(tree.lemmas[governor], in: "reacting"):
+                break
             case .obj, .nsubjPass, .nsubj, .obl, .xcomp:
                 // "The offer was dismissed by Peru": who does it is not whose offer it is.
                 let found = tree.prepositional(of: governor, wanted).filter {

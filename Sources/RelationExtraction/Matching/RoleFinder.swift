@@ -141,7 +141,9 @@ struct RoleFinder {
         // well.
         guard tree.relation(of: word) == .acl, tree.isPassive(word), let noun = patients.first,
             tree.head(of: word) == noun, tree.relation(of: noun) == .nmod, let whole = tree.head(of: noun),
-            tree.isNominal(whole), whole < noun
+            tree.isNominal(whole), whole < noun,
+            // "The sea, including parts claimed by Oman": not the sea.
+            !tree.prepositions(of: noun).contains("including")
         else { return patients }
         return patients + [whole]
     }
@@ -177,7 +179,10 @@ struct RoleFinder {
             case .xcomp: tree.isPredicate(child) || tree.isVerb(child) || tree.isNominal(child)
             case .ccomp, .advcl, .acl: tree.isPredicate(child) || tree.isVerb(child)
             // "A document that voids the accord": what the noun does.
-            case .aclRelcl: tree.isVerb(child) && tree.surfaceSubjects(of: child) == [word]
+            // "The recognition that it granted": what is done to it.
+            case .aclRelcl:
+                tree.isVerb(child)
+                    && (tree.surfaceSubjects(of: child) == [word] || tree.patients(of: child) == [word])
             default: false
             }
         }.flatMap { tree.coordination(of: $0) }

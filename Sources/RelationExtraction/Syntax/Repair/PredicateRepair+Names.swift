@@ -125,6 +125,18 @@ extension PredicateRepair {
         }
     }
 
+    /// "The prime minister", with the minister as a name: a known word in small letters is none.
+    mutating func restoreCommonNouns() {
+        for word in tokens.indices where tokens[word].upos == .propn && tokens[word].relation != .flat {
+            let form = tokens[word].form
+            guard let first = form.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { continue }
+            let singular = Inflection.singular(of: form)
+            guard let lemma = [form, singular].first(where: words.dictionary.contains) else { continue }
+            sentence.tokens[word].upos = .noun
+            sentence.tokens[word].lemma = lemma
+        }
+    }
+
     /// "Agree to ceasefire": a cue's noun that is no cue's verb.
     mutating func restoreNouns() {
         for noun in tokens.indices.dropFirst(2) where tokens[noun].upos == .verb && tokens[noun - 1].form == "to" {

@@ -16,6 +16,7 @@ struct PredicateRepair {
         repair.restoreLemmas()
         repair.nameTokens()
         repair.restoreInfinitives()
+        repair.restoreCommonNouns()
         repair.restoreNouns()
         repair.partDatesFromSubjects()
         repair.partDatesFromPlaces()

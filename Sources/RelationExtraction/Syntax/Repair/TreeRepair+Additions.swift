@@ -28,6 +28,35 @@ extension TreeRepair {
         for word in (first + 1)..<second where tokens[word].head == verb { attach(word, to: second, as: .cc) }
     }
 
+    /// "Ireland, following Spain and Norway, recognised it": who is followed stands at the subject before the comma.
+    mutating func attachPredecessors() {
+        for mark in tokens.indices.dropFirst(2)
+        where tokens[mark].form == "following" && tokens[mark - 1].form == "," && tokens[mark - 2].upos == .propn {
+            // With "following" as a preposition or as what the subject does.
+            let followed =
+                tokens[mark].relation == .case
+                ? tokens[mark].head
+                : tokens.indices.first {
+                    $0 > mark && tokens[$0].upos == .propn && tokens[mark].relation == .advcl
+                        && ($0 == mark + 1 || $0 == mark + 2 && tokens[mark + 1].relation == .det)
+                        && (tokens[$0].head == mark && tokens[$0].relation == .obj
+                            || tokens[$0].head == tokens[mark].head && tokens[$0].relation == .obl)
+                } ?? -1
+            guard followed > mark else { continue }
+            let name = followed
+            if tokens[mark].relation == .advcl {
+                let verb = tokens[mark].head
+                attach(name, to: verb, as: .obl)
+                attach(mark, to: name, as: .case)
+            }
+            guard tokens[name].relation == .obl, tokens[name].head > name,
+                let subject = nameEnding(before: mark - 1), tokens[subject].relation == .nsubj,
+                tokens[subject].head == tokens[name].head
+            else { continue }
+            attach(name, to: subject, as: .nmod)
+        }
+    }
+
     /// "It is untrue, a spokesman said, that Chad left", with what is untrue as what was said: the judgement governs it.
     mutating func attachJudgedClauses() {
         for verb in tokens.indices where words.reporting.contains(tokens[verb].lemma) {

@@ -138,7 +138,9 @@ extension TreeRepair {
     /// apposition to a person: a paper is nobody, and the verb that stands without an object has found it.
     mutating func attachShiftedPapers() {
         for noun in tokens.indices
-        where tokens[noun].upos == .noun && tokens[noun].relation == .appos && !has(noun, .case, .cop, .nsubj) {
+        where tokens[noun].upos == .noun && [.appos, .parataxis, .dep].contains(tokens[noun].relation)
+            && !has(noun, .case, .cop, .nsubj)
+        {
             guard ["papers", "pacts"].contains(where: { words.contains(tokens[noun].lemma, in: $0) }),
                 has(noun, .det), isIndefinite(noun) || words.contains(tokens[noun].lemma, in: "papers")
             else { continue }
@@ -147,11 +149,12 @@ extension TreeRepair {
             while governor >= 0, [.appos, .conj, .flat, .nmod].contains(tokens[governor].relation) {
                 governor = tokens[governor].head
             }
-            guard governor >= 0, tokens[governor].relation == .obl, has(governor, .case),
+            let isLoose = tokens[noun].relation != .appos
+            guard governor >= 0, isLoose || tokens[governor].relation == .obl && has(governor, .case),
                 !["papers", "pacts"].contains(where: { words.contains(tokens[tokens[noun].head].lemma, in: $0) })
             else { continue }
-            let verb = tokens[governor].head
-            guard verb >= 0, verb < governor, tokens[verb].upos == .verb,
+            let verb = isLoose ? governor : tokens[governor].head
+            guard verb >= 0, verb < noun, tokens[verb].upos == .verb,
                 !has(verb, .obj, .ccomp, .xcomp, .auxPass, .nsubjPass),
                 ["giving", "shifting", "delivering"].contains(where: { words.contains(tokens[verb].lemma, in: $0) })
             else { continue }

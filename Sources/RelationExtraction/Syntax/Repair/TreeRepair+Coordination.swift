@@ -24,7 +24,7 @@ extension TreeRepair {
         for word in tokens.indices where tokens[word].relation == .conj && tokens[word].upos == .propn {
             let last = tokens[word].head
             guard last > 1, last < word, tokens[last].relation == .nmod, tokens[last].head == last - 2,
-                tokens[last - 1].form == "of", tokens[last - 2].upos == .propn, isName(tokens[last].form),
+                tokens[last - 1].form == "of", isCapitalised(last - 2), isName(tokens[last].form),
                 words.contains(tokens[last - 2].form.lowercased(), in: "state-forms")
             else { continue }
             attach(word, to: last - 2, as: .conj)
@@ -61,7 +61,8 @@ extension TreeRepair {
 
     /// "Relations with Chad in 1957 and with Fiji in 1963": what stands after the same preposition as a dependent of the
     /// first member is one more of these, no second member; nor is it one of a noun without a preposition, as in "Smith,
-    /// who was host to Chad and to Fiji, spoke".
+    /// who was host to Chad and to Fiji, spoke"; nor one of what follows another preposition: "agreed with Chad on trade and
+    /// on fishing".
     mutating func joinPrepositionalConjuncts() {
         for word in tokens.indices where tokens[word].relation == .conj {
             let first = tokens[word].head
@@ -69,10 +70,12 @@ extension TreeRepair {
             let isBare =
                 [.noun, .propn].contains(tokens[first].upos) && caseMark(of: first) == nil
                 && ["and", "or"].contains(tokens[mark - 1].form.lowercased())
+            let isOther = caseMark(of: first).map { tokens[$0].lemma != tokens[mark].lemma } ?? false
             guard
                 let other = tokens.indices.last(where: { index in
                     index > first && index < mark
-                        && (tokens[index].head == first || isBare && isBelow(index, first))
+                        && (tokens[index].head == first || isBare && isBelow(index, first)
+                            || isOther && tokens[index].head == tokens[first].head)
                         && [.nmod, .obl].contains(tokens[index].relation)
                         && caseMark(of: index).map { tokens[$0].lemma == tokens[mark].lemma } ?? false
                 })

@@ -16,6 +16,25 @@ extension TreeRepair {
         }
     }
 
+    /// "With US and, separately, Australian forces", with "and" at the forces: it joins what qualifies them.
+    mutating func joinModifiers() {
+        let modifiers: [DependencyRelation] = [.amod, .compound, .nmodPoss]
+        for conjunction in tokens.indices
+        where tokens[conjunction].relation == .cc && ["and", "or"].contains(tokens[conjunction].form) {
+            let noun = tokens[conjunction].head
+            guard noun > conjunction, tokens[noun].relation != .conj,
+                let first = tokens.indices.last(where: {
+                    $0 < conjunction && tokens[$0].head == noun && modifiers.contains(tokens[$0].relation)
+                }),
+                let second = tokens.indices.first(where: {
+                    $0 > conjunction && tokens[$0].head == noun && modifiers.contains(tokens[$0].relation)
+                }), isCapitalised(first), isCapitalised(second)
+            else { continue }
+            attach(second, to: first, as: .conj)
+            attach(conjunction, to: second, as: .cc)
+        }
+    }
+
     private static let groupPronouns: Set<String> = ["them", "whom", "which"]
     private static let wholeMarks: Set<String> = ["of", "in", "from", "within"]
 

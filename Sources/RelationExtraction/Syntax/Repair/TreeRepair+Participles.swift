@@ -27,6 +27,19 @@ extension TreeRepair {
         }
     }
 
+    /// "Guinea had its membership suspended", with the participle at the noun: it says what was done to what is its own.
+    mutating func raiseCausedParticiples() {
+        for verb in tokens.indices where tokens[verb].relation == .acl && tokens[verb].upos == .verb {
+            let noun = tokens[verb].head
+            guard noun >= 0, noun < verb, tokens[verb].features.verbForm == .participle, !endsInIng(verb),
+                !has(verb, .aux, .auxPass, .obj), tokens[noun].relation == .obj, has(noun, .nmodPoss),
+                tokens[noun].head >= 0, tokens[tokens[noun].head].lemma == "have",
+                tokens[tokens[noun].head].upos == .verb
+            else { continue }
+            attach(verb, to: tokens[noun].head, as: .xcomp)
+        }
+    }
+
     /// "As troops poured across the border", "Zagreb balked at that", read as passives: outside headlines a clause with a
     /// subject and without an auxiliary is active.
     mutating func activateClauses() {

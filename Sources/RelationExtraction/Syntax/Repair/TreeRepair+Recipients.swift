@@ -24,13 +24,15 @@ extension TreeRepair {
     /// name behind the preposition is with whom or to whom, and the bare noun behind it the object.
     mutating func partShiftedObjects() {
         for noun in tokens.indices.dropFirst(3)
-        where tokens[noun].upos == .noun && tokens[noun].relation == .obl && !isCapitalised(noun) {
+        where tokens[noun].upos == .noun && [.obl, .obj, .iobj].contains(tokens[noun].relation) && !isCapitalised(noun)
+        {
             let verb = tokens[noun].head
             var name = noun - 1
             while name > 0, tokens[name].upos == .adj, tokens[name].head == noun { name -= 1 }
             let marks = tokens.indices.filter { tokens[$0].head == noun && tokens[$0].relation == .case }
             guard verb >= 0, marks.count == 1, marks[0] > verb, ["to", "with"].contains(tokens[marks[0]].form),
-                tokens[verb].upos == .verb, !has(verb, .obj, .auxPass, .nsubjPass, .ccomp, .xcomp),
+                tokens[verb].upos == .verb, !has(verb, .auxPass, .nsubjPass, .ccomp, .xcomp),
+                tokens[noun].relation == .obj || !has(verb, .obj),
                 ["giving", "shifting"].contains(where: { words.contains(tokens[verb].lemma, in: $0) }),
                 tokens[name].upos == .propn, tokens[name].head == noun, tokens[name].relation == .compound,
                 isName(tokens[name].form),

@@ -47,6 +47,35 @@ extension TreeRepair {
         }
     }
 
+    /// "Iran and Oman are back on good terms and will trade again", with the subject at the terms: it is that of the predicate
+    /// between, and so is what goes on.
+    mutating func raiseSubjectsOverPredicates() {
+        for subject in tokens.indices where tokens[subject].relation == .nsubj {
+            let noun = tokens[subject].head
+            guard noun > subject, tokens[noun].relation == .obl, tokens[noun].head > subject, tokens[noun].head < noun,
+                case let predicate = tokens[noun].head, has(predicate, .cop), !has(predicate, .nsubj, .nsubjPass, .expl)
+            else { continue }
+            attach(subject, to: predicate, as: .nsubj)
+            for verb in tokens.indices
+            where verb > noun && tokens[verb].head == noun && tokens[verb].relation == .conj && isFinite(verb) {
+                attach(verb, to: predicate, as: .conj)
+            }
+        }
+    }
+
+    /// "The Front, whose republic it recognised", with two subjects: whose it is stands before who recognises it.
+    mutating func findRelativeObjects() {
+        for verb in tokens.indices where tokens[verb].relation == .aclRelcl && !has(verb, .obj) {
+            let subjects = tokens.indices.filter {
+                tokens[$0].head == verb && tokens[$0].relation == .nsubj && $0 < verb
+            }
+            guard subjects.count == 2,
+                tokens.contains(where: { $0.head == subjects[0] && $0.form.lowercased() == "whose" })
+            else { continue }
+            sentence.tokens[subjects[0]].relation = .obj
+        }
+    }
+
     /// "A treaty that Iran and Iraq signed": what stands after the relative object begins its verb's subject.
     mutating func findRelativeSubjects() {
         for name in tokens.indices.dropFirst()
@@ -118,7 +147,7 @@ extension TreeRepair {
     }
 
     /// Whether a comma stands before a word with what hangs on it.
-    private func isAfterComma(_ word: Int) -> Bool {
+    func isAfterComma(_ word: Int) -> Bool {
         var start = word
         while start > 0, tokens[start - 1].head == word, tokens[start - 1].form != "," { start -= 1 }
         return start > 0 && tokens[start - 1].form == ","

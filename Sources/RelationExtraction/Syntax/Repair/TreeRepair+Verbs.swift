@@ -15,6 +15,30 @@ extension TreeRepair {
         }
     }
 
+    /// "Did not deign to reply", with "deign" as an adjective: what "do" helps is a verb.
+    mutating func verbaliseAfterDo() {
+        for word in tokens.indices.dropFirst() where tokens[word].upos == .adj || tokens[word].upos == .noun {
+            let hasSupport = tokens.indices.contains { support in
+                support < word && tokens[support].head == word && tokens[support].relation == .aux
+                    && ["do", "does", "did"].contains(tokens[support].form.lowercased())
+            }
+            guard hasSupport, !has(word, .cop) else { continue }
+            sentence.tokens[word].upos = .verb
+            sentence.tokens[word].lemma = tokens[word].form.lowercased()
+            sentence.tokens[word].features = Features()
+            sentence.tokens[word].features.verbForm = .infinitive
+        }
+    }
+
+    /// "Is allied with Turkey", with "is" as the auxiliary of an adjective: it is its copula.
+    mutating func makeCopulas() {
+        for auxiliary in tokens.indices where tokens[auxiliary].relation == .auxPass {
+            let adjective = tokens[auxiliary].head
+            guard adjective >= 0, tokens[adjective].upos == .adj else { continue }
+            sentence.tokens[auxiliary].relation = .cop
+        }
+    }
+
     /// "Have severed ties", read as two verbs: "have" before a participle is its auxiliary.
     mutating func lowerPerfects() {
         for auxiliary in tokens.indices.dropLast()

@@ -1,26 +1,17 @@
 internal import Linguistics
 
-/// Clauses that hang at an adverb or a time, where the cues look for them at the verb: both are said of what happens.
+/// Clauses that hang lower or higher than the word that governs them.
 extension TreeRepair {
-    /// "Stopped short of recognising it", "steered clear of a visit": what follows the adverb is what the verb governs.
+    /// "Stopped short of recognising it", "came close to a war": what follows the adverb is what the verb governs.
     mutating func raiseClausesOfAdverbs() {
         for clause in tokens.indices where [.advcl, .acl, .ccomp, .xcomp].contains(tokens[clause].relation) {
             let adverb = tokens[clause].head
             guard adverb > 0, adverb < clause, [.adv, .adj].contains(tokens[adverb].upos),
                 [.advmod, .xcomp].contains(tokens[adverb].relation), tokens[adverb].head == adverb - 1,
-                tokens[adverb - 1].upos == .verb, ["of", "from"].contains(tokens[adverb + 1].form.lowercased()),
-                tokens[adverb + 1].head == clause
+                tokens[adverb - 1].upos == .verb, tokens[adverb + 1].head == clause,
+                ["of", "from"].contains(tokens[adverb + 1].form) || tokens[adverb + 1].form == "to" && endsInIng(clause)
             else { continue }
             attach(clause, to: adverb - 1, as: .advcl)
-        }
-    }
-
-    /// "Is allied with Turkey", with "is" as the auxiliary of an adjective: it is its copula.
-    mutating func raisePredicateAdjectives() {
-        for auxiliary in tokens.indices where tokens[auxiliary].relation == .auxPass {
-            let adjective = tokens[auxiliary].head
-            guard adjective >= 0, tokens[adjective].upos == .adj else { continue }
-            sentence.tokens[auxiliary].relation = .cop
         }
     }
 
@@ -41,20 +32,6 @@ extension TreeRepair {
         }
     }
 
-    /// "Ireland, following Spain and Norway, recognised it": who is followed stands at the subject before the comma.
-    mutating func attachPredecessors() {
-        for mark in tokens.indices.dropFirst(2)
-        where tokens[mark].relation == .case && tokens[mark].form == "following" && tokens[mark - 1].form == "," {
-            let name = tokens[mark].head
-            guard name > mark, tokens[name].relation == .obl, tokens[name].head > name,
-                tokens[mark - 2].upos == .propn,
-                let subject = nameEnding(before: mark - 1), tokens[subject].relation == .nsubj,
-                tokens[subject].head == tokens[name].head
-            else { continue }
-            attach(name, to: subject, as: .nmod)
-        }
-    }
-
     /// "Called for London to honour its word", with "for London" in the clause: who is called on stands at the verb.
     mutating func raiseSubjectsAfterFor() {
         for mark in tokens.indices.dropLast() where tokens[mark].form == "for" && tokens[mark].relation == .mark {
@@ -71,18 +48,18 @@ extension TreeRepair {
         }
     }
 
-    private static let receptions: Set<String> = ["meet", "receive", "host", "greet", "welcome", "entertain"]
-
-    /// "Met a delegation from Donetsk": nobody is met from somewhere; "from" says whose the guests are.
-    mutating func attachOrigins() {
-        for mark in tokens.indices.dropFirst() where tokens[mark].form == "from" && tokens[mark].relation == .case {
-            let name = tokens[mark].head
-            guard name > mark, tokens[name].relation == .obl, tokens[name].upos == .propn, tokens[name].head >= 0,
-                Self.receptions.contains(tokens[tokens[name].head].lemma),
-                tokens[mark - 1].upos == .noun, tokens[mark - 1].head == tokens[name].head,
-                tokens[mark - 1].relation == .obj
+    /// "Repeated his call on Russia to withdraw", with what is called for at the verb: the noun says it.
+    mutating func lowerClausesOfAppeals() {
+        for clause in tokens.indices where tokens[clause].relation == .xcomp && tokens[clause].upos == .verb {
+            let verb = tokens[clause].head
+            guard verb >= 0, verb < clause, tokens[verb].upos == .verb,
+                tokens.contains(where: { $0.head == clause && $0.relation == .mark && $0.form == "to" }),
+                let appeal = tokens.indices.first(where: { noun in
+                    noun > verb && noun < clause && tokens[noun].head == verb && tokens[noun].relation == .obj
+                        && words.contains(tokens[noun].lemma, in: "appeals")
+                }), has(appeal, .nmod)
             else { continue }
-            attach(name, to: mark - 1, as: .nmod)
+            attach(clause, to: appeal, as: .acl)
         }
     }
 }
