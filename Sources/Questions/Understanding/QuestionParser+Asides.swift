@@ -13,21 +13,13 @@ extension QuestionParser {
         question.isMutual = false
     }
 
-    /// Words for what makes a land a state, which is recognised with it: "the *secession* of Katanga". Whoever recognises
-    /// its annexation does not recognise it.
-    static let recognisedNouns: Set<String> = [
-        "secession", "independence", "sovereignty", "statehood", "existence", "proclamation", "declaration",
-    ]
-
-    /// What is recognised of a land is told as recognised of it; the noun is said to be left aside.
+    /// What is recognised of a land is told as recognised of it; the noun is said to be left aside. Whoever recognises its
+    /// annexation does not recognise it.
     func leaveRecognised(in question: inout Question) {
         guard !question.relations.isEmpty,
             question.relations.allSatisfy({ $0.hasSuffix("recognised") || $0.hasSuffix("recognition") })
         else { return }
-        for list in [\Question.notUnderstood, \Question.asideWords] {
-            question.leftAside += question[keyPath: list].filter { Self.recognisedNouns.contains($0.lowercased()) }
-            question[keyPath: list].removeAll { Self.recognisedNouns.contains($0.lowercased()) }
-        }
+        leaveAside(in: &question) { functionWords.has($0, in: .recognisable) }
     }
 
     /// "In the space of *two days*", "within *three weeks*": how long it took is not looked for.

@@ -31,6 +31,8 @@ extension QuestionParser {
         _ range: Range<Int>, words: inout [QuestionWord], parties: inout [NamedParty], covered: inout Set<Int>,
         lexicon: QuestionLexicon, into question: inout Question
     ) {
+        if functionWords.has(words[range.lowerBound].lower, in: .laterThan) { question.occasionOrder = .after }
+        if functionWords.has(words[range.lowerBound].lower, in: .earlierThan) { question.occasionOrder = .before }
         for party in parties where range.contains(party.words.lowerBound) {
             var party = party
             party.mentions.append(words[party.words].map(\.form).joined(separator: " "))
@@ -86,7 +88,7 @@ extension QuestionParser {
             guard let head = words[start..<end].lastIndex(where: { !$0.lower.isEmpty && $0.lower != "?" }),
                 head > start,
                 !covered.contains(head), isContent(words[head]),
-                !words[head].isCapitalised || isAbout
+                !words[head].isCapitalised || isAbout || isVenue(start, beside: main, in: words)
             else { continue }
             // "Mediated in the Franco-Thai *war*": between those two.
             if let main, isSettling(main.cue.relations), functionWords.has(words[head].lower, in: .occasion),
@@ -110,6 +112,33 @@ extension QuestionParser {
             found.append(start..<(owner?.words.upperBound ?? end))
         }
         return found
+    }
+
+    /// Whether the preposition stands before where something was settled: "exercises *in* the South Pacific".
+    private func isVenue(_ index: Int, beside main: QuestionLexicon.Match?, in words: [QuestionWord]) -> Bool {
+        guard let main else { return false }
+        return ["in", "at", "near", "off"].contains(words[index].lower)
+            && catalogue.have(.seated, main.cue.relations)
+    }
+
+    /// Takes out what somebody was asked to do: "urged Chad *to keep its soldiers at home*".
+    func readDemand(
+        words: inout [QuestionWord], parties: inout [NamedParty], covered: inout Set<Int>,
+        beside main: QuestionLexicon.Match?, lexicon: QuestionLexicon, into question: inout Question
+    ) {
+        guard let main, main.cue.kind == .verb, main.cue.relations.isOnly(.demanded), let last = main.words.max() else {
+            return
+        }
+        let start = words.indices.dropLast().first { index in
+            let next = words[index + 1]
+            return index > last && words[index].lower == "to" && !covered.contains(index + 1)
+                && !functionWords.has(next.lower, in: .beforeName) && !functionWords.has(next.lower, in: .quality)
+                && !functionWords.partyNouns.contains(next.lower)
+        }
+        guard let start, !words[start + 1].isCapitalised else { return }
+        let end = words[start...].firstIndex { [",", "?", ";"].contains($0.lower) } ?? words.count
+        setAside(
+            start..<end, words: &words, parties: &parties, covered: &covered, lexicon: lexicon, into: &question)
     }
 
     /// The clause at the end that says when or if, after one that has an act of its own.

@@ -57,7 +57,7 @@ extension QuestionParser {
     ) -> Bool {
         let head = match.words[0]
         guard match.cue.kind == .verb, match.words.count > 1, head > 1, !match.isFronted,
-            ["the", "an", "a"].contains(words[head - 1].lower)
+            ["the", "an", "a", "'s", "’s", "its", "their", "his", "her"].contains(words[head - 1].lower)
         else { return false }
         return others.contains { other in
             other.cue.kind == .verb && other.words.allSatisfy { $0 < head - 1 }
@@ -106,7 +106,10 @@ extension QuestionParser {
         return others.contains { other in
             let verb = other.words[0]
             guard other.cue.kind == .verb, other.cue.relations.isOnly(.demanded), verb < head - 1 else { return false }
-            return words[verb..<head].contains { isName($0) }
+            // "Whom did Chad ask to *leave*"
+            let isFronted =
+                verb == head - 2 && words[..<verb].contains { ["which", "who", "whom", "what"].contains($0.lower) }
+            return isFronted || words[verb..<head].contains { isName($0) }
                 || words[..<verb].suffix(3).contains { functionWords.be.contains($0.lower) }
         }
     }

@@ -8,7 +8,8 @@ extension QuestionParser {
         let words = segmenter.document(next.text).sentences.flatMap { $0.tokens.map { $0.form.lowercased() } }
         let named = next.subjects + next.objects + next.either
         let known = last.subjects + last.objects + last.either
-        guard !last.relations.isEmpty, next.group == nil, next.source == nil,
+        // "Who else suspended it" names the act itself.
+        guard !last.relations.isEmpty, next.relations != last.relations, next.group == nil, next.source == nil,
             named.allSatisfy({ party in known.contains { $0.name == party.name } })
         else { return nil }
         let names = Set(named.flatMap(\.mentions).flatMap { Self.words(of: $0) })

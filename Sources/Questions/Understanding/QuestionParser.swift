@@ -18,6 +18,10 @@ package struct QuestionParser: Sendable {
     let states: StateRelations
     /// Which relation types undo each other.
     let reversals: Reversals
+    /// Words that say no more than their relation.
+    let implied: ImpliedWords
+    /// Words for one and the same event.
+    let occasions: OccasionWords
     /// Mends misspelt names.
     let nameSpelling: NameSpelling
     private let dates: QuestionDates
@@ -36,6 +40,8 @@ package struct QuestionParser: Sendable {
             tagger: try TemporalTagger(), functionWords: functionWords, periods: try PeriodTable())
         states = StateRelations(try StateCatalogue.seeded())
         reversals = try Reversals()
+        implied = try ImpliedWords()
+        occasions = try OccasionWords()
         catalogue = try RelationCatalogue.seeded()
         nameSpelling = NameSpelling(gazetteer: gazetteer, lexicon: lexicon, functionWords: functionWords)
     }
@@ -143,6 +149,8 @@ package struct QuestionParser: Sendable {
             matches = self.matches(in: words, covered: covered, lexicon: lexicon)
             main = mainMatch(of: matches, words: words, lexicon: lexicon)
         }
+        readDemand(
+            words: &words, parties: &parties, covered: &covered, beside: main, lexicon: lexicon, into: &question)
         readAttributes(words: words, main: main, into: &question)
         setCitiesAside(&parties, beside: main, in: words, into: &question)
         if asksReaction {
@@ -183,6 +191,7 @@ package struct QuestionParser: Sendable {
         leaveRecognised(in: &question)
         leaveBack(in: &question)
         leaveOffers(in: &question)
+        leaveImplied(in: &question)
         readUnknownRelation(words: words, parties: parties, into: &question)
         readSelection(words: words, covered: covered, isComparison: frame.comparesTime, into: &question)
         readNewest(into: &question)
@@ -219,6 +228,10 @@ package struct QuestionParser: Sendable {
         }
         question.asking = used.compactMap { lexicon.words(of: $0, in: words, besides: functionWords) }
         question.telling = lexicon.words(telling: question.relations, besides: functionWords)
+        for word in question.notUnderstood + question.asideWords {
+            let alike = occasions.words(for: word.lowercased())
+            if !alike.isEmpty { question.synonyms[word, default: []] += alike }
+        }
         if question.isState, let period = question.period {
             question.asOf = period.lastDay
             question.period = nil
