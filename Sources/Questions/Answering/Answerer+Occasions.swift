@@ -44,7 +44,7 @@ extension Answerer {
     }
 
     /// Whether all that is left over of the question only says on what occasion the act was done.
-    private static func isOfCircumstances(_ question: Question) -> Bool {
+    static func isOfCircumstances(_ question: Question) -> Bool {
         question.namesParty && question.notUnderstood.isEmpty && question.circumstanceParties == question.asideParties
             && question.asideWords.allSatisfy { question.circumstances.contains($0) }
     }

@@ -65,7 +65,12 @@ package struct Answerer {
         var wider = Findings()
         if found.isEmpty, !topics.words.isEmpty { wider = try self.wider(question) }
         // Where nothing is told of the wider question either, nothing is told of this one, if all of it is understood.
-        let isSilent = wider.isEmpty && question.notUnderstood.isEmpty
+        var isSilent = wider.isEmpty && question.notUnderstood.isEmpty
+        if found.isEmpty, wider.facts.isEmpty, wider.undated.isEmpty, Self.isOfCircumstances(question) {
+            // What is told of it as announced or denied is told on whatever occasion.
+            found.beside = wider.beside
+            isSilent = true
+        }
         if found.isEmpty, !topics.words.isEmpty, !isSilent {
             return try answer(to: question, without: topics, by: wider)
         }

@@ -102,6 +102,8 @@ package struct Question: Hashable, Sendable {
     package var isMutual: Bool = false
     /// What "most" asks for; nil without it.
     package var superlative: Superlative?
+    /// Whether it asks which of those who are named counts most: "more countries, *Chad or Mali*".
+    package var comparesNamed = false
     /// What "how many" counts.
     package var counted: Counted = .parties
     /// A group that the sought party must belong to.

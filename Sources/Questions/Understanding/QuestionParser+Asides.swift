@@ -24,10 +24,14 @@ extension QuestionParser {
 
     /// "In the space of *two days*", "within *three weeks*": how long it took is not looked for.
     func leaveSpans(in words: inout [QuestionWord], covered: inout Set<Int>, into question: inout Question) {
-        let units: Set<String> = ["hours", "days", "weeks", "months", "minutes"]
+        let units: Set<String> = [
+            "hours", "days", "weeks", "months", "minutes", "years", "hour", "day", "week", "month", "year",
+        ]
         for index in words.indices.dropLast() where index > 0 && !covered.contains(index) {
             let isNumber =
                 functionWords.numbers.contains(words[index].lower)
+                || ["a", "an", "one"].contains(words[index].lower)
+                    && ["within", "inside"].contains(words[index - 1].lower)
                 || !words[index].lower.isEmpty && words[index].lower.utf8.allSatisfy { (0x30...0x39).contains($0) }
             guard isNumber, units.contains(words[index + 1].lower) else { continue }
             var start = index

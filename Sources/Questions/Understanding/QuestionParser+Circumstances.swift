@@ -75,7 +75,15 @@ extension QuestionParser {
                 && (functionWords.has(words[start - 1].lower, in: .response)
                     || asksReaction && functionWords.has(words[start - 1].lower, in: .reaction))
             let isAbout = functionWords.has(words[start].lower, in: .concern)
-            guard isFurther || isAbout || functionWords.has(words[start].lower, in: .circumstance) else { continue }
+            // "Came to Juba *for* the celebrations", but not "for Mali".
+            let isPurpose =
+                words[start].lower == "for" && start + 2 < words.count
+                && ["the", "its", "their", "his", "her", "a", "an"].contains(words[start + 1].lower)
+                && !parties.contains { $0.words.lowerBound == start + 2 } && (main?.cue.kind == .verb)
+                && (main?.words.allSatisfy { $0 < start } ?? false)
+            guard isFurther || isAbout || isPurpose || functionWords.has(words[start].lower, in: .circumstance) else {
+                continue
+            }
             let end =
                 words[(start + 1)...].indices.first { index in
                     let word = words[index].lower
@@ -184,6 +192,20 @@ extension QuestionParser {
             else { continue }
             question.notUnderstood.removeAll { $0 == word.form }
             question.asideWords.append(word.form)
+        }
+    }
+
+    /// "Which two *island* states": of what kind those are who are sought, which reports need not say.
+    func readSoughtKind(words: [QuestionWord], main: QuestionLexicon.Match?, into question: inout Question) {
+        guard let main else { return }
+        for index in words.indices.dropFirst().dropLast() where question.notUnderstood.contains(words[index].form) {
+            let before = words[..<index].reversed().first { !functionWords.numbers.contains($0.lower) }?.lower ?? ""
+            guard ["which", "what", "many"].contains(before), functionWords.partyNouns.contains(words[index + 1].lower),
+                words[index].form == words[index].lower, index < main.words[0]
+            else { continue }
+            question.notUnderstood.removeAll { $0 == words[index].form }
+            question.asideWords.append(words[index].form)
+            question.circumstances.append(words[index].form)
         }
     }
 

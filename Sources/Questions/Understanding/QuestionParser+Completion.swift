@@ -5,10 +5,11 @@ internal import Model
 extension QuestionParser {
     /// The question for the end of what the one before asks for: "and when was it withdrawn"; nil for other questions.
     func undone(_ last: Question, by next: Question) -> Question? {
-        let words = segmenter.document(next.text).sentences.flatMap { $0.tokens.map { $0.form.lowercased() } }
+        let words = tokens(of: next)
         let ends = states.endings(of: last.relations)
-        // "Who else suspended it" names the act itself.
-        guard !ends.isEmpty, !next.namesAnybody, next.relations != last.relations, words.contains(where: { functionWords.undoing.contains($0) }) else {
+        guard !ends.isEmpty, !next.namesAnybody,
+            words.contains(where: { functionWords.undoing.contains($0) && !isVerb($0, of: last.relations) })
+        else {
             return nil
         }
         var question = last
@@ -39,6 +40,9 @@ extension QuestionParser {
             next.subjects = last.subjects
             if next.form == .who { next.form = .whom }
             if next.form == .when { next.objects = last.objects }
+        } else if !next.namesAnybody, next.form == .who, asksOfDoer(next), !(last.objects + last.either).isEmpty {
+            // "Who brokered the deal of Chad and Mali, and whom did they thank?"
+            (next.subjects, next.form) = (last.objects + last.either, .whom)
         } else if !next.namesAnybody, next.form == .who {
             // "When did Iran and Saudi Arabia restore ties, and who mediated?"
             next.objects = last.isMutual ? last.subjects + last.objects : last.objects
@@ -79,7 +83,7 @@ extension QuestionParser {
     func repeated(_ last: Question, by next: Question) -> Question? {
         guard !last.relations.isEmpty, !next.isNegated else { return nil }
         return gapped(last, by: next) ?? intended(last, by: next) ?? lasting(last, by: next)
-            ?? exchanged(last, by: next)
+            ?? exchanged(last, by: next) ?? counted(last, by: next) ?? continued(last, by: next)
     }
 
     /// "Which states backed Morocco, and *which the Polisario*": the same of another.
@@ -105,7 +109,8 @@ extension QuestionParser {
     private func intended(_ last: Question, by next: Question) -> Question? {
         let words = tokens(of: next)
         let isThreat = next.relations == ["threatened"] && ["to", "it", "so"].contains(words.last { $0 != "?" } ?? "")
-        guard ["which", "who"].contains(words.first ?? ""), !next.namesAnybody, last.form == .who, isThreat
+        guard ["which", "who"].contains(words.first ?? ""), !next.namesAnybody, last.form == .who,
+            isThreat
                 || next.relations.isEmpty && !next.modalities.isEmpty && next.notUnderstood.isEmpty
         else { return nil }
         var question = again(last, as: next)
@@ -139,6 +144,33 @@ extension QuestionParser {
         }
         var question = next
         (question.form, question.isFurther) = (.what, true)
+        return question
+    }
+
+    /// "Which states recognise it, and *how many are they*": the same, counted.
+    private func counted(_ last: Question, by next: Question) -> Question? {
+        let words = tokens(of: next)
+        guard words.starts(with: ["how", "many"]), last.form == .who || last.form == .whom, !next.namesAnybody,
+            words.dropFirst(2).allSatisfy({ word in
+                functionWords.be.contains(word) || functionWords.pronouns.contains(word)
+                    || functionWords.partyNouns.contains(word)
+                    || ["there", "of", "in", "all", "?", "that"].contains(word)
+            })
+        else { return nil }
+        var question = again(last, as: next)
+        (question.form, question.isState, question.asOf) = (.howMany, last.isState, last.asOf)
+        return question
+    }
+
+    /// "When did Chad recognise it, and *does it still*": whether that holds now.
+    private func continued(_ last: Question, by next: Question) -> Question? {
+        let words = tokens(of: next)
+        guard words.contains("still"), !next.namesAnybody, functionWords.auxiliaries.contains(words.first ?? ""),
+            next.notUnderstood.isEmpty, next.relations.isEmpty || next.relations == last.relations,
+            last.form != .who, last.form != .whom
+        else { return nil }
+        var question = again(last, as: next)
+        (question.form, question.isState, question.asOf, question.period) = (.whether, true, nil, nil)
         return question
     }
 

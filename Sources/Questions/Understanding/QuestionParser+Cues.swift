@@ -10,6 +10,14 @@ extension QuestionParser {
         }
     }
 
+    /// Those who are sought are no office: "which great *powers*".
+    func removeSoughtNouns(from words: inout [QuestionWord]) {
+        for index in words.indices where ["power", "powers"].contains(words[index].lower) {
+            let before = words[max(0, index - 3)..<index].map(\.lower)
+            if before.contains(where: { ["which", "what", "many"].contains($0) }) { words[index].lemmas = [] }
+        }
+    }
+
     /// The cues of the lexicon in the words, in the order of the question.
     func matches(
         in words: [QuestionWord], covered: Set<Int>, lexicon: QuestionLexicon

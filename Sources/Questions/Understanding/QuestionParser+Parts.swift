@@ -33,7 +33,11 @@ extension QuestionParser {
             }
             guard let last = questions.last else {
                 // "When and where did ..." is one question.
-                if next.relations.isEmpty || !next.namesAnybody {
+                if let both = try upon(part, directory: directory, today: today) {
+                    questions += both
+                    continue
+                }
+                if next.relations.isEmpty || !next.namesAnybody && next.period == nil {
                     return try apart(next, from: Array(parts.dropFirst()), directory: directory, today: today)
                         ?? [whole]
                 }
@@ -65,7 +69,12 @@ extension QuestionParser {
                     questions.append(negated)
                 }
             } else {
-                let later = undone(last, by: next) ?? completed(next, from: last)
+                var later = undone(last, by: next) ?? completed(next, from: last)
+                if !last.namesAnybody, !later.namesAnybody {
+                    // "Which presidents are to meet in May, and who is the host?"
+                    later.isFurther = true
+                    if later.modalities.isEmpty { later.modalities = last.modalities }
+                }
                 if repeats(later, last) {
                     // "... and what became of the claim?"
                     questions[questions.count - 1].unanswered.append(part)

@@ -66,8 +66,16 @@ extension QuestionParser {
         return answer
     }
 
-    /// The words of the question, in lower case.
+    /// Whether a pronoun stands for who does it: "who did *they* thank".
+    func asksOfDoer(_ question: Question) -> Bool {
+        let words = tokens(of: question)
+        return zip(words, words.dropFirst()).contains { first, second in
+            functionWords.auxiliaries.contains(first) && functionWords.pronouns.contains(second)
+        }
+    }
+
+    /// The words of the question, in lower case, with idioms in plain words.
     func tokens(of question: Question) -> [String] {
-        segmenter.document(question.text).sentences.flatMap { $0.tokens.map { $0.form.lowercased() } }
+        segmenter.document(spelledOut(question.text)).sentences.flatMap { $0.tokens.map { $0.form.lowercased() } }
     }
 }

@@ -180,6 +180,8 @@ extension QuestionParser {
             return true
         }
         guard before.first == "which" || before.starts(with: ["the", "of", "which"]) else { return false }
+        // "Which two *island states*"
+        if index + 2 < words.count, functionWords.partyNouns.contains(words[index + 2].lower) { return true }
         let next = index + 1 < words.count ? words[index + 1] : nil
         return next.map { functionWords.partyNouns.contains($0.lower) || !$0.lemmas.isEmpty || $0.lower.isEmpty }
             ?? true
