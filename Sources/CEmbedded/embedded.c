@@ -285,44 +285,52 @@ _Alignas(64) static const unsigned char file70[] = {
 _Alignas(64) static const unsigned char file71[] = {
 #embed "../../Seeds/questions/function-words.tsv" suffix(, )
     0};
-// Seeds/questions/periods.tsv
+// Seeds/questions/implied.tsv
 _Alignas(64) static const unsigned char file72[] = {
+#embed "../../Seeds/questions/implied.tsv" suffix(, )
+    0};
+// Seeds/questions/occasions.tsv
+_Alignas(64) static const unsigned char file73[] = {
+#embed "../../Seeds/questions/occasions.tsv" suffix(, )
+    0};
+// Seeds/questions/periods.tsv
+_Alignas(64) static const unsigned char file74[] = {
 #embed "../../Seeds/questions/periods.tsv" suffix(, )
     0};
 // Seeds/questions/phrases.tsv
-_Alignas(64) static const unsigned char file73[] = {
+_Alignas(64) static const unsigned char file75[] = {
 #embed "../../Seeds/questions/phrases.tsv" suffix(, )
     0};
 // Seeds/questions/reversals.tsv
-_Alignas(64) static const unsigned char file74[] = {
+_Alignas(64) static const unsigned char file76[] = {
 #embed "../../Seeds/questions/reversals.tsv" suffix(, )
     0};
 // Seeds/questions/titles.tsv
-_Alignas(64) static const unsigned char file75[] = {
+_Alignas(64) static const unsigned char file77[] = {
 #embed "../../Seeds/questions/titles.tsv" suffix(, )
     0};
 // Seeds/reading/dates.tsv
-_Alignas(64) static const unsigned char file76[] = {
+_Alignas(64) static const unsigned char file78[] = {
 #embed "../../Seeds/reading/dates.tsv" suffix(, )
     0};
 // Seeds/reading/entities.tsv
-_Alignas(64) static const unsigned char file77[] = {
+_Alignas(64) static const unsigned char file79[] = {
 #embed "../../Seeds/reading/entities.tsv" suffix(, )
     0};
 // Seeds/reading/fields.tsv
-_Alignas(64) static const unsigned char file78[] = {
+_Alignas(64) static const unsigned char file80[] = {
 #embed "../../Seeds/reading/fields.tsv" suffix(, )
     0};
 // Seeds/reading/furniture.tsv
-_Alignas(64) static const unsigned char file79[] = {
+_Alignas(64) static const unsigned char file81[] = {
 #embed "../../Seeds/reading/furniture.tsv" suffix(, )
     0};
 // Seeds/relations.tsv
-_Alignas(64) static const unsigned char file80[] = {
+_Alignas(64) static const unsigned char file82[] = {
 #embed "../../Seeds/relations.tsv" suffix(, )
     0};
 // Seeds/states.tsv
-_Alignas(64) static const unsigned char file81[] = {
+_Alignas(64) static const unsigned char file83[] = {
 #embed "../../Seeds/states.tsv" suffix(, )
     0};
 
@@ -398,16 +406,18 @@ static const chancery_embedded_file files[] = {
     {"Seeds/questions/abbreviations.tsv", file69, sizeof(file69) - 1},
     {"Seeds/questions/cues.tsv", file70, sizeof(file70) - 1},
     {"Seeds/questions/function-words.tsv", file71, sizeof(file71) - 1},
-    {"Seeds/questions/periods.tsv", file72, sizeof(file72) - 1},
-    {"Seeds/questions/phrases.tsv", file73, sizeof(file73) - 1},
-    {"Seeds/questions/reversals.tsv", file74, sizeof(file74) - 1},
-    {"Seeds/questions/titles.tsv", file75, sizeof(file75) - 1},
-    {"Seeds/reading/dates.tsv", file76, sizeof(file76) - 1},
-    {"Seeds/reading/entities.tsv", file77, sizeof(file77) - 1},
-    {"Seeds/reading/fields.tsv", file78, sizeof(file78) - 1},
-    {"Seeds/reading/furniture.tsv", file79, sizeof(file79) - 1},
-    {"Seeds/relations.tsv", file80, sizeof(file80) - 1},
-    {"Seeds/states.tsv", file81, sizeof(file81) - 1},
+    {"Seeds/questions/implied.tsv", file72, sizeof(file72) - 1},
+    {"Seeds/questions/occasions.tsv", file73, sizeof(file73) - 1},
+    {"Seeds/questions/periods.tsv", file74, sizeof(file74) - 1},
+    {"Seeds/questions/phrases.tsv", file75, sizeof(file75) - 1},
+    {"Seeds/questions/reversals.tsv", file76, sizeof(file76) - 1},
+    {"Seeds/questions/titles.tsv", file77, sizeof(file77) - 1},
+    {"Seeds/reading/dates.tsv", file78, sizeof(file78) - 1},
+    {"Seeds/reading/entities.tsv", file79, sizeof(file79) - 1},
+    {"Seeds/reading/fields.tsv", file80, sizeof(file80) - 1},
+    {"Seeds/reading/furniture.tsv", file81, sizeof(file81) - 1},
+    {"Seeds/relations.tsv", file82, sizeof(file82) - 1},
+    {"Seeds/states.tsv", file83, sizeof(file83) - 1},
 };
 
 const chancery_embedded_file *chancery_embedded_files(void) { return files; }

@@ -69,4 +69,7 @@ public enum RelationTrait: String, CaseIterable, Hashable, Sendable {
 
     /// Leads away from its object, which stands behind "from": "recalled its envoy from".
     case ablative
+
+    /// Done at a place that is no party to it: "the Geneva accord".
+    case seated
 }

@@ -41,6 +41,24 @@ import Testing
         ("Did Oman protest to Iran, and did Iran respond?", "Iran  Oman"),
         ("Did Chad accuse Libya, and what did the latter demand?", "Libya demanded Chad"),
         ("Did Mali break with Togo, and what did it do with its missions?", "Mali opened_mission|closed_mission Togo"),
+        // Whom and what a pronoun or a noun means.
+        ("to whom did Putin write in 2018, and did they reply?", " replied_to Vladimir Putin"),
+        ("whom did Macron invite and has he answered?", " replied_to Emmanuel Macron"),
+        ("Did Chad apologise to Mali, and was the apology accepted?", "Mali rejected Chad"),
+        ("Did Brazil offer to mediate between Peru and Chile, and was the offer accepted?", "Peru|Chile rejected Brazil"),
+        ("who offered to mediate between Chad and Mali, and who turned the offer down?", "Chad|Mali rejected "),
+        ("What did China give Syria, and did Bashar al-Assad thank it?", "Bashar al-Assad thanked China"),
+        ("who brokered the deal between Chad and Mali, and whom did they thank?", "Chad|Mali thanked "),
+        ("who expelled Togo's envoy, and did Togo hit back?", "Togo  "),
+        // The same of another, as it was meant, or further acts that belong to it.
+        ("when was Fiji suspended from the Commonwealth and who else suspended it?", " suspended_membership Fiji"),
+        ("who recalled its envoy from Iran, and which state only considered it?", " recalled_envoy Iran"),
+        ("which states backed Morocco and which Algeria?", " supported Algeria"),
+        ("who broke with Peru, and with whom did Chile side?", "Chile supported "),
+        ("who supplied Togo with drones, and who protested to whom about it?", " protested_to "),
+        ("which states recognise Kosovo, and how many are they?", " recognised Kosovo"),
+        ("when did Chad recognise Kosovo and does it still?", "Chad recognised Kosovo"),
+        ("when did Chad recognise Kosovo and how long did that last?", "Chad withdrew_recognition Kosovo"),
         // What is not understood of a second clause is no part of the first.
         ("Who condemned Togo, and is the archive of the mission still empty?", "  "),
     ])

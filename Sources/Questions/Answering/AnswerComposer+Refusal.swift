@@ -37,15 +37,18 @@ extension AnswerComposer {
     }
 
     /// The answer by facts of which no report tells whether they were on the occasion that the question names.
-    func answer(to question: Question, open facts: [Fact], topics: Topics) -> Answer {
+    ///
+    /// - Parameter isAnswer: whether the facts answer the question, as far as the occasion does not choose among them.
+    func answer(to question: Question, open facts: [Fact], topics: Topics, isAnswer: Bool) -> Answer {
         var text = [
             "Reports on the rest of the question; none says \(Self.quoted(topics.words)), so that is left open:"
         ]
         text += told(facts)
         text.append("Understood as: \(UnderstandingPhrase(catalogue: catalogue).phrase(for: question)).")
         text += Self.corrections(of: question)
-        // What restricts a question is never passed over.
-        return Answer(outcome: .notUnderstood, facts: [], text: text.joined(separator: "\n"))
+        return isAnswer
+            ? Answer(outcome: .answered, facts: facts, text: text.joined(separator: "\n"))
+            : Answer(outcome: .notUnderstood, facts: [], text: text.joined(separator: "\n"))
     }
 
     /// The answer to a question with words that no report on the rest of it has.

@@ -30,6 +30,10 @@ package struct Answerer {
         for question in questions {
             if question.isReaction {
                 answers.append(try answer(to: Reaction(question, to: answers.last?.told ?? [])))
+            } else if question.isFurther {
+                var further = question
+                further.articles = Set((answers.last?.told ?? []).flatMap(\.evidence).map(\.article))
+                answers.append(try answer(to: further))
             } else {
                 answers.append(try answer(to: question))
             }
@@ -42,15 +46,6 @@ package struct Answerer {
             outcome: outcome, facts: answers.flatMap(\.facts), text: answers.map(\.text).joined(separator: "\n\n"))
         joined.origins = answers.flatMap(\.origins)
         return joined
-    }
-
-    /// How many facts are told of which it is open whether they were on the occasion that is asked for.
-    private static let largestOpen = 12
-
-    /// Whether all that is left over of the question only says on what occasion the act was done.
-    private static func isOfCircumstances(_ question: Question) -> Bool {
-        question.namesParty && question.notUnderstood.isEmpty && question.circumstanceParties == question.asideParties
-            && question.asideWords.allSatisfy { question.circumstances.contains($0) }
     }
 
     /// How many facts of other relations are told where nothing is found.
@@ -70,31 +65,14 @@ package struct Answerer {
         var wider = Findings()
         if found.isEmpty, !topics.words.isEmpty { wider = try self.wider(question) }
         // Where nothing is told of the wider question either, nothing is told of this one, if all of it is understood.
-        let isSilent = wider.isEmpty && question.notUnderstood.isEmpty
+        var isSilent = wider.isEmpty && question.notUnderstood.isEmpty
+        if found.isEmpty, wider.facts.isEmpty, wider.undated.isEmpty, Self.isOfCircumstances(question) {
+            // What is told of it as announced or denied is told on whatever occasion.
+            found.beside = wider.beside
+            isSilent = true
+        }
         if found.isEmpty, !topics.words.isEmpty, !isSilent {
-            let elsewhere = try toldElsewhere(wider.facts, saying: topics.mentions, in: question)
-            if !elsewhere.isEmpty {
-                var answer = composer.answer(to: question, elsewhere: elsewhere, topics: topics)
-                answer.origins = [
-                    Answer.Origin(queries: plan.queries(for: question).main, facts: elsewhere.map(\.id))
-                ]
-                return answer
-            }
-            let (partly, missing) = try toldPartly(wider.facts + wider.undated, saying: topics, in: question)
-            if !partly.isEmpty {
-                return composer.answer(to: question, elsewhere: partly, topics: topics, missing: missing)
-            }
-            let open = wider.facts + wider.undated
-            if !open.isEmpty, open.count <= Self.largestOpen, Self.isOfCircumstances(question) {
-                // The act is told; whether it was on that occasion is not.
-                return composer.answer(to: question, open: open, topics: topics)
-            }
-            // Without the words the answer would be to a wider question.
-            let near = wider.isEmpty ? try self.near(question) : []
-            return composer.refusal(
-                of: question, unsaid: topics.words, wider: wider.facts + wider.undated, near: near,
-                passages: try passages(for: question, topics: topics.mentions, told: wider.facts + wider.undated + near)
-            )
+            return try answer(to: question, without: topics, by: wider)
         }
         var polityQueries: [FactQuery] = []
         if found.isEmpty, question.period != nil || question.asOf != nil, topics.words.isEmpty {
@@ -155,7 +133,7 @@ package struct Answerer {
     }
 
     /// Facts of other relations, the last of them, where nothing is found of the one that is asked for.
-    private func near(_ question: Question) throws -> [Fact] {
+    func near(_ question: Question) throws -> [Fact] {
         // There may be many, of which few are told. What was known on a day is no fact of the source.
         let isStored = question.knownAt == nil
         let queries = plan.nearby(of: question).map { query in
@@ -171,6 +149,11 @@ package struct Answerer {
         return try (directed.isEmpty ? Array(facts) : directed).map { isStored ? try source.fact($0.id) ?? $0 : $0 }
     }
 
+    /// Whether one of those who are asked about did it.
+    private func isDeed(_ fact: Fact, of question: Question) -> Bool {
+        plan.isSymmetric(fact.relation) || question.either.contains { $0.means(fact.subject) }
+    }
+
     /// What the queries find that belongs to the question.
     func find(_ queries: QueryPlan.Queries, for question: Question) throws -> Findings {
         var found = Findings()
@@ -178,6 +161,10 @@ package struct Answerer {
             Self.fits($0, question.period) && Self.fits($0, season: question.season)
         }
         if found.facts.isEmpty { found.facts = try toldForSource(queries.main, of: question) }
+        if question.asksDeeds { found.facts.removeAll { !isDeed($0, of: question) } }
+        if let articles = question.articles {
+            found.facts.removeAll { fact in !fact.evidence.contains { articles.contains($0.article) } }
+        }
         found.earlier = found.facts.filter { Self.mayBeOutside($0, question) }
         found.facts.removeAll { Self.mayBeOutside($0, question) }
         try leaveOut(queries.excluded, from: &found)

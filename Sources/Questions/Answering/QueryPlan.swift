@@ -182,7 +182,7 @@ package struct QueryPlan: Sendable {
             query.members = Self.selectors(Array(question.either.dropFirst()))
         }
         guard let group = question.group else { return }
-        if isSymmetric {
+        if isSymmetric || question.relations.isEmpty && !query.either.isEmpty && query.members.isEmpty {
             query.members = group.selectors
         } else if query.subjects.isEmpty {
             query.subjects = group.selectors

@@ -28,6 +28,9 @@ struct Ranking {
     /// The parties of the fact that are asked for: of the side that is not named.
     private func sought(in fact: Fact) -> [Party] {
         let named = question.subjects + question.objects + question.either
+        if question.comparesNamed {
+            return [fact.subject, fact.object].filter { party in named.contains { $0.means(party) } }
+        }
         let open = [fact.subject, fact.object].filter { party in !named.contains { $0.means(party) } }
         if open.count == 1 { return open }
         switch question.form {

@@ -25,6 +25,18 @@ struct Reaction {
                 told.map { fact in subjects.contains { $0.means(fact.subject) } ? fact.object : fact.subject }
             ).filter { party in !subjects.contains { $0.selectors == party.selectors } }
         }
+        if Self.isThird(self.question.subjects, in: told) {
+            let named = self.question.objects
+            self.question.objects += Self.parties(told.map(\.object)).filter { party in
+                !named.contains { $0.selectors == party.selectors }
+            }
+        }
+    }
+
+    /// Whether those who are asked about had no part in the act: they may react to either side.
+    private static func isThird(_ subjects: [NamedParty], in told: [Fact]) -> Bool {
+        !subjects.isEmpty
+            && !told.contains { fact in subjects.contains { $0.means(fact.subject) || $0.means(fact.object) } }
     }
 
     /// Whether the answer before does not tell who is asked about, or upon whose act.

@@ -32,6 +32,8 @@ package struct NamedParty: Hashable, Sendable {
     package var isOrganisation = false
     /// The members of an organisation; empty for others.
     package var members: [FactQuery.PartySelector] = []
+    /// The polities in which a person holds or held office; empty for others.
+    package var homes: Set<PolityCode> = []
     /// Whether it is a person.
     package var isPerson = false
     /// The organisation whose members a group is; nil for a party, and for a group that is none's.
@@ -58,6 +60,22 @@ package struct NamedParty: Hashable, Sendable {
         guard isPerson else { return names }
         return names
             + names.compactMap { $0.utf8.split(separator: UInt8(ascii: " ")).last.map { String(Substring($0)) } }
+    }
+
+    /// Whether the two stand for the same polity: a president and the state.
+    func standsFor(_ other: NamedParty) -> Bool {
+        name == other.name || !polities.isDisjoint(with: other.polities)
+    }
+
+    /// The polities that it is or stands for.
+    private var polities: Set<PolityCode> {
+        homes.union(
+            selectors.compactMap { selector in
+                switch selector {
+                case .polity(let code): code
+                case .entity(_, let polity): polity
+                }
+            })
     }
 
     /// Whether the party is meant by the name.

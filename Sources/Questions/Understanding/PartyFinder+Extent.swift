@@ -23,12 +23,26 @@ extension PartyFinder {
         guard party.kind == .party, case .polity(let code) = party.selectors.first else { return }
         var end = party.words.upperBound
         while end < forms.count, functionWords.membership.contains(forms[end].lowercased()) { end += 1 }
+        let start = soughtMembers(of: party, in: forms) ?? party.words.lowerBound
         let members = gazetteer.members(of: code)
-        guard end > party.words.upperBound, !members.isEmpty else { return }
+        guard start < party.words.lowerBound || end > party.words.upperBound, !members.isEmpty else { return }
         if party.isOrganisation { party.organisation = .polity(code) }
-        party.words = party.words.lowerBound..<end
+        party.words = start..<end
         party.kind = .group
         party.selectors = members.map { .polity($0) }
+    }
+
+    /// Where "members" stands in "which *members of the EU* had dealings with"; nil for other phrases.
+    private func soughtMembers(of party: NamedParty, in forms: [String]) -> Int? {
+        func word(_ index: Int) -> String { forms.indices.contains(index) ? forms[index].lowercased() : "" }
+        let end = party.words.upperBound
+        var index = party.words.lowerBound - 1
+        if word(index) == "the" { index -= 1 }
+        guard party.isOrganisation, word(index) == "of", end < forms.count, forms[end] != "?" else { return nil }
+        index -= 1
+        guard functionWords.membership.contains(word(index)) else { return nil }
+        while functionWords.membership.contains(word(index - 1)) { index -= 1 }
+        return ["which", "what", "many", "any"].contains(word(index - 1)) ? index : nil
     }
 
     /// "South China Sea" and "Taiwan Strait" are places, and nobody.

@@ -117,6 +117,7 @@ struct PartyFinder {
                     words: match.words, kind: .party, name: person.name,
                     selectors: [.entity(name: person.name, polity: nil)])
                 party.isPerson = true
+                party.homes = Set(person.terms.map(\.polity))
                 party.mentions = [person.name]
                 candidates.append(party)
             case .office, .organWord, .other:

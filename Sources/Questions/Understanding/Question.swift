@@ -30,6 +30,14 @@ package struct Question: Hashable, Sendable {
         case latest
     }
 
+    /// How an act stands in time to the occasion that is named.
+    package enum OccasionOrder: Sendable {
+        /// It was earlier.
+        case before
+        /// It was later.
+        case after
+    }
+
     /// What "how many" counts.
     package enum Counted: Hashable, Sendable {
         /// The parties: "how many countries".
@@ -94,6 +102,8 @@ package struct Question: Hashable, Sendable {
     package var isMutual: Bool = false
     /// What "most" asks for; nil without it.
     package var superlative: Superlative?
+    /// Whether it asks which of those who are named counts most: "more countries, *Chad or Mali*".
+    package var comparesNamed = false
     /// What "how many" counts.
     package var counted: Counted = .parties
     /// A group that the sought party must belong to.
@@ -138,6 +148,15 @@ package struct Question: Hashable, Sendable {
     package var circumstanceParties: [NamedParty] = []
     /// Whether it asks what somebody did upon what the question before asks for: "and how did Spain respond".
     package var isReaction: Bool = false
+    /// Whether it asks for an act that the articles must tell beside what the question before asks for: "and who protested
+    /// to whom about it".
+    package var isFurther: Bool = false
+    /// The articles that must tell it; nil for any.
+    package var articles: Set<String>?
+    /// Whether it asks what somebody did, and not what was done to them: "what did *Iran do* in May".
+    package var asksDeeds: Bool = false
+    /// Whether what is asked for was before or after the occasion that is named: "*after* the murder"; nil for neither.
+    package var occasionOrder: OccasionOrder?
     /// Whether nothing can be told where what it would be a reaction to is not: "after Spain did so".
     package var needsCause: Bool = false
     /// Words by which a text can speak of an aside word, by that word: "attack" for "invasion".

@@ -13,29 +13,25 @@ extension QuestionParser {
         question.isMutual = false
     }
 
-    /// Words for what makes a land a state, which is recognised with it: "the *secession* of Katanga". Whoever recognises
-    /// its annexation does not recognise it.
-    static let recognisedNouns: Set<String> = [
-        "secession", "independence", "sovereignty", "statehood", "existence", "proclamation", "declaration",
-    ]
-
-    /// What is recognised of a land is told as recognised of it; the noun is said to be left aside.
+    /// What is recognised of a land is told as recognised of it; the noun is said to be left aside. Whoever recognises its
+    /// annexation does not recognise it.
     func leaveRecognised(in question: inout Question) {
         guard !question.relations.isEmpty,
             question.relations.allSatisfy({ $0.hasSuffix("recognised") || $0.hasSuffix("recognition") })
         else { return }
-        for list in [\Question.notUnderstood, \Question.asideWords] {
-            question.leftAside += question[keyPath: list].filter { Self.recognisedNouns.contains($0.lowercased()) }
-            question[keyPath: list].removeAll { Self.recognisedNouns.contains($0.lowercased()) }
-        }
+        leaveAside(in: &question) { functionWords.has($0, in: .recognisable) }
     }
 
     /// "In the space of *two days*", "within *three weeks*": how long it took is not looked for.
     func leaveSpans(in words: inout [QuestionWord], covered: inout Set<Int>, into question: inout Question) {
-        let units: Set<String> = ["hours", "days", "weeks", "months", "minutes"]
+        let units: Set<String> = [
+            "hours", "days", "weeks", "months", "minutes", "years", "hour", "day", "week", "month", "year",
+        ]
         for index in words.indices.dropLast() where index > 0 && !covered.contains(index) {
             let isNumber =
                 functionWords.numbers.contains(words[index].lower)
+                || ["a", "an", "one"].contains(words[index].lower)
+                    && ["within", "inside"].contains(words[index - 1].lower)
                 || !words[index].lower.isEmpty && words[index].lower.utf8.allSatisfy { (0x30...0x39).contains($0) }
             guard isNumber, units.contains(words[index + 1].lower) else { continue }
             var start = index

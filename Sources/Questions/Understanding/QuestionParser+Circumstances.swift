@@ -31,6 +31,8 @@ extension QuestionParser {
         _ range: Range<Int>, words: inout [QuestionWord], parties: inout [NamedParty], covered: inout Set<Int>,
         lexicon: QuestionLexicon, into question: inout Question
     ) {
+        if functionWords.has(words[range.lowerBound].lower, in: .laterThan) { question.occasionOrder = .after }
+        if functionWords.has(words[range.lowerBound].lower, in: .earlierThan) { question.occasionOrder = .before }
         for party in parties where range.contains(party.words.lowerBound) {
             var party = party
             party.mentions.append(words[party.words].map(\.form).joined(separator: " "))
@@ -73,7 +75,15 @@ extension QuestionParser {
                 && (functionWords.has(words[start - 1].lower, in: .response)
                     || asksReaction && functionWords.has(words[start - 1].lower, in: .reaction))
             let isAbout = functionWords.has(words[start].lower, in: .concern)
-            guard isFurther || isAbout || functionWords.has(words[start].lower, in: .circumstance) else { continue }
+            // "Came to Juba *for* the celebrations", but not "for Mali".
+            let isPurpose =
+                words[start].lower == "for" && start + 2 < words.count
+                && ["the", "its", "their", "his", "her", "a", "an"].contains(words[start + 1].lower)
+                && !parties.contains { $0.words.lowerBound == start + 2 } && (main?.cue.kind == .verb)
+                && (main?.words.allSatisfy { $0 < start } ?? false)
+            guard isFurther || isAbout || isPurpose || functionWords.has(words[start].lower, in: .circumstance) else {
+                continue
+            }
             let end =
                 words[(start + 1)...].indices.first { index in
                     let word = words[index].lower
@@ -86,7 +96,7 @@ extension QuestionParser {
             guard let head = words[start..<end].lastIndex(where: { !$0.lower.isEmpty && $0.lower != "?" }),
                 head > start,
                 !covered.contains(head), isContent(words[head]),
-                !words[head].isCapitalised || isAbout
+                !words[head].isCapitalised || isAbout || isVenue(start, beside: main, in: words)
             else { continue }
             // "Mediated in the Franco-Thai *war*": between those two.
             if let main, isSettling(main.cue.relations), functionWords.has(words[head].lower, in: .occasion),
@@ -110,6 +120,33 @@ extension QuestionParser {
             found.append(start..<(owner?.words.upperBound ?? end))
         }
         return found
+    }
+
+    /// Whether the preposition stands before where something was settled: "exercises *in* the South Pacific".
+    private func isVenue(_ index: Int, beside main: QuestionLexicon.Match?, in words: [QuestionWord]) -> Bool {
+        guard let main else { return false }
+        return ["in", "at", "near", "off"].contains(words[index].lower)
+            && catalogue.have(.seated, main.cue.relations)
+    }
+
+    /// Takes out what somebody was asked to do: "urged Chad *to keep its soldiers at home*".
+    func readDemand(
+        words: inout [QuestionWord], parties: inout [NamedParty], covered: inout Set<Int>,
+        beside main: QuestionLexicon.Match?, lexicon: QuestionLexicon, into question: inout Question
+    ) {
+        guard let main, main.cue.kind == .verb, main.cue.relations.isOnly(.demanded), let last = main.words.max() else {
+            return
+        }
+        let start = words.indices.dropLast().first { index in
+            let next = words[index + 1]
+            return index > last && words[index].lower == "to" && !covered.contains(index + 1)
+                && !functionWords.has(next.lower, in: .beforeName) && !functionWords.has(next.lower, in: .quality)
+                && !functionWords.partyNouns.contains(next.lower)
+        }
+        guard let start, !words[start + 1].isCapitalised else { return }
+        let end = words[start...].firstIndex { [",", "?", ";"].contains($0.lower) } ?? words.count
+        setAside(
+            start..<end, words: &words, parties: &parties, covered: &covered, lexicon: lexicon, into: &question)
     }
 
     /// The clause at the end that says when or if, after one that has an act of its own.
@@ -155,6 +192,20 @@ extension QuestionParser {
             else { continue }
             question.notUnderstood.removeAll { $0 == word.form }
             question.asideWords.append(word.form)
+        }
+    }
+
+    /// "Which two *island* states": of what kind those are who are sought, which reports need not say.
+    func readSoughtKind(words: [QuestionWord], main: QuestionLexicon.Match?, into question: inout Question) {
+        guard let main else { return }
+        for index in words.indices.dropFirst().dropLast() where question.notUnderstood.contains(words[index].form) {
+            let before = words[..<index].reversed().first { !functionWords.numbers.contains($0.lower) }?.lower ?? ""
+            guard ["which", "what", "many"].contains(before), functionWords.partyNouns.contains(words[index + 1].lower),
+                words[index].form == words[index].lower, index < main.words[0]
+            else { continue }
+            question.notUnderstood.removeAll { $0 == words[index].form }
+            question.asideWords.append(words[index].form)
+            question.circumstances.append(words[index].form)
         }
     }
 

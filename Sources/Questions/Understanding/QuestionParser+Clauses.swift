@@ -22,11 +22,8 @@ extension QuestionParser {
         while index < forms.count {
             let next = index + 1 < forms.count ? forms[index + 1].lowercased() : ""
             let opensClause =
-                [
-                    "who", "whom", "whose", "when", "which", "what", "how", "by", "since", "did", "does", "has",
-                    "where", "why",
-                ]
-                .contains(next) || opensByVerb(index + 1, in: forms)
+                functionWords.has(next, in: .clauseOpening) || opensByVerb(index + 1, in: forms)
+                || opensByPreposition(index + 1, in: forms)
             let isMark = ["?", ";"].contains(forms[index])
             if isMark || ["and", ",", "&"].contains(forms[index].lowercased()) && opensClause && index > 1 {
                 if !(parts.last ?? []).isEmpty, index + 1 < forms.count {
@@ -44,6 +41,12 @@ extension QuestionParser {
         // "..., Syria or Iran, and what": the last comma belongs to neither.
         for index in parts.indices where parts[index].last == "," { parts[index].removeLast() }
         return zip(parts, marks).filter { !$0.0.isEmpty }.map { ($0.0.joined(separator: " "), $0.1) }
+    }
+
+    /// Whether a preposition and a question word stand there: "and *with whom* did it side".
+    private func opensByPreposition(_ index: Int, in forms: [String]) -> Bool {
+        index + 1 < forms.count && functionWords.prepositions.contains(forms[index].lowercased())
+            && ["whom", "who", "which", "what", "whose"].contains(forms[index + 1].lowercased())
     }
 
     /// Whether an auxiliary and its subject stand there: "and *is the* post still empty".

@@ -10,6 +10,14 @@ extension QuestionParser {
         }
     }
 
+    /// Those who are sought are no office: "which great *powers*".
+    func removeSoughtNouns(from words: inout [QuestionWord]) {
+        for index in words.indices where ["power", "powers"].contains(words[index].lower) {
+            let before = words[max(0, index - 3)..<index].map(\.lower)
+            if before.contains(where: { ["which", "what", "many"].contains($0) }) { words[index].lemmas = [] }
+        }
+    }
+
     /// The cues of the lexicon in the words, in the order of the question.
     func matches(
         in words: [QuestionWord], covered: Set<Int>, lexicon: QuestionLexicon
@@ -57,7 +65,7 @@ extension QuestionParser {
     ) -> Bool {
         let head = match.words[0]
         guard match.cue.kind == .verb, match.words.count > 1, head > 1, !match.isFronted,
-            ["the", "an", "a"].contains(words[head - 1].lower)
+            ["the", "an", "a", "'s", "’s", "its", "their", "his", "her"].contains(words[head - 1].lower)
         else { return false }
         return others.contains { other in
             other.cue.kind == .verb && other.words.allSatisfy { $0 < head - 1 }
@@ -106,7 +114,10 @@ extension QuestionParser {
         return others.contains { other in
             let verb = other.words[0]
             guard other.cue.kind == .verb, other.cue.relations.isOnly(.demanded), verb < head - 1 else { return false }
-            return words[verb..<head].contains { isName($0) }
+            // "Whom did Chad ask to *leave*"
+            let isFronted =
+                verb == head - 2 && words[..<verb].contains { ["which", "who", "whom", "what"].contains($0.lower) }
+            return isFronted || words[verb..<head].contains { isName($0) }
                 || words[..<verb].suffix(3).contains { functionWords.be.contains($0.lower) }
         }
     }

@@ -26,7 +26,7 @@ extension QuestionParser {
         guard !last.relations.isEmpty, next.subjects.isEmpty, next.objects.isEmpty, next.either.isEmpty,
             next.relations.isEmpty || next.relations == ["replied_to"] || next.relations == ["visited"]
         else { return nil }
-        let words = segmenter.document(next.text).sentences.flatMap { $0.tokens.map { $0.form.lowercased() } }
+        let words = tokens(of: next)
         guard ["who", "which"].contains(words.first ?? "") else { return nil }
         let follows =
             words.contains { ["follow", "followed", "follows", "copied", "imitated"].contains($0) }

@@ -26,7 +26,14 @@ extension QuestionParser {
         }
     }
 
-    private func leaveAside(in question: inout Question, where isLeft: (String) -> Bool) {
+    /// "*Military* exercises", "with *another* state": words that the relation says already.
+    func leaveImplied(in question: inout Question) {
+        let relations = question.relations
+        leaveAside(in: &question) { implied.contains($0, in: relations) }
+    }
+
+    /// Says that the words are left aside, and looks for none of them.
+    func leaveAside(in question: inout Question, where isLeft: (String) -> Bool) {
         for list in [\Question.notUnderstood, \Question.asideWords] {
             question.leftAside += question[keyPath: list].filter { isLeft($0.lowercased()) }
             question[keyPath: list].removeAll { isLeft($0.lowercased()) }

@@ -84,7 +84,7 @@ extension QuestionParser {
 
     /// The question of a later part that says "before that", with the part before it as the act.
     func ordered(_ next: Question, byPart last: Question) -> Question {
-        let words = segmenter.document(next.text).sentences.flatMap { $0.tokens.map { $0.form.lowercased() } }
+        let words = tokens(of: next)
         guard
             let place = words.indices.dropLast().first(where: { index in
                 ["before", "after"].contains(words[index]) && ["that", "this", "it", "then"].contains(words[index + 1])

@@ -22,8 +22,8 @@ extension QuestionParser {
         for (clause, mark) in clauses {
             let part = questions.last.map { withNamed(clause, from: $0) } ?? clause
             var next = try question(part, directory: directory, today: today)
-            if let last = questions.last, let imitated = imitated(last, by: next) {
-                questions.append(imitated)
+            if let last = questions.last, let same = imitated(last, by: next) ?? repeated(last, by: next) {
+                questions.append(same)
                 continue
             }
             if let last = questions.last, next.relations.isEmpty, undone(last, by: next) == nil,
@@ -33,7 +33,11 @@ extension QuestionParser {
             }
             guard let last = questions.last else {
                 // "When and where did ..." is one question.
-                if next.relations.isEmpty || !next.namesAnybody {
+                if let both = try upon(part, directory: directory, today: today) {
+                    questions += both
+                    continue
+                }
+                if next.relations.isEmpty || !next.namesAnybody && next.period == nil {
                     return try apart(next, from: Array(parts.dropFirst()), directory: directory, today: today)
                         ?? [whole]
                 }
@@ -65,7 +69,12 @@ extension QuestionParser {
                     questions.append(negated)
                 }
             } else {
-                let later = undone(last, by: next) ?? completed(next, from: last)
+                var later = undone(last, by: next) ?? completed(next, from: last)
+                if !last.namesAnybody, !later.namesAnybody {
+                    // "Which presidents are to meet in May, and who is the host?"
+                    later.isFurther = true
+                    if later.modalities.isEmpty { later.modalities = last.modalities }
+                }
                 if repeats(later, last) {
                     // "... and what became of the claim?"
                     questions[questions.count - 1].unanswered.append(part)
@@ -133,115 +142,11 @@ extension QuestionParser {
         guard !other.relations.isEmpty, other.namesAnybody, other.leftoverCount == 0 else { return nil }
         return [first, other]
     }
-
-    /// A question about "them" that names nobody cannot be answered.
-    private func refusePronoun(in question: inout Question) {
-        guard !question.namesParty, question.source == nil else { return }
-        let words = segmenter.document(question.text).sentences.flatMap { $0.tokens.map(\.form) }
-        if let pronoun = words.first(where: { functionWords.pronouns.contains($0.lowercased()) }) {
-            question.lacksRelation = true
-            question.notUnderstood.append(pronoun)
-        }
-    }
-
-    /// The question with the noun of the one before for its pronoun, where that gives it a meaning: "when did they break
-    /// off *ties*, and when did they restore *them*"; nil where it does not.
-    private func resolved(
-        _ text: String, after last: Question, directory: any EntityDirectory, today: CalendarDay?
-    ) throws -> Question? {
-        let words = segmenter.document(text).sentences.flatMap { $0.tokens.map(\.form) }
-        guard let index = words.lastIndex(where: { ["it", "them", "they"].contains($0.lowercased()) }) else {
-            return nil
-        }
-        for noun in segmenter.document(last.text).sentences.flatMap({ $0.tokens.map(\.form) })
-        where lexicon.isObject(noun.lowercased()) {
-            var replaced = words
-            replaced[index] = noun
-            let question = try question(replaced.joined(separator: " "), directory: directory, today: today)
-            if !question.relations.isEmpty, question.leftoverCount == 0, question.relations != last.relations {
-                return question
-            }
-        }
-        return nil
-    }
-
-    /// Whether the question speaks of somebody who is named elsewhere.
-    private func hasPronoun(_ question: Question) -> Bool {
-        segmenter.document(question.text).sentences.contains { sentence in
-            sentence.tokens.contains { functionWords.pronouns.contains($0.form.lowercased()) && $0.form != "it" }
-        }
-    }
-
-    /// The question for the end of what the one before asks for: "and when was it withdrawn"; nil for other questions.
-    private func undone(_ last: Question, by next: Question) -> Question? {
-        let words = segmenter.document(next.text).sentences.flatMap { $0.tokens.map { $0.form.lowercased() } }
-        let ends = states.endings(of: last.relations)
-        guard !ends.isEmpty, !next.namesAnybody, words.contains(where: { functionWords.undoing.contains($0) }) else {
-            return nil
-        }
-        var question = last
-        (question.text, question.form, question.relations) = (next.text, next.form, ends)
-        (question.isState, question.isNegated, question.period) = (false, false, next.period)
-        (question.notUnderstood, question.asideWords) = ([], [])
-        return question
-    }
-
-    private func completed(_ next: Question, from last: Question) -> Question {
-        var next = next
-        if next.relations.isEmpty {
-            // "and did Serbia?", "and did Serbia do so?"
-            if next.notUnderstood.isEmpty, next.asideWords.isEmpty { next.lacksRelation = false }
-            if next.form == .what, functionWords.auxiliaries.contains(Self.firstWord(of: next)) { next.form = .whether }
-            next.relations = last.relations
-            (next.telling, next.asking) = (last.telling, last.asking)
-            next.isState = last.isState
-            next.objects = last.objects
-            next.subjects = next.either
-            next.either = []
-            if last.subjects.isEmpty, last.objects.isEmpty { next.either = last.either }
-        } else if !next.namesAnybody, !last.subjects.isEmpty, hasPronoun(next) {
-            // "Which government did Sihanouk recognise, and which did he drop?"
-            next.subjects = last.subjects
-            if next.form == .who { next.form = .whom }
-            if next.form == .when { next.objects = last.objects }
-        } else if !next.namesAnybody, next.form == .who {
-            // "When did Iran and Saudi Arabia restore ties, and who mediated?"
-            next.objects = last.isMutual ? last.subjects + last.objects : last.objects
-            next.either = last.either
-            // "Whom did Kenya thank, and who thanked it?"
-            if next.objects.isEmpty, next.either.isEmpty { next.objects = last.subjects }
-        } else if !next.namesAnybody, next.form == .whom, last.form == .who {
-            // "Who tried to mediate between Chad and Mali, and whose offer was rejected?"
-            next.subjects = last.objects + last.either
-        } else if !next.namesAnybody {
-            next.subjects = last.form == .who ? [] : last.subjects
-            next.objects = last.form == .whom ? [] : last.objects
-            next.either = last.either
-        } else if next.subjects.isEmpty, next.form == .when || next.form == .whether {
-            next.subjects = last.subjects
-        } else if next.objects.isEmpty, next.form == .when || next.form == .whether {
-            let others = last.objects.filter { !next.subjects.map(\.name).contains($0.name) }
-            // "Did Xi write to Kim, and did Kim answer?"
-            next.objects = others.isEmpty ? last.subjects : others
-        }
-        if next.form == .what || next.form == .whom && Self.firstWord(of: next) == "what", !next.subjects.isEmpty,
-            next.objects.isEmpty, next.either.isEmpty, !next.isMutual
-        {
-            // "Did Kenya accuse Uganda, and what did Uganda demand?"
-            let others = (last.subjects + last.objects).filter { !next.subjects.map(\.name).contains($0.name) }
-            if others.count < (last.subjects + last.objects).count { next.objects = others }
-        }
-        next = ordered(next, byPart: last)
-        if next.period == nil, !next.isState, next.beforeAct.isEmpty, next.afterAct.isEmpty {
-            next.period = last.period
-        }
-        return next
-    }
 }
 
 extension Question {
     /// Whether the question names a party.
-    fileprivate var namesAnybody: Bool {
+    var namesAnybody: Bool {
         !(subjects.isEmpty && objects.isEmpty && either.isEmpty && group == nil && source == nil)
     }
 }

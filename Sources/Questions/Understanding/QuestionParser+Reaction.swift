@@ -17,7 +17,7 @@ extension QuestionParser {
     /// was his answer", "and did Georgia retaliate"; nil for other questions. Who is not named is left empty, until the
     /// answer to the one before tells.
     func reaction(_ next: Question, to last: Question) -> Question? {
-        let words = segmenter.document(next.text).sentences.flatMap { $0.tokens.map { $0.form.lowercased() } }
+        let words = tokens(of: next)
         var named = next.subjects + next.objects + next.either
         let says = words.contains { ["say", "said"].contains($0) } && words.first == "what"
         if says, named.isEmpty, let source = next.source, source.kind == .party { named = [source] }
@@ -30,7 +30,8 @@ extension QuestionParser {
                 hasVerb && words.contains { ["did", "does", "do"].contains($0) }
                     || words.contains { functionWords.has($0, in: .response) }
                     // "And what did Ukraine do?"
-                    || next.relations.isEmpty && says && !named.isEmpty
+                    || next.relations.isEmpty && says
+                        && (!named.isEmpty || words.contains { functionWords.pronouns.contains($0) })
                     || next.relations.isEmpty && asksDeed(words, namesDoer: !named.isEmpty)
             // "Did Kim answer" asks for the letter alone.
             case "did", "has", "have", "does":
@@ -59,7 +60,8 @@ extension QuestionParser {
         for list in [\Question.notUnderstood, \Question.asideWords, \Question.leftAside] {
             question[keyPath: list].removeAll { word in
                 let lower = word.lowercased()
-                return [.reaction, .response, .counterblow].contains { functionWords.has(lower, in: $0) }
+                return says && functionWords.saying.contains(lower)
+                    || [.reaction, .response, .counterblow].contains { functionWords.has(lower, in: $0) }
             }
         }
         question.telling = lexicon.words(telling: catalogue.ids(with: .answer), besides: functionWords)

@@ -27,22 +27,16 @@ extension QuestionParser {
     /// Whether where the act was done is the other side of these relations.
     func isPlaced(_ relations: [String]) -> Bool { catalogue.have(.placed, relations) }
 
-    /// Words for a quarrel, whatever it was about.
-    private static let affairs: Set<String> = ["affair", "row", "quarrel", "crisis", "dispute", "spat", "matter"]
-
-    /// Words for relations as a whole.
-    private static let relationNouns: Set<String> = ["relations", "ties", "relationship", "links"]
-
     /// "How did relations *change*" asks for whatever was done; other words that mean something restrict it.
     func readDevelopment(in words: inout [QuestionWord], into question: inout Question) {
         guard words.first(where: { !$0.lower.isEmpty })?.lower == "how",
             let verb = words.firstIndex(where: { functionWords.has($0.lower, in: .development) }),
-            words[..<verb].contains(where: { Self.relationNouns.contains($0.lower) })
+            words[..<verb].contains(where: { functionWords.has($0.lower, in: .bond) })
         else { return }
         question.notUnderstood.removeAll { $0 == words[verb].form }
         (words[verb].lower, words[verb].lemmas) = ("", [])
         for index in words.indices where !words[index].lemmas.isEmpty {
-            if !Self.relationNouns.contains(words[index].lower), !functionWords.isKnown(words[index].lower) {
+            if !functionWords.has(words[index].lower, in: .bond), !functionWords.isKnown(words[index].lower) {
                 question.notUnderstood.append(words[index].form)
             }
             words[index].lemmas = []
@@ -144,10 +138,7 @@ extension QuestionParser {
         guard isSettling(question.relations) else {
             // "In the Reyes *affair*": the name tells.
             guard !question.relations.isEmpty else { return }
-            for list in [\Question.notUnderstood, \Question.asideWords] {
-                question.leftAside += question[keyPath: list].filter { Self.affairs.contains($0.lowercased()) }
-                question[keyPath: list].removeAll { Self.affairs.contains($0.lowercased()) }
-            }
+            leaveAside(in: &question) { functionWords.has($0, in: .affair) }
             return
         }
         // "In the *border* fighting"

@@ -5,7 +5,7 @@ extension QuestionParser {
     /// The question for the act that undoes the one before ("and when did it come back", "and when did it take that
     /// back"), or for its refusal ("and which refused"); nil for other questions.
     func turned(_ last: Question, by next: Question) -> Question? {
-        let words = segmenter.document(next.text).sentences.flatMap { $0.tokens.map { $0.form.lowercased() } }
+        let words = tokens(of: next)
         let named = next.subjects + next.objects + next.either
         let known = last.subjects + last.objects + last.either
         guard !last.relations.isEmpty, next.group == nil, next.source == nil,
@@ -22,7 +22,8 @@ extension QuestionParser {
             return refusal(of: last, by: next)
         }
         func isReversal(_ word: String) -> Bool {
-            functionWords.has(word, in: .reversal) || functionWords.undoing.contains(word)
+            (functionWords.has(word, in: .reversal) || functionWords.undoing.contains(word))
+                && !isVerb(word, of: last.relations)
         }
         guard words.contains(where: { isReversal($0) }),
             content.allSatisfy({ isReversal($0) || functionWords.has($0, in: .carrier) })
@@ -48,6 +49,14 @@ extension QuestionParser {
         return lexicon.cues.contains { cue in
             cue.kind == .noun && cue.lemmas.count == 1 && cue.relations == relations
                 && cue.lemmas[0].contains { lemmas.contains($0) }
+        }
+    }
+
+    /// Whether the word is the verb for just those relations: "who else *suspended* it" undoes no suspension.
+    func isVerb(_ word: String, of relations: [String]) -> Bool {
+        let lemmas = lexicon.lemmas(of: word)
+        return lexicon.cues.contains { cue in
+            cue.kind == .verb && cue.relations == relations && cue.lemmas[0].contains { lemmas.contains($0) }
         }
     }
 

@@ -58,6 +58,16 @@ extension QuestionParser {
         return functionWords.be.contains(words[party.words.lowerBound - 1].lower)
     }
 
+    /// "When *is* the summit": it may be still to come.
+    func readAgenda(_ main: QuestionLexicon.Match?, words: [QuestionWord], into question: inout Question) {
+        let opening = words.filter { !$0.lower.isEmpty }.prefix(2).map(\.lower)
+        guard question.form == .when, question.modalities.isEmpty, let main, main.cue.kind == .noun,
+            !main.cue.isState, catalogue.have(.seated, question.relations) || question.relations == ["visited"],
+            opening.first == "when", ["is", "are", "'s", "’s"].contains(opening.last ?? "")
+        else { return }
+        question.modalities = [.actual, .intended, .possible]
+    }
+
     /// "Plan to", "may", "deny": how the act asked for is told.
     func readModality(words: [QuestionWord], into question: inout Question) {
         var lower = Set(words.map(\.lower))

@@ -93,12 +93,6 @@ extension QuestionParser {
         covered.formUnion(start..<end)
     }
 
-    /// Relations that are settled somewhere, where a city before the noun is the place: "the *Geneva* accord".
-    private static let placedNouns: Set<String> = [
-        "mediated_between", "agreed_ceasefire", "negotiated_with", "signed_agreement", "left_agreement", "met_with",
-        "hosted",
-    ]
-
     /// "Brokered the *Jeddah* truce between", "agree on anything *in Ankara*": a city beside those who are named is where,
     /// and reports must say so.
     func setCitiesAside(
@@ -124,7 +118,7 @@ extension QuestionParser {
                 return true
             }
             if main == nil { return ["in", "at"].contains(before) && parties.count > 2 }
-            guard let main, Self.placedNouns.isSuperset(of: main.cue.relations) else { return false }
+            guard let main, catalogue.have(.seated, main.cue.relations) else { return false }
             let next = city.words.upperBound
             let isNoun = main.words.contains(next) && (main.cue.kind == .noun || next > main.words[0])
             return isNoun

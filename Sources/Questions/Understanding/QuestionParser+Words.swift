@@ -173,7 +173,15 @@ extension QuestionParser {
     func isPresupposed(_ index: Int, in words: [QuestionWord]) -> Bool {
         guard index > 0, functionWords.numbers.contains(words[index].lower) else { return false }
         let before = words[..<index].reversed().prefix(3).map(\.lower)
+        if before.first == "the", index + 1 < words.count,
+            words[index + 1].isCapitalised || functionWords.partyNouns.contains(words[index + 1].lower)
+        {
+            // "The three Baltic states" are all there are.
+            return true
+        }
         guard before.first == "which" || before.starts(with: ["the", "of", "which"]) else { return false }
+        // "Which two *island states*"
+        if index + 2 < words.count, functionWords.partyNouns.contains(words[index + 2].lower) { return true }
         let next = index + 1 < words.count ? words[index + 1] : nil
         return next.map { functionWords.partyNouns.contains($0.lower) || !$0.lemmas.isEmpty || $0.lower.isEmpty }
             ?? true

@@ -104,6 +104,7 @@ extension RoleAssigner {
 
     /// "Most often", "the most letters", "by the most countries"; other quantities are not recorded.
     func readSuperlative(into question: inout Question) {
+        readComparative(into: &question)
         guard let index = words.firstIndex(where: { ["most", "least", "fewest"].contains($0.lower) }) else { return }
         let next = index + 1 < words.count ? words[index + 1].lower : ""
         if ["recent", "recently"].contains(next) { return }
@@ -119,6 +120,25 @@ extension RoleAssigner {
         } else {
             question.unanswered.append(words[index].form + (next.isEmpty ? "" : " " + words[index + 1].form))
         }
+    }
+
+    /// "Who broke with *more* countries, Chad or Mali", "did more states condemn Chad or Mali": which of the two counts most.
+    private func readComparative(into question: inout Question) {
+        guard let index = words.firstIndex(where: { $0.lower == "more" }), index + 1 < words.count,
+            question.superlative == nil, words.contains(where: { $0.lower == "or" }),
+            question.subjects.count > 1 || question.objects.count > 1
+        else { return }
+        let next = words[index + 1].lower
+        if functionWords.partyNouns.contains(next) {
+            question.superlative = .mostParties
+        } else if ["often", "frequently", "times"].contains(next) || functionWords.items.contains(next) {
+            question.superlative = .mostActs
+        } else {
+            return
+        }
+        question.comparesNamed = true
+        question.form = .who
+        question.notUnderstood.removeAll { $0.lowercased() == "more" }
     }
 
     /// "Is Russia the only country that recognised it": all who did it are sought.

@@ -148,7 +148,7 @@ extension RoleAssigner {
         {
             let noun = words[index - 1]
             if ["recognised", "withdrew_recognition", "refused_recognition"].contains(match.cue.relations[0]),
-                QuestionParser.recognisedNouns.contains(noun.lower)
+                functionWords.has(noun.lower, in: .recognisable)
             {
                 return false
             }

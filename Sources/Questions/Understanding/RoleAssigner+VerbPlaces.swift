@@ -108,6 +108,12 @@ extension RoleAssigner {
         if let match, match.isFronted, match.words[1] == verb - 1, ["from", "in", "to", "by"].contains(next) {
             return true
         }
+        if let match, match.isFronted, match.words[1] == verb - 1, !startsClause, parties.count == 1,
+            stands(parties[0], before: [match.words[1]])
+        {
+            // "North Korean ambassadors expelled 2017"
+            return true
+        }
         // "Who denied the accusations by": the accusations are by somebody.
         if verb > 0, ["who", "which"].contains(words[verb - 1].lower) { return false }
         guard end + 1 < words.count else { return false }

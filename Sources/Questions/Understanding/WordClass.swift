@@ -82,6 +82,16 @@ enum WordClass: String, Sendable {
     case asker
     /// Words of asking and wanting to know: "*tell* me whether".
     case asking
+    /// Words that open a clause of a question with several: "and *since* when".
+    case clauseOpening = "clause-opening"
+    /// Nouns for what can be answered: "and who rejected the *offer*".
+    case answerable
+    /// Words for what makes a land a state, which is recognised with it: "the *secession* of Katanga".
+    case recognisable
+    /// Words for a quarrel, whatever it was about: "in the Reyes *affair*".
+    case affair
+    /// Words for relations as a whole: "how did *ties* develop".
+    case bond
     /// Words between a preposition and its name: "by *President* Obama".
     case beforeName = "before-name"
 }

@@ -1,0 +1,71 @@
+internal import Model
+
+/// Answers to questions with words that no sentence on the rest of them has: "over the *embassy raid*".
+extension Answerer {
+    /// How many facts are told of which it is open whether they were on the occasion that is asked for.
+    private static let largestOpen = 12
+
+    /// The answer by what is found without the words: by articles that say them elsewhere, or by what is told on the rest,
+    /// with a word of what is left open.
+    func answer(to question: Question, without topics: Topics, by wider: Findings) throws -> Answer {
+        let open = wider.facts + wider.undated
+        let elsewhere = try inOrder(
+            try toldElsewhere(wider.facts, saying: topics.mentions, in: question), topics: topics, of: question)
+        if !elsewhere.isEmpty {
+            var answer = composer.answer(to: question, elsewhere: elsewhere, topics: topics)
+            answer.told = elsewhere
+            answer.origins = [Answer.Origin(queries: plan.queries(for: question).main, facts: elsewhere.map(\.id))]
+            return answer
+        }
+        if Self.isOfCircumstances(question), !open.isEmpty {
+            let ordered = question.occasionOrder == nil ? open : try inOrder(open, topics: topics, of: question)
+            let isOrdered = try question.occasionOrder == nil || occasion(topics, of: question) != nil
+            if ordered.count <= Self.largestOpen, !ordered.isEmpty {
+                // The act is told; whether it was on that occasion is not.
+                var answer = composer.answer(to: question, open: ordered, topics: topics, isAnswer: isOrdered)
+                answer.told = ordered
+                if isOrdered {
+                    answer.origins = [
+                        Answer.Origin(queries: plan.queries(for: question).main, facts: ordered.map(\.id))
+                    ]
+                }
+                return answer
+            }
+        }
+        let (partly, missing) = try toldPartly(open, saying: topics, in: question)
+        if !partly.isEmpty {
+            return composer.answer(to: question, elsewhere: partly, topics: topics, missing: missing)
+        }
+        // Without the words the answer would be to a wider question.
+        let near = wider.isEmpty ? try self.near(question) : []
+        return composer.refusal(
+            of: question, unsaid: topics.words, wider: open, near: near,
+            passages: try passages(for: question, topics: topics.mentions, told: open + near))
+    }
+
+    /// Whether all that is left over of the question only says on what occasion the act was done.
+    static func isOfCircumstances(_ question: Question) -> Bool {
+        question.namesParty && question.notUnderstood.isEmpty && question.circumstanceParties == question.asideParties
+            && question.asideWords.allSatisfy { question.circumstances.contains($0) }
+    }
+
+    /// Those of the facts that were before or after the occasion that the question names, where the base dates it; all of
+    /// them where it does not, or where the question asks for no order.
+    private func inOrder(_ facts: [Fact], topics: Topics, of question: Question) throws -> [Fact] {
+        guard let order = question.occasionOrder, let occasion = try occasion(topics, of: question) else {
+            return facts
+        }
+        return facts.filter { fact in
+            guard fact.id != occasion.id else { return false }
+            return order == .before ? FactOrder.precedes(fact, occasion) : FactOrder.precedes(occasion, fact)
+        }
+    }
+
+    /// The first dated fact on those who are named of which a sentence has all the words for the occasion.
+    private func occasion(_ topics: Topics, of question: Question) throws -> Fact? {
+        var query = FactQuery()
+        query.either = (question.subjects + question.objects + question.either).flatMap(\.selectors)
+        query.mentions = topics.mentions
+        return try merged([query]).first { $0.date != nil && !plan.isStatus($0.relation) }
+    }
+}
