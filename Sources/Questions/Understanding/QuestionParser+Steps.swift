@@ -153,7 +153,7 @@ extension QuestionParser {
     private func readSaid(in draft: inout QuestionDraft) {
         let words = draft.words
         guard let main = draft.main, main.cue.kind == .noun, draft.question.source?.kind == .party,
-            main.cue.relations.allSatisfy({ catalogue[$0]?.group == "verbal" }),
+            main.cue.relations.allSatisfy({ catalogue[$0]?.group == .verbal }),
             words.first(where: { !$0.lower.isEmpty })?.lower == "what",
             let verb = words.indices.dropLast().first(where: { functionWords.saying.contains(words[$0].lower) }),
             ["about", "on", "to", "of"].contains(words[verb + 1].lower), verb < main.words[0]
