@@ -45,7 +45,10 @@ import Testing
         ("to whom did Putin write in 2018, and did they reply?", " replied_to Vladimir Putin"),
         ("whom did Macron invite and has he answered?", " replied_to Emmanuel Macron"),
         ("Did Chad apologise to Mali, and was the apology accepted?", "Mali rejected Chad"),
-        ("Did Brazil offer to mediate between Peru and Chile, and was the offer accepted?", "Peru|Chile rejected Brazil"),
+        (
+            "Did Brazil offer to mediate between Peru and Chile, and was the offer accepted?",
+            "Peru|Chile rejected Brazil"
+        ),
         ("who offered to mediate between Chad and Mali, and who turned the offer down?", "Chad|Mali rejected "),
         ("What did China give Syria, and did Bashar al-Assad thank it?", "Bashar al-Assad thanked China"),
         ("who brokered the deal between Chad and Mali, and whom did they thank?", "Chad|Mali thanked "),
@@ -55,6 +58,7 @@ import Testing
         ("who recalled its envoy from Iran, and which state only considered it?", " recalled_envoy Iran"),
         ("which states backed Morocco and which Algeria?", " supported Algeria"),
         ("who broke with Peru, and with whom did Chile side?", "Chile supported "),
+        ("which states recalled envoys from Qatar in 2014 and which in 2017?", " recalled_envoy Qatar"),
         ("who supplied Togo with drones, and who protested to whom about it?", " protested_to "),
         ("which states recognise Kosovo, and how many are they?", " recognised Kosovo"),
         ("when did Chad recognise Kosovo and does it still?", "Chad recognised Kosovo"),

@@ -16,7 +16,8 @@ extension Answerer {
         // Without a party that is named, an act on something else would do as well.
         let isOnPlace = !question.relations.isEmpty && question.relations.allSatisfy { plan.isOfForce($0) }
         guard question.namesParty || question.asideParties.contains(where: { $0.kind != .place }) || isOnPlace,
-            facts.count <= Self.readFacts, !topics.isEmpty, question.source == nil, !question.isNegated,
+            facts.count <= Self.readFacts, !topics.isEmpty, question.source == nil,
+            !question.isNegated || Self.isOfCircumstances(question),
             !topics.contains(where: { Self.isNumber($0.first ?? "") })
         else { return [] }
         return try facts.filter { fact in

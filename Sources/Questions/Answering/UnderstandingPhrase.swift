@@ -66,6 +66,7 @@ struct UnderstandingPhrase: Sendable {
     }
 
     private func core(of question: Question) -> String {
+        if question.asksDeeds, question.relations.isEmpty { return "reports: what \(Self.names(question.either)) did" }
         let label =
             question.relations.isEmpty
             ? "had to do with" : question.relations.map { catalogue[$0]?.label ?? $0 }.joined(separator: " or ")

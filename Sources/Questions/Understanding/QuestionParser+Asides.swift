@@ -41,6 +41,13 @@ extension QuestionParser {
                 start = index - 1
             }
             guard start < index else { continue }
+            if index + 2 < words.count, words[index + 2].lower == "of",
+                ["within", "inside"].contains(words[start].lower)
+            {
+                // "Within a week of its independence" chooses among the facts.
+                question.notUnderstood.append(words[start...index + 1].map(\.form).joined(separator: " "))
+                continue
+            }
             question.leftAside.append(words[start...index + 1].map(\.form).joined(separator: " "))
             question.notUnderstood.removeAll { word in words[start...index + 1].contains { $0.form == word } }
             for place in start...index + 1 { (words[place].lower, words[place].lemmas) = ("", []) }

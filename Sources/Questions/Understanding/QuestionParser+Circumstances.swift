@@ -84,11 +84,16 @@ extension QuestionParser {
             guard isFurther || isAbout || isPurpose || functionWords.has(words[start].lower, in: .circumstance) else {
                 continue
             }
+            if let end = occasionEnd(from: start, in: words, asksReaction: asksReaction) {
+                found.append(start..<end)
+                break
+            }
             let end =
                 words[(start + 1)...].indices.first { index in
                     let word = words[index].lower
                     if parties.contains(where: { $0.words.contains(index) }) || word.isEmpty { return false }
                     return functionWords.prepositions.contains(word) || functionWords.auxiliaries.contains(word)
+                        || functionWords.has(word, in: .circumstance)
                         || ["and", "or", "but", ",", "?", ";", "that", "who", "which", "when", "first", "last"]
                             .contains(word)
                         || used.contains(index)
@@ -96,7 +101,7 @@ extension QuestionParser {
             guard let head = words[start..<end].lastIndex(where: { !$0.lower.isEmpty && $0.lower != "?" }),
                 head > start,
                 !covered.contains(head), isContent(words[head]),
-                !words[head].isCapitalised || isAbout || isVenue(start, beside: main, in: words)
+                !words[head].isCapitalised || isAbout || isVenue(start..<end, beside: main, in: words)
             else { continue }
             // "Mediated in the Franco-Thai *war*": between those two.
             if let main, isSettling(main.cue.relations), functionWords.has(words[head].lower, in: .occasion),
@@ -122,11 +127,26 @@ extension QuestionParser {
         return found
     }
 
-    /// Whether the preposition stands before where something was settled: "exercises *in* the South Pacific".
-    private func isVenue(_ index: Int, beside main: QuestionLexicon.Match?, in words: [QuestionWord]) -> Bool {
+    /// Where the occasion ends in "what did Chad do *after the storming of its embassy*", whose nouns ask for nothing; nil
+    /// for other phrases.
+    private func occasionEnd(from start: Int, in words: [QuestionWord], asksReaction: Bool) -> Int? {
+        let isOrder =
+            functionWords.has(words[start].lower, in: .laterThan)
+            || functionWords.has(words[start].lower, in: .earlierThan)
+        guard isOrder, !asksReaction, start + 2 < words.count,
+            words[..<start].contains(where: { ["do", "done"].contains($0.lower) }),
+            words[..<start].contains(where: { $0.lower == "what" }),
+            words[(start + 1)...].contains(where: { isContent($0) })
+        else { return nil }
+        return words[start...].firstIndex { [",", "?", ";"].contains($0.lower) } ?? words.count
+    }
+
+    /// Whether the phrase says where something was settled, in words that are no name: "exercises *in the South Pacific*".
+    private func isVenue(_ range: Range<Int>, beside main: QuestionLexicon.Match?, in words: [QuestionWord]) -> Bool {
         guard let main else { return false }
-        return ["in", "at", "near", "off"].contains(words[index].lower)
+        return ["in", "at", "near", "off"].contains(words[range.lowerBound].lower)
             && catalogue.have(.seated, main.cue.relations)
+            && words[range].allSatisfy { !$0.isCapitalised || EnglishWords.contains($0.lower) }
     }
 
     /// Takes out what somebody was asked to do: "urged Chad *to keep its soldiers at home*".
@@ -179,61 +199,5 @@ extension QuestionParser {
     private func isContent(_ word: QuestionWord) -> Bool {
         !word.lower.isEmpty && !functionWords.isKnown(word.lower) && !functionWords.numbers.contains(word.lower)
             && word.lower != "-" && word.lower.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" }
-    }
-
-    /// A name that nobody knows, right before a word for a government: "the *Peralta* government of Guatemala".
-    private func readRegimes(words: [QuestionWord], into question: inout Question) {
-        for (index, word) in words.enumerated().dropLast()
-        where word.isCapitalised && question.notUnderstood.contains(word.form) {
-            let next = words[index + 1].lower == "'s" && index + 2 < words.count ? index + 2 : index + 1
-            guard
-                ["government", "regime", "junta", "administration", "cabinet", "authorities"]
-                    .contains(words[next].lower)
-            else { continue }
-            question.notUnderstood.removeAll { $0 == word.form }
-            question.asideWords.append(word.form)
-        }
-    }
-
-    /// "Which two *island* states": of what kind those are who are sought, which reports need not say.
-    func readSoughtKind(words: [QuestionWord], main: QuestionLexicon.Match?, into question: inout Question) {
-        guard let main else { return }
-        for index in words.indices.dropFirst().dropLast() where question.notUnderstood.contains(words[index].form) {
-            let before = words[..<index].reversed().first { !functionWords.numbers.contains($0.lower) }?.lower ?? ""
-            guard ["which", "what", "many"].contains(before), functionWords.partyNouns.contains(words[index + 1].lower),
-                words[index].form == words[index].lower, index < main.words[0]
-            else { continue }
-            question.notUnderstood.removeAll { $0 == words[index].form }
-            question.asideWords.append(words[index].form)
-            question.circumstances.append(words[index].form)
-        }
-    }
-
-    /// Words that nobody knows, right before the noun of the relation, say of what kind it is: "a *fisheries* deal".
-    func readAttributes(words: [QuestionWord], main: QuestionLexicon.Match?, into question: inout Question) {
-        readRegimes(words: words, into: &question)
-        guard let main else { return }
-        if let place = words.indices.dropFirst().first(where: { ["which", "what"].contains(words[$0 - 1].lower) }),
-            question.notUnderstood.contains(words[place].form), place < main.words[0],
-            words[place].form == words[place].lower, words[place].lemmas.isEmpty
-        {
-            // "Which *temple* does Chad claim": reports must say so.
-            question.notUnderstood.removeAll { $0 == words[place].form }
-            question.asideWords.append(words[place].form)
-        }
-        var next = words.count
-        for index in words.indices.reversed() {
-            defer { next = index }
-            guard question.notUnderstood.contains(words[index].form), words[index].lemmas.isEmpty,
-                words[index].form == words[index].lower, index > 0, next < words.count,
-                main.words.contains(next) || question.asideWords.contains(words[next].form),
-                main.cue.kind == .noun || next > main.words[0],
-                EnglishWords.contains(words[index].lower)
-                    || main.words.contains(next)
-                        && words[index].lower.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic })
-            else { continue }
-            question.notUnderstood.removeAll { $0 == words[index].form }
-            question.asideWords.append(words[index].form)
-        }
     }
 }

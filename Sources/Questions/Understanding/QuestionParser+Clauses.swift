@@ -13,6 +13,20 @@ extension QuestionParser {
         return (forms[(colon + 1)..<pronoun] + forms[..<colon] + forms[(pronoun + 1)...]).joined(separator: " ")
     }
 
+    /// The text with the occasion that opens it at its end: "*after the truce*, whom did Trump congratulate".
+    func withTrailingOccasion(_ text: String) -> String {
+        let forms = segmenter.document(text).sentences.flatMap { $0.tokens.map(\.form) }
+        guard let opening = forms.first?.lowercased(),
+            ["after", "before", "during", "following", "amid", "despite", "upon"].contains(opening),
+            let comma = forms.firstIndex(of: ","), (2...12).contains(comma), comma + 2 < forms.count,
+            functionWords.has(forms[comma + 1].lowercased(), in: .interrogative)
+                || opensByPreposition(comma + 1, in: forms),
+            !forms[(comma + 1)...].contains(",")
+        else { return text }
+        let rest = forms[(comma + 1)...].filter { $0 != "?" }
+        return (rest + [opening] + forms[1..<comma]).joined(separator: " ") + " ?"
+    }
+
     /// The parts of the text, cut where a new clause begins with a question word, each with the mark or word before it.
     func clauses(of text: String) -> [(text: String, mark: String)] {
         let forms = segmenter.document(text).sentences.flatMap { $0.tokens.map(\.form) }

@@ -83,7 +83,8 @@ extension QuestionParser {
     func repeated(_ last: Question, by next: Question) -> Question? {
         guard !last.relations.isEmpty, !next.isNegated else { return nil }
         return gapped(last, by: next) ?? intended(last, by: next) ?? lasting(last, by: next)
-            ?? exchanged(last, by: next) ?? counted(last, by: next) ?? continued(last, by: next)
+            ?? exchanged(last, by: next) ?? redated(last, by: next) ?? counted(last, by: next)
+            ?? continued(last, by: next)
     }
 
     /// "Which states backed Morocco, and *which the Polisario*": the same of another.
@@ -144,6 +145,17 @@ extension QuestionParser {
         }
         var question = next
         (question.form, question.isFurther) = (.what, true)
+        return question
+    }
+
+    /// "Which states recalled envoys in 2014, and *which in 2017*": the same in other days.
+    private func redated(_ last: Question, by next: Question) -> Question? {
+        guard next.relations.isEmpty, !next.namesAnybody, let period = next.period, last.period != nil,
+            next.notUnderstood.isEmpty, next.asideWords.isEmpty, last.form == .who || last.form == .whom,
+            ["which", "who", "whom"].contains(tokens(of: next).first ?? "")
+        else { return nil }
+        var question = again(last, as: next)
+        question.period = period
         return question
     }
 

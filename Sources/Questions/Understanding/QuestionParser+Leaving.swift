@@ -26,6 +26,15 @@ extension QuestionParser {
         }
     }
 
+    /// "Did Chad reply to the *accusation*": whoever rejects it replies.
+    func leaveAnswered(in question: inout Question) {
+        guard question.relations == ["replied_to"],
+            question.asideWords.contains(where: { functionWords.has($0.lowercased(), in: .answerable) })
+        else { return }
+        question.relations.append(KnownRelation.rejected.id)
+        leaveAside(in: &question) { functionWords.has($0, in: .answerable) }
+    }
+
     /// "*Military* exercises", "with *another* state": words that the relation says already.
     func leaveImplied(in question: inout Question) {
         let relations = question.relations

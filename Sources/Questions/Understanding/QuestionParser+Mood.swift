@@ -14,6 +14,7 @@ extension QuestionParser {
         leaveRecognised(in: &draft.question)
         leaveBack(in: &draft.question)
         leaveOffers(in: &draft.question)
+        leaveAnswered(in: &draft.question)
         leaveImplied(in: &draft.question)
         readUnknownRelation(words: draft.words, parties: draft.parties, into: &draft.question)
         readSelection(

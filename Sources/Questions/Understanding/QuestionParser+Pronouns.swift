@@ -63,6 +63,8 @@ extension QuestionParser {
         }
         var answer = next
         (answer.subjects, answer.objects, answer.either) = (receivers, last.subjects, [])
+        // Whose act it answers, the articles tell.
+        answer.isFurther = last.subjects.isEmpty
         return answer
     }
 

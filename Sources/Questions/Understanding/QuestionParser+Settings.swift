@@ -134,6 +134,12 @@ extension QuestionParser {
 
     /// "What did Chad do *to Mali*", "what steps did Chad take *against Mali*": who did it, and to whom.
     func readDoer(words: [QuestionWord], parties: [NamedParty], into question: inout Question) {
+        if question.relations.isEmpty, question.either.count == 1, words.first?.lower == "what",
+            let verb = words.firstIndex(where: { ["do", "done"].contains($0.lower) }),
+            question.either[0].words.upperBound <= verb, !question.either[0].isModifier
+        {
+            question.asksDeeds = true
+        }
         guard question.relations.isEmpty, question.either.count == 2, parties.count == 2,
             let verb = words.firstIndex(where: {
                 ["did", "does", "do", "has", "have", "had", "will"].contains($0.lower)
@@ -145,7 +151,7 @@ extension QuestionParser {
         else { return }
         var before = parties[1].words.lowerBound - 1
         if words[before].lower == "the" { before -= 1 }
-        guard ["to", "against", "for", "with", "toward", "towards"].contains(words[before].lower) else { return }
+        guard ["to", "against", "for", "with", "toward", "towards", "in"].contains(words[before].lower) else { return }
         (question.subjects, question.objects, question.either) = ([parties[0]], [parties[1]], [])
     }
 

@@ -131,6 +131,7 @@ extension QuestionParser {
             )
         }
         readSaid(in: &draft)
+        readOwnGroup(in: &draft)
         readReconciling(draft.main, words: draft.words, into: &draft.question)
         if draft.main == nil, !draft.asksReaction {
             ImpliedRelation(words: draft.words, parties: draft.parties, functionWords: functionWords).read(
@@ -147,6 +148,17 @@ extension QuestionParser {
         draft.question.office = title(of: draft.question.office)
         if draft.frame.asksWhether, draft.question.form == .what { draft.question.form = .whether }
         if draft.frame.comparesTime, draft.question.form == .what { draft.question.form = .who }
+    }
+
+    /// "Which members of ECOWAS left *it*": the organisation whose members are sought.
+    private func readOwnGroup(in draft: inout QuestionDraft) {
+        guard let group = draft.question.group, let organisation = group.organisation,
+            draft.question.objects.isEmpty, draft.question.either.isEmpty,
+            catalogue.have(.membership, draft.question.relations), draft.words.contains(where: { $0.lower == "it" })
+        else { return }
+        var party = NamedParty(words: group.words, kind: .party, name: group.name, selectors: [organisation])
+        party.isOrganisation = true
+        draft.question.objects = [party]
     }
 
     /// "What does Chad say about *Mali's accusation*": whatever it says to Mali.

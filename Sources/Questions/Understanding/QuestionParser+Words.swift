@@ -1,3 +1,4 @@
+internal import Gazetteer
 internal import Linguistics
 internal import Model
 
@@ -34,6 +35,11 @@ extension QuestionParser {
                 covered.formUnion(party.words)
                 continue
             }
+            if let party = try givenName(at: index, in: words, directory: directory) {
+                parties.append(party)
+                covered.formUnion(party.words)
+                continue
+            }
             // "Jorge Glas" is one name that is not known, and no misspelt one.
             let isPartOfName = [index - 1, index + 1].contains { other in
                 unknown.contains(other) && words[index].isCapitalised && words[other].isCapitalised
@@ -57,6 +63,26 @@ extension QuestionParser {
                 question.notUnderstood.append(words[index].form)
             }
         }
+    }
+
+    /// The one person of whom the base speaks who has the word for a given name: "*Isaias*"; nil for other words.
+    private func givenName(
+        at index: Int, in words: [QuestionWord], directory: any EntityDirectory
+    ) throws -> NamedParty? {
+        let word = words[index].form
+        guard words[index].isCapitalised, index == 0 || !words[index - 1].isCapitalised,
+            index + 1 == words.count || !words[index + 1].isCapitalised
+        else { return nil }
+        let names = try gazetteer.personNames.filter { name in
+            try name.hasPrefix(word + " ") && directory.statementCount(of: .entity(name: name, polity: nil)) > 0
+        }
+        guard let name = names.first, names.count == 1, let person = gazetteer.person(name: name) else { return nil }
+        var party = NamedParty(
+            words: index..<(index + 1), kind: .party, name: name, selectors: [.entity(name: name, polity: nil)])
+        party.isPerson = true
+        party.homes = Set(person.terms.map(\.polity))
+        party.mentions = [name]
+        return party
     }
 
     /// The name whose possessive lacks its apostrophe: "russias relations"; nil for other words.

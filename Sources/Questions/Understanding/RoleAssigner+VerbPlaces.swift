@@ -8,6 +8,13 @@ extension RoleAssigner {
         match.cue.relations.allSatisfy { catalogue.has(.help, $0) } && parties.count > 1
     }
 
+    /// Whether the act is help for one who stands before the place of it: "fight for Kabila *in the Congo*".
+    func isHelpSomewhere(_ match: QuestionLexicon.Match) -> Bool {
+        let end = match.words.max() ?? match.words[0]
+        return catalogue.anyHas(.help, match.cue.relations) && match.cue.kind == .verb
+            && parties.filter { $0.words.lowerBound > end && $0.kind == .party }.count > 1
+    }
+
     /// Whether the act is one of saying or promising, which has a place beside those to whom it is said.
     func isSaid(_ match: QuestionLexicon.Match) -> Bool {
         isSpoken

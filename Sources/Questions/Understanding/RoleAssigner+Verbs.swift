@@ -64,7 +64,9 @@ extension RoleAssigner {
     private func isAside(_ preposition: String, match: QuestionLexicon.Match, isPassive: Bool) -> Bool {
         switch preposition {
         // "Met in Geneva" is a place.
-        case "in", "at": isMutual || isSaid(match) || preposition == "in" && isVenue(of: match, isPassive: isPassive)
+        case "in", "at":
+            isMutual || isSaid(match)
+                || preposition == "in" && (isVenue(of: match, isPassive: isPassive) || isHelpSomewhere(match))
         case "about", "over": true
         case "against": isHelp(match)
         default: false
