@@ -102,7 +102,8 @@ extension DocumentReader {
             let isBody =
                 partner?.party.type == .organisation
                 && !parties(of: 0).contains { $0.party.polity == partner?.party.polity }
-            objects = [isBody ? nil : partner ?? soleOther(than: finding)]
+            let isNear = partner.map { isNamedNear($0.party.polity, in: finding.sentence) } ?? false
+            objects = [isBody || !isNear && partner != nil ? nil : partner ?? soleOther(than: finding)]
         }
         var result: [Finding] = []
         for case let object? in objects where object.party.polity != subject {
@@ -114,6 +115,14 @@ extension DocumentReader {
             result.append(copy)
         }
         return result
+    }
+
+    /// Whether the title, a sentence or the one before it names a polity: of whom neither tells nobody thinks.
+    private func isNamedNear(_ polity: PolityCode, in sentence: Int) -> Bool {
+        analysis.mentions.contains { mention in
+            (mention.sentence == 0 || mention.sentence == sentence || mention.sentence == sentence - 1)
+                && mention.parties.contains { $0.polity == polity }
+        }
     }
 
     /// What words answer: the first act nearby by others that is not itself said or written; nil when there is none.
