@@ -20,6 +20,10 @@ import Testing
             "The Ugandan Minister of Defence, Mr Peter Okello, spoke to Brig. John Mbugua.", "1994-03-02",
             ["Peter Okello|UGA|minister of defence||"]
         ),
+        ("Ivory Coast Leader Urges Calm After Riots", "1996-03-12", []),
+        ("CHILEAN PRESIDENT HOLDS TALKS WITH MINERS", "1996-03-12", []),
+        ("Zambia sold the mine. Copperhill spokesman Peter Marsh declined to comment.", "1996-05-05", []),
+        ("Kenya owes the bank ten million dollars, bank president Ola Lund said.", "1996-05-05", []),
         (
             "Leyla Abdullayeva, Azerbaijan's ambassador to France, was summoned.", "2023-11-30",
             ["Leyla Abdullayeva|AZE|ambassador|FRA|"]

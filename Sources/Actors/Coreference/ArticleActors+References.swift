@@ -92,7 +92,8 @@ extension ArticleActors {
             steps.append((place, .phrase(index)))
         }
         for index in words.indices
-        where Pronoun(words.lower[index]) != nil && !words.isAllCapitals(index)
+        where Pronoun(words.lower[index]) != nil
+            && (!words.isAllCapitals(index) || isPronounInCapitals(index, in: words))
             && name(covering: index, in: words.sentence) == nil
         { steps.append((index * 2, .pronoun(index))) }
         for index in words.indices where isReciprocal(index, in: words) {
@@ -102,6 +103,12 @@ extension ArticleActors {
             if let range = groupPronoun(at: index, in: words) { steps.append((index * 2, .several(range))) }
         }
         return steps.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    /// Whether a word of a headline in capitals is the pronoun that it looks like: "IT", but not "US".
+    private func isPronounInCapitals(_ index: Int, in words: Words) -> Bool {
+        words.isInCapitals && words.lower[index] != "us" && words.lower[index] != "i"
+            && (!words.isParsed || [.pron, .det].contains(words.tokens[index].upos))
     }
 
     /// Whether a phrase is one that stands alone for two, and is settled as such: "each side".

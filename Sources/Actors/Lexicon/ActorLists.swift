@@ -34,6 +34,10 @@ final class ActorLists: Sendable {
     let company: Set<String>
     /// Words before a name that make it a company, club or place.
     let companyBefore: Set<String>
+    /// Words before a title by which it belongs to no polity: "bank president".
+    let privateBody: Set<String>
+    /// Words before "vice president" by which it is a rank in a company.
+    let corporateRank: Set<String>
     /// States and provinces after "City, ".
     let stateNames: Set<String>
     /// Words beside an adjective that make it a language.
@@ -163,6 +167,8 @@ final class ActorLists: Sendable {
             [sports, sportsStrong, diplomacy].joined().map { String($0.prefix { $0 != " " }) })
         company = lexicon.list("company")
         companyBefore = lexicon.list("company-before")
+        privateBody = lexicon.list("private-body")
+        corporateRank = lexicon.list("corporate-rank")
         stateNames = lexicon.list("state-names")
         languageVerb = lexicon.list("language-verb")
         born = lexicon.list("born")

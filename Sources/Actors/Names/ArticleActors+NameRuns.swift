@@ -81,11 +81,22 @@ extension ArticleActors {
                     || span.reason.hasPrefix("a surname")
             }
         }
+        if words.isTitleCase, isHeadlineVerb(index, in: words) { return false }
         if lists.notName.contains(words.lower[index]), index > 0, !lists.honorific.contains(words.lower[index]) {
             return ["jr", "sr", "will", "may"].contains(words.lower[index]) && words.isCapitalised(index - 1)
         }
         return !words.isAllCapitals(index) || words.forms[index].utf8.count > 4
             || lists.nameSuffix.contains(words.lower[index])
+    }
+
+    /// Whether a word of a headline is a verb or says when or how: capitals tell nothing there, and what follows "Leader" in
+    /// "Leader Urges Calm" is no name.
+    private func isHeadlineVerb(_ index: Int, in words: Words) -> Bool {
+        guard words.isParsed, words.isWord(index) else { return false }
+        switch words.tokens[index].upos {
+        case .verb, .aux, .adv, .adp, .det, .cconj, .sconj: return true
+        default: return false
+        }
     }
 
     /// Whether a particle is joined to a name: "al-Assad".

@@ -152,7 +152,10 @@ extension ArticleActors {
 
     private func isAbbreviation(_ words: Words, _ index: Int) -> Bool {
         let form = words.forms[index]
-        guard (2...8).contains(form.utf8.count) else { return false }
+        // "15E" is part of the name of an aircraft.
+        guard (2...8).contains(form.utf8.count), form.utf8.first.map({ $0 >= UInt8(ascii: "A") }) == true else {
+            return false
+        }
         var capitals = 0
         for byte in form.utf8 {
             switch byte {

@@ -49,6 +49,8 @@ extension ArticleActors {
                             term.role.hasPrefix("head of") || ["foreign minister", "leader"].contains(term.role)
                         }
                     } ?? !leads.isEmpty
+                // "Ban" of an article from years before the Secretary-General is a ban.
+                if !isTitled, !hasBeenInOffice(person) { continue }
                 guard isTitled || isLeader || code.map({ (counts[$0] ?? 0) > 0 }) == true else { continue }
                 if lists.calendar.contains(words.lower[index]), !isTitled { continue }
                 let number = register(known: person, range: range, in: words)
@@ -56,6 +58,15 @@ extension ArticleActors {
             } else if known.count > 1 {
                 names[sentence][place].reason = "several persons have the name, and nothing settles which"
             }
+        }
+    }
+
+    /// Whether a person has held an office by the article's day, or is about to: those of later years are not meant.
+    private func hasBeenInOffice(_ person: GazetteerPerson) -> Bool {
+        guard let day else { return true }
+        return person.terms.contains { term in
+            guard let first = term.period.from else { return true }
+            return first <= day || first.year - day.year <= 1
         }
     }
 

@@ -81,6 +81,8 @@ extension ArticleActors {
     private func isCode(_ form: String) -> Bool {
         let letters = form.utf8.filter { (0x41...0x5A).contains($0) }.count
         let digits = form.utf8.filter { (0x30...0x39).contains($0) }.count
+        // "15E fighters" are aircraft.
+        guard form.utf8.first.map({ $0 >= UInt8(ascii: "A") }) == true else { return false }
         return (2...6).contains(form.utf8.count) && letters + digits == form.utf8.count && letters > 0
             && letters + digits > 2
     }

@@ -37,6 +37,7 @@ extension ArticleActors {
         if words.word(after, is: "of") || words.word(after, is: "for") || words.word(after, is: "at") {
             phrase.hasOtherOwner = true
         }
+        if isOfPrivateBody(phrase, in: words) { phrase.hasOtherOwner = true }
         let before = phrase.range.lowerBound - 1
         guard title.kind != .minister, title.kind != .deputyMinister, words.isWord(before), before >= 0,
             !isName(before, in: words), !lists.calendar.contains(words.lower[before]), words.isParsed
@@ -47,6 +48,21 @@ extension ArticleActors {
                 phrase.hasOtherOwner = true
             }
         default: break
+        }
+    }
+
+    /// Whether what stands before a title names something else than a polity: "Acme spokesman", "bank president",
+    /// "executive vice president".
+    private func isOfPrivateBody(_ phrase: ActorPhrase, in words: Words) -> Bool {
+        guard let title = phrase.title, title.kind != .minister, title.kind != .deputyMinister else { return false }
+        let isVice = title.name.hasSuffix("vice president") || title.name == "vice-president"
+        if isVice, lists.corporateRank.contains(words.lower[phrase.core.lowerBound]) { return true }
+        return (phrase.range.lowerBound..<phrase.core.lowerBound).contains { word in
+            if lists.privateBody.contains(words.lower[word]) { return true }
+            if isVice, lists.corporateRank.contains(words.lower[word]) { return true }
+            return words.isParsed && words.tokens[word].upos == .propn && words.tokens[word].relation == .compound
+                && !words.isTitleCase && !isName(word, in: words) && !words.isHyphen(word + 1)
+                && !lists.titleModifier.contains(words.lower[word]) && !lists.honorific.contains(words.lower[word])
         }
     }
 

@@ -20,6 +20,8 @@ struct Words: Sendable {
     let isParsed: Bool
     /// Whether most words have a capital, so that capitals tell nothing: a headline.
     let isTitleCase: Bool
+    /// Whether the sentence is written in capitals only, as agencies wired their headlines.
+    let isInCapitals: Bool
 
     /// The words of that sentence.
     ///
@@ -46,7 +48,10 @@ struct Words: Sendable {
             long += 1
             if first.isCapital { capitals += 1 }
         }
-        isTitleCase = long >= 4 && capitals * 4 >= long * 3 && forms.last != "."
+        let isMostlyCapital = long >= 4 && capitals * 4 >= long * 3 || long == 3 && capitals == 3
+        isTitleCase = isMostlyCapital && forms.last != "."
+        isInCapitals =
+            long > 1 && forms.allSatisfy { form in form.unicodeScalars.allSatisfy { !$0.isLetter || $0.isCapital } }
     }
 
     /// How many words there are.

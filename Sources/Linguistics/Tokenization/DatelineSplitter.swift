@@ -12,20 +12,24 @@ package struct DatelineSplitter {
     /// - Parameter label: how many words the label of a sentence takes; nil where it has none.
     package static func split(_ document: Document, label: (Sentence) -> Int?) -> Document {
         var result = Document(text: document.text, sentences: [])
-        for sentence in document.sentences {
+        // "Canadian Press - OTTAWA (CP) - ...": a dateline may stand behind a label.
+        var waiting = Array(document.sentences.reversed())
+        while let sentence = waiting.popLast() {
             guard let length = length(of: sentence.tokens) ?? label(sentence),
                 length + shortestRest <= sentence.tokens.count
             else {
                 result.sentences.append(sentence)
                 continue
             }
-            for words in [Array(sentence.tokens[..<length]), Array(sentence.tokens[length...])] {
-                guard let first = words.first, let last = words.last else { continue }
-                result.sentences.append(
+            let parts = [sentence.tokens[..<length], sentence.tokens[length...]].compactMap { words in
+                words.first.map { first in
                     Sentence(
-                        range: first.range.lowerBound..<last.range.upperBound, paragraph: sentence.paragraph,
-                        tokens: words))
+                        range: first.range.lowerBound..<words[words.endIndex - 1].range.upperBound,
+                        paragraph: sentence.paragraph, tokens: Array(words))
+                }
             }
+            result.sentences.append(parts[0])
+            waiting += parts.dropFirst()
         }
         return result
     }

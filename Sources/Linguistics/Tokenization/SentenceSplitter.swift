@@ -89,7 +89,7 @@ public struct SentenceSplitter: Sendable {
         switch spans[index].kind {
         case .abbreviation where end == index + 1:
             return isSpaced && isCapital && lexicon.contains(text.bytes[next.start..<next.end], as: .opener)
-                && next.end - next.start > 1
+                && next.end - next.start > 1 && !text.isUppercase(at: next.start + 1)
         case .period, .abbreviation:
             if !isSpaced { return isCapital && spans[index].kind == .period }
             let mayStart = !text.isLowercase(at: next.start) || (!hasCapitals && spans[index].kind == .period)

@@ -7,6 +7,12 @@ struct ArgumentRanker {
     /// How probable an answer must be: half would give the most right answers, and a base that is cited asks for more.
     private static let threshold = 0.6
 
+    /// The same in a text that tells of few acts, such as news of trade, where most triggers tell of none.
+    private static let sparseThreshold = 0.8
+
+    /// What share of the sentences so far tells of an act in a text of diplomacy, at least.
+    private static let leastDensity = 0.3
+
     /// Finds the candidates.
     let finder: CandidateFinder
 
@@ -39,7 +45,15 @@ struct ArgumentRanker {
         let sum = zip(choices, probabilities).reduce(0) { sum, answer in
             answer.0.polities == choices[best].polities ? sum + answer.1 : sum
         }
-        return sum < Self.threshold || isOutOfReach(choices[best], for: match) ? nil : choices[best]
+        return sum < threshold || isOutOfReach(choices[best], for: match) ? nil : choices[best]
+    }
+
+    /// How probable an answer must be in the text, by how many acts it has told of so far.
+    private var threshold: Double {
+        let isSparse =
+            finder.sentence > 0
+            && Double(finder.discourse.tellingSentences.count) < Self.leastDensity * Double(finder.sentence + 1)
+        return isSparse ? Self.sparseThreshold : Self.threshold
     }
 
     /// Whether the words that name the chosen party stand where hardly ever who is meant stands: two clauses away, or, of a

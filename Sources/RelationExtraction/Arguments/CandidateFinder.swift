@@ -30,6 +30,7 @@ struct CandidateFinder {
             // One that is coordinated with another is found with it.
             if tree.relation(of: word) == .conj, let head = tree.head(of: word), heads.contains(head) { continue }
             if match.words.contains(word), mention.kind != .adjective { continue }
+            if isOrigin(word) { continue }
             var arguments = resolver.arguments(of: [word], acceptsPlaces: true)
             if arguments.isEmpty {
                 arguments = mention.parties.map {
@@ -51,6 +52,12 @@ struct CandidateFinder {
             return ArgumentCandidate(arguments: [argument], word: nil, features: features(of: actor, rank: rank))
         }
         return result
+    }
+
+    /// Whether a word only says where somebody lives or comes from: "a Swiss-based scholar".
+    private func isOrigin(_ word: Int) -> Bool {
+        word + 2 < tree.tokens.count && tree.tokens[word + 1].form == "-"
+            && ["based", "born", "educated", "trained"].contains(tree.tokens[word + 2].form.lowercased())
     }
 
     /// Whether a candidate of the sentence is its first, the nearest to the trigger, known from before.

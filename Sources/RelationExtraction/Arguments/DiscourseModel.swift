@@ -13,6 +13,9 @@ struct DiscourseModel {
     /// The parts that parties took in the acts told so far, the latest last.
     private(set) var parts: [Part] = []
 
+    /// The sentences that tell of acts whose parties all stand in their places.
+    private(set) var tellingSentences: Set<Int> = []
+
     /// The part that a party took in an act.
     struct Part {
         /// The polity.
@@ -57,6 +60,7 @@ struct DiscourseModel {
     mutating func hear(_ findings: [Finding]) {
         for act in findings {
             guard let object = act.object else { continue }
+            if act.family != "supplied.argument" { tellingSentences.insert(act.sentence) }
             dealings[[act.subject.party.polity, object.party.polity]] = act.sentence
             for (party, role) in [(act.subject.party, ArgumentRole.subject), (object.party, .object)] {
                 parts.append(

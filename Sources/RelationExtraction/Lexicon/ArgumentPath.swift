@@ -23,6 +23,10 @@ struct ArgumentPath: Hashable, Sendable {
         case bound
         /// A genitive, adjective or compound before a noun: `mod`.
         case modifier
+        /// The genitive alone before a noun: `owner` (*Chad*'s Niger campaign).
+        case owner
+        /// The name or adjective alone before a noun, without a genitive: `name` (Chad's *Niger* campaign).
+        case compound
         /// What a noun or adjective is said of, by copula or apposition: `pred`.
         case predicated
         /// The subject of the verb whose object the noun is ("held talks"): `light`.

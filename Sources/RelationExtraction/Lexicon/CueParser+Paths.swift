@@ -69,6 +69,8 @@ extension CueParser {
         case "sides": return .sides
         case "bound": return .bound
         case "mod": return .modifier
+        case "owner": return .owner
+        case "name": return .compound
         case "pred": return .predicated
         case "light": return .lightSubject
         case "main": return .mainSubject

@@ -1,5 +1,6 @@
 internal import Actors
 internal import Linguistics
+internal import Model
 
 /// Follows argument paths from a trigger to words.
 struct RoleFinder {
@@ -51,11 +52,17 @@ struct RoleFinder {
         case .sides: return sides(of: word)
         case .bound: return bound(by: word)
         case .modifier:
-            let nearest = tree.modifiers(of: word)
+            let nearest = ownersFirst(tree.modifiers(of: word))
             // "A Turkish reconnaissance jet": what stands before what stands before.
             let further = nearest.filter { tree.relation(of: $0) == .compound && tree.tokens[$0].upos == .noun }
                 .flatMap(tree.modifiers)
             return (nearest + further).flatMap { tree.coordination(of: $0) } + hyphenatedNeighbours(of: word)
+        case .owner:
+            return tree.modifiers(of: word).filter { tree.relation(of: $0) == .nmodPoss }
+                .flatMap { tree.coordination(of: $0) }
+        case .compound:
+            return tree.modifiers(of: word).filter { tree.relation(of: $0) != .nmodPoss }
+                .flatMap { tree.coordination(of: $0) }
         case .predicated: return resolver.predicated(of: word)
         case .lightSubject: return lightSubjects(of: word)
         case .mainSubject: return mainSubjects(of: word)
@@ -75,6 +82,24 @@ struct RoleFinder {
             if tree.prepositions(of: predicate).contains(where: wanted.contains) { return [predicate] }
             return prepositional(of: predicate, wanted)
         default: return []
+        }
+    }
+
+    /// What stands before a noun without the state that a genitive's deed is towards: in "praised Chad's Niger policy" it is
+    /// Chad that is praised.
+    private func ownersFirst(_ modifiers: [Int]) -> [Int] {
+        func namesState(_ word: Int) -> Bool {
+            resolver.arguments(of: [word], acceptsPlaces: true).contains { $0.party.type == .polity }
+        }
+        // "Its Kabul embassy": what a state has abroad is there.
+        guard let head = modifiers.first.flatMap(tree.head), !tree.words.contains(tree.lemmas[head], in: "chanceries"),
+            let owner = modifiers.first(where: {
+                tree.relation(of: $0) == .nmodPoss && tree.tokens[$0].upos != .pron && namesState($0)
+            })
+        else { return modifiers }
+        return modifiers.filter { word in
+            word <= owner || tree.relation(of: word) != .compound || tree.tokens[word].upos != .propn
+                || !namesState(word)
         }
     }
 

@@ -138,10 +138,18 @@ extension DocumentReader {
         guard let partner = partner(of: finding.subject.party.polity, near: dealings, sentence: finding.sentence) else {
             return soleOther(than: finding)
         }
+        guard isNamedNear(partner.party.polity, in: finding.sentence) else { return nil }
         // A body that a state has dealt with is seldom the one whom it need not name, unless the title names it.
         let isBody =
             partner.party.type == .organisation && !parties(of: 0).contains { $0.party.polity == partner.party.polity }
         return isBody ? nil : partner
+    }
+
+    /// Whether the title, a sentence or the one before it names a polity: of whom neither tells nobody thinks.
+    private func isNamedNear(_ polity: PolityCode, in sentence: Int) -> Bool {
+        analysis.mentions.contains { mention in
+            [0, sentence - 1, sentence].contains(mention.sentence) && mention.parties.contains { $0.polity == polity }
+        }
     }
 
     /// Whether a polity can be meant in a sentence that does not name it: the title names it, or the sentence's paragraph

@@ -12,6 +12,7 @@ struct LabelFinder {
     /// dash ("8 July 1984:", "Q:"), the hour before a name ("14:05 Oslo recalls"); nil when there is none.
     func length(of sentence: Sentence) -> Int? {
         let tokens = sentence.tokens
+        if let end = endOfWire(tokens) { return end }
         func isLabelWord(_ index: Int) -> Bool {
             let form = tokens[index].form
             let bare = form.utf8.last == UInt8(ascii: ".") ? String(form.dropLast()) : form
@@ -39,6 +40,17 @@ struct LabelFinder {
             let first = tokens[index].form.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
         else { return nil }
         return end + 1
+    }
+
+    /// How many words the name of an agency takes that a report begins with: "Reuters - Chad recalled ..."; nil where there
+    /// is none.
+    private func endOfWire(_ tokens: [Token]) -> Int? {
+        for dash in 1...3 where dash + 3 < tokens.count && DatelineSplitter.isDash(tokens[dash].form) {
+            guard tokens[dash].isFollowedBySpace, tokens[dash - 1].isFollowedBySpace else { continue }
+            let name = tokens[..<dash].map(\.form).joined(separator: " ")
+            return words.contains(name, in: "wires") ? dash + 1 : nil
+        }
+        return nil
     }
 
     private static func isNumeral(_ form: String) -> Bool {

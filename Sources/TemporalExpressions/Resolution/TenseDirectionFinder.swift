@@ -8,6 +8,9 @@ struct TenseDirectionFinder: Sendable {
     /// How many words before it are searched where the tree says nothing.
     private static let shortWindow = 6
 
+    /// How many words before the expression "the first" may stand.
+    private static let longWindow = 9
+
     /// How many words before it outweigh the tree.
     private static let nearWindow = 3
 
@@ -24,13 +27,24 @@ struct TenseDirectionFinder: Sendable {
     /// The direction for the expression of those tokens that hangs in the tree by its head.
     func direction(of tokens: Range<Int>, head: Int, in sentence: Sentence) -> TenseDirection {
         guard sentence.isParsed else { return fromNeighbours(tokens, in: sentence) }
-        if lasts(tokens, head: head, in: sentence) { return .open }
+        if lasts(tokens, head: head, in: sentence) || countsBack(tokens, in: sentence) { return .open }
         if followsPastVerb(tokens, in: sentence) { return .past }
         // "Is due out in May": so near a cue decides whatever the tree.
         if cueBefore(tokens, in: sentence, window: Self.nearWindow) == .future { return .future }
         let found = fromTree(head, in: sentence)
         if found == .open, cueBefore(tokens, in: sentence, window: Self.shortWindow) == .future { return .future }
         return found
+    }
+
+    /// Whether the expression tells since when there was none like it: "is paying the first visit in 30 years".
+    private func countsBack(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+        let tokens = sentence.tokens
+        guard range.count > 1, folded(tokens[range.lowerBound].form) == "in" else { return false }
+        return tokens[max(0, range.lowerBound - Self.longWindow)..<range.lowerBound].contains { token in
+            let form = folded(token.form)
+            return ["first", "only", "second", "last"].contains(form)
+                || token.upos == .adj && form.utf8.count > 5 && form.hasSuffix("est")
+        }
     }
 
     /// Whether the expression tells how long something done goes on: "has closed its border until June".

@@ -37,6 +37,10 @@ import Testing
             "\" We will leave today , \" he said .\n\" Now . \"\nThey left ."
         ),
         (
+            "NORWAY, U.S. TO HOLD TALKS ON COD",
+            "NORWAY , U.S. TO HOLD TALKS ON COD"
+        ),
+        (
             "The U.S. President came to the U.S. The visit was No. 5.",
             "The U.S. President came to the U.S.\nThe visit was No. 5 ."
         ),

@@ -20,6 +20,7 @@ struct TreeRepair {
         guard sentence.isParsed, sentence.tokens.count > 1 else { return sentence }
         var repair = TreeRepair(sentence: sentence, words: words, isName: isName)
         repair.joinSplitNames()
+        repair.raiseSubjectsOfAuxiliaries()
         repair.raiseConjunctsOfFullNames()
         repair.verbaliseAfterDo()
         repair.markGerunds()
