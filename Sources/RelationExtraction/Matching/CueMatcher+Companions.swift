@@ -106,8 +106,12 @@ extension CueMatcher {
         }.flatMap { tree.byPhrase(of: $0) }
     }
 
-    /// Whether a phrase begins with a comma, a dash or a bracket.
-    private func opensAside(_ word: Int) -> Bool { Self.openings.contains(tree.tokens[tree.start(of: word)].form) }
+    /// Whether a phrase begins with a comma, a dash or a bracket, or right behind one.
+    private func opensAside(_ word: Int) -> Bool {
+        let start = tree.start(of: word)
+        return Self.openings.contains(tree.tokens[start].form)
+            || start > 0 && Self.openings.contains(tree.tokens[start - 1].form)
+    }
 
     /// The states and people that the words and those coordinated with them name.
     private func named(_ words: [Int]) -> [Argument] {

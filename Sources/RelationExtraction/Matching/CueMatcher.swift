@@ -171,7 +171,8 @@ struct CueMatcher {
                     predecessors: predecessors(at: trigger))
             }
             // "Each recalled its ambassador": from the other of the two.
-            if fillers.contains(where: { tree.lemmas[$0] == "each" }), Set(subjects.map(\.party.polity)).count == 2,
+            if (fillers + tree.children(of: trigger, .advmod)).contains(where: { tree.lemmas[$0] == "each" }),
+                Set(subjects.map(\.party.polity)).count == 2,
                 cue.group == "missions"
             {
                 return CueMatch(

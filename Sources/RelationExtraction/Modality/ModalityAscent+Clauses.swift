@@ -33,10 +33,14 @@ extension ModalityAscent {
         tree.head(of: head) == nil && tree.tokens[head].upos == .propn && tree.marks(of: current).contains("to")
     }
 
-    /// Whether a participle tells of a name beside the main clause: "Chad, pressed to leave, has not".
+    /// Whether a participle tells of a name, or behind a comma of who stands for a state, beside the main clause: "Chad,
+    /// pressed to leave, has not", "its minister, invited by Chad, will come".
     private func isBesideName(_ head: Int) -> Bool {
-        tree.tokens[head].upos == .propn && tree.marks(of: current).isEmpty && tree.isPassive(current)
-            && !tree.hasChild(head, .cop)
+        let start = tree.start(of: current)
+        let isSetOff = tree.tokens[start].form == "," || start > 0 && tree.tokens[start - 1].form == ","
+        let isPerson = isSetOff && tree.words.contains(tree.lemmas[head], in: "representatives")
+        return (tree.tokens[head].upos == .propn || isPerson) && tree.marks(of: current).isEmpty
+            && tree.isPassive(current) && !tree.hasChild(head, .cop)
     }
 
     private mutating func stepFromGoverned(to head: Int) -> Step {

@@ -17,6 +17,12 @@ extension SyntaxTree {
     func patients(of verb: Int) -> [Int] {
         let own = ownObjects(of: verb)
         if isPassive(verb) { return own.isEmpty ? surfaceSubjects(of: verb) : own }
+        // "The tanks Peru gave Chad": who gets them stands behind the verb.
+        if words.contains(lemmas[verb], in: "giving"), children(of: verb, .obj).isEmpty, !own.isEmpty,
+            let gap = objectGap(of: verb)
+        {
+            return [gap]
+        }
         if !own.isEmpty { return own }
         if let gap = objectGap(of: verb) { return [gap] }
         // Objects shared in coordination stand at the first verb and follow the last.

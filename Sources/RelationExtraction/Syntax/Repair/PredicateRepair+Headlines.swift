@@ -161,19 +161,6 @@ extension PredicateRepair {
         return head
     }
 
-    /// "Togo to host Mali-Chad talks": the name that begins the headline is the infinitive's subject.
-    mutating func attachInfinitiveSubjects() {
-        guard let verb = tokens.indices.first(where: { tokens[$0].upos == .verb }), (2..<8).contains(verb),
-            tokens[verb].head < 0, tokens[verb - 1].form == "to", !has(verb, .nsubj, .nsubjPass)
-        else { return }
-        let names = 0..<(verb - 1)
-        guard names.allSatisfy({ isCapitalised($0) || isSeparator($0) || tokens[$0].upos == .part }),
-            let head = names.last(where: { tokens[$0].head > verb })
-        else { return }
-        sentence.tokens[head].head = verb
-        sentence.tokens[head].relation = .nsubj
-    }
-
     /// "Cuba, Vietnam sign trade accord": names before a plural verb are its subjects together.
     mutating func joinListedSubjects() {
         guard

@@ -40,56 +40,6 @@ extension PredicateRepair {
         }
     }
 
-    /// "In March Rwanda broke off relations": the month or the day is one thing, the subject another.
-    mutating func partDatesFromSubjects() {
-        for name in tokens.indices.dropFirst(2) where tokens[name].upos == .propn && tokens[name].relation == .obl {
-            let verb = tokens[name].head
-            guard verb > name, tokens[verb].upos == .verb, !has(verb, .nsubj, .nsubjPass) else { continue }
-            let own = tokens.indices.filter { tokens[$0].head == name && $0 < name }
-            guard let date = own.last(where: { words.contains(tokens[$0].form, in: "calendar") }),
-                let mark = own.first, mark < date, tokens[mark].relation == .case
-            else { continue }
-            sentence.tokens[date].head = verb
-            sentence.tokens[date].relation = .obl
-            for word in own where word < date { sentence.tokens[word].head = date }
-            sentence.tokens[name].relation = .nsubj
-        }
-    }
-
-    /// "Went back to Tehran last August": the place and the month are two things.
-    mutating func partDatesFromPlaces() {
-        for date in tokens.indices.dropFirst(2)
-        where [.obl, .nmod].contains(tokens[date].relation) && words.contains(tokens[date].form, in: "calendar") {
-            let name = date - (tokens[date - 1].upos == .adj || tokens[date - 1].upos == .det ? 2 : 1)
-            guard name > 0, tokens[name].head == date, tokens[name].relation == .compound, tokens[name].upos == .propn,
-                let mark = tokens.indices.first(where: { tokens[$0].head == date && tokens[$0].relation == .case }),
-                mark < name
-            else { continue }
-            sentence.tokens[name].head = tokens[date].head
-            sentence.tokens[name].relation = tokens[date].relation
-            sentence.tokens[mark].head = name
-            sentence.tokens[date].relation = .oblUnmarked
-        }
-    }
-
-    /// "Gave Haiti 20 million dollars": a name between a verb and a number is the recipient.
-    mutating func attachRecipients() {
-        for name in tokens.indices.dropFirst() where tokens[name].upos == .propn {
-            let object = tokens[name].head
-            guard object > name, name + 1 < tokens.count, !has(name, .case, .det) else { continue }
-            var start = name
-            while start > 0, tokens[start - 1].head == name { start -= 1 }
-            let verb = start - 1
-            let isCounted = tokens[name + 1].upos == .num || tokens[name + 1].upos == .det
-            guard verb >= 0, tokens[verb].upos == .verb,
-                isCounted || tokens[name + 1].upos == .adj && words.contains(tokens[verb].lemma, in: "giving"),
-                [.compound, .advmod, .amod, .nmod, .nmodPoss].contains(tokens[name].relation)
-            else { continue }
-            sentence.tokens[name].head = verb
-            sentence.tokens[name].relation = .iobj
-        }
-    }
-
     /// "Brushed off criticism": the only preposition right after the verb is its particle, and the noun its object.
     mutating func releaseParticles() {
         for mark in tokens.indices.dropFirst()
@@ -108,23 +58,6 @@ extension PredicateRepair {
         }
     }
 
-    /// "Summoned its ambassador home": people are no kind of home.
-    mutating func bringPeopleHome() {
-        for home in tokens.indices.dropFirst() where tokens[home].form == "home" && tokens[home].relation == .obj {
-            let person = home - 1
-            guard tokens[person].head == home, tokens[person].relation == .compound,
-                words.contains(tokens[person].lemma, in: "representatives")
-            else { continue }
-            sentence.tokens[person].head = tokens[home].head
-            sentence.tokens[person].relation = .obj
-            for word in tokens.indices where tokens[word].head == home && word < person {
-                sentence.tokens[word].head = person
-            }
-            sentence.tokens[home].head = tokens[person].head
-            sentence.tokens[home].relation = .advmod
-        }
-    }
-
     /// "The prime minister", with the minister as a name: a known word in small letters is none.
     mutating func restoreCommonNouns() {
         for word in tokens.indices where tokens[word].upos == .propn && tokens[word].relation != .flat {
@@ -137,48 +70,20 @@ extension PredicateRepair {
         }
     }
 
-    /// "Agree to ceasefire": a cue's noun that is no cue's verb.
-    mutating func restoreNouns() {
-        for noun in tokens.indices.dropFirst(2) where tokens[noun].upos == .verb && tokens[noun - 1].form == "to" {
-            let form = tokens[noun].form.lowercased()
-            guard words.nouns.contains(form), !words.verbs.contains(form), tokens[noun - 1].head == noun,
-                tokens[noun].head >= 0, !has(noun, .obj)
-            else { continue }
-            sentence.tokens[noun].upos = .noun
-            sentence.tokens[noun].features = Features()
-            sentence.tokens[noun].relation = tokens[tokens[noun].head].upos == .verb ? .obl : .nmod
-            sentence.tokens[noun - 1].upos = .adp
-            sentence.tokens[noun - 1].relation = .case
-        }
-    }
-
-    /// "Its decision to sever ties": a cue's verb after "to" that was taken for a word of another kind.
-    mutating func restoreInfinitives() {
-        for verb in tokens.indices.dropFirst()
-        where tokens[verb - 1].form == "to" && [.det, .adv, .x, .adp, .sconj, .intj].contains(tokens[verb].upos) {
-            let form = Spelling.british(tokens[verb].form)
-            let object = tokens[verb].head
-            guard words.verbs.contains(form), !words.nouns.contains(form), object > verb, isNominal(object),
-                tokens[verb - 1].head == object
-            else { continue }
-            sentence.tokens[verb].upos = .verb
-            sentence.tokens[verb].lemma = form
-            sentence.tokens[verb].features = Features()
-            sentence.tokens[verb].features.verbForm = .infinitive
-            sentence.tokens[verb].head = tokens[object].head
-            sentence.tokens[verb].relation = tokens[object].relation == .nmod ? .acl : .xcomp
-            sentence.tokens[object].head = verb
-            sentence.tokens[object].relation = .obj
-            sentence.tokens[verb - 1].head = verb
-            sentence.tokens[verb - 1].upos = .part
-            sentence.tokens[verb - 1].relation = .mark
-        }
-    }
-
     private func isAcronym(_ word: Int) -> Bool {
         let bytes = tokens[word].form.utf8
         guard bytes.count > 2 else { return false }
         return bytes.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
             && tokens.contains { $0.form.utf8.count > 2 && $0.form.utf8.last.map { $0 >= UInt8(ascii: "a") } == true }
+    }
+
+    /// "Senegal's president-elect": the office is the head.
+    mutating func headTitlesBeforeHyphens() {
+        for part in tokens.indices.dropFirst(2)
+        where ["elect", "designate"].contains(tokens[part].form) && tokens[part - 1].form == "-" {
+            let title = part - 2
+            guard tokens[title].head == part, isNominal(title) else { continue }
+            sentence.raise(title, above: part, leaving: .nmodDesc)
+        }
     }
 }

@@ -15,24 +15,14 @@ struct PredicateRepair {
         var repair = PredicateRepair(sentence: sentence, words: words)
         repair.restoreLemmas()
         repair.nameTokens()
-        repair.restoreInfinitives()
         repair.restoreCommonNouns()
-        repair.restoreNouns()
-        repair.partDatesFromSubjects()
-        repair.partDatesFromPlaces()
         if let (verb, lemma) = repair.headlineVerb() { repair.raise(verb, lemma: lemma) }
         repair.joinListedSubjects()
-        repair.attachInfinitiveSubjects()
         repair.activateVerbs()
         repair.attachObjectsOfParticleVerbs()
         repair.attachSubjects()
         repair.releaseParticles()
-        repair.attachRecipients()
         repair.headTitlesBeforeHyphens()
-        repair.headNounsAfterParticiples()
-        repair.lowerVerbsAfterHyphens()
-        repair.attachFirstParts()
-        repair.bringPeopleHome()
         return repair.sentence
     }
 

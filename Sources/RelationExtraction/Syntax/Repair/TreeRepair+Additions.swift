@@ -2,58 +2,25 @@ internal import Linguistics
 
 /// Subjects and clauses that an opening or an insertion parts from what they belong to.
 extension TreeRepair {
-    /// "Not only Chad but also Niger left", with Chad as the root: both are the subject of the verb.
-    mutating func joinAddedSubjects() {
-        guard tokens.count > 4, tokens[0].form.lowercased() == "not", tokens[1].form.lowercased() == "only",
-            let first = tokens.indices.first(where: { tokens[$0].head < 0 && tokens[$0].relation == .root }),
-            tokens[first].upos == .propn || tokens[first].upos == .noun, !has(first, .cop, .nsubj),
-            let verb = tokens.indices.first(where: { tokens[$0].head == first && tokens[$0].relation == .conj }),
-            tokens[verb].upos == .verb,
-            let second = tokens.indices.first(where: {
-                tokens[$0].head == verb && [.nsubj, .nsubjPass].contains(tokens[$0].relation) && $0 > first && $0 < verb
-            }), tokens[(first + 1)...second].contains(where: { $0.form.lowercased() == "but" })
-        else { return }
-        let relation = tokens[second].relation
-        sentence.tokens[verb].head = -1
-        sentence.tokens[verb].relation = .root
-        sentence.tokens[first].head = verb
-        sentence.tokens[first].relation = relation
-        sentence.tokens[second].head = first
-        sentence.tokens[second].relation = .conj
-        for word in tokens.indices where tokens[word].head == first && tokens[word].relation == .punct {
-            sentence.tokens[word].head = verb
-        }
-        // "Not only" denies nothing.
-        for word in 0...1 { attach(word, to: first, as: .dep) }
-        for word in (first + 1)..<second where tokens[word].head == verb { attach(word, to: second, as: .cc) }
-    }
-
-    /// "Ireland, following Spain and Norway, recognised it": who is followed stands at the subject before the comma.
+    /// "Ireland, following Spain and Norway, recognised it", with Spain at the verb: following is what the subject does.
     mutating func attachPredecessors() {
-        for mark in tokens.indices.dropFirst(2)
-        where tokens[mark].form == "following" && tokens[mark - 1].form == "," && tokens[mark - 2].upos == .propn {
-            // With "following" as a preposition or as what the subject does.
-            let followed =
-                tokens[mark].relation == .case
-                ? tokens[mark].head
-                : tokens.indices.first {
-                    $0 > mark && tokens[$0].upos == .propn && tokens[mark].relation == .advcl
-                        && ($0 == mark + 1 || $0 == mark + 2 && tokens[mark + 1].relation == .det)
-                        && (tokens[$0].head == mark && tokens[$0].relation == .obj
-                            || tokens[$0].head == tokens[mark].head && tokens[$0].relation == .obl)
-                } ?? -1
-            guard followed > mark else { continue }
-            let name = followed
-            if tokens[mark].relation == .advcl {
-                let verb = tokens[mark].head
-                attach(name, to: verb, as: .obl)
-                attach(mark, to: name, as: .case)
-            }
-            guard tokens[name].relation == .obl, tokens[name].head > name,
-                let subject = nameEnding(before: mark - 1), tokens[subject].relation == .nsubj,
-                tokens[subject].head == tokens[name].head
+        for following in tokens.indices.dropFirst(2)
+        where tokens[following].form == "following" && tokens[following - 1].form == "," {
+            let next = following + 1
+            let name =
+                tokens[following].relation == .case
+                ? tokens[following].head : tokens.indices.first { $0 >= next && tokens[$0].relation != .det } ?? -1
+            guard name > following, tokens[name].upos == .propn, tokens[name].relation == .obl,
+                case let verb = tokens[name].head, verb > name, tokens[following - 2].upos == .propn,
+                let subject = nameEnding(before: following - 1), tokens[subject].relation == .nsubj,
+                tokens[subject].head == verb
             else { continue }
-            attach(name, to: subject, as: .nmod)
+            sentence.tokens[following].upos = .verb
+            sentence.tokens[following].lemma = "follow"
+            sentence.tokens[following].features.verbForm = .participle
+            sentence.tokens[following].head = verb
+            sentence.tokens[following].relation = .advcl
+            attach(name, to: following, as: .obj)
         }
     }
 

@@ -17,27 +17,6 @@ extension TreeRepair {
         }
     }
 
-    /// "Ugandan troops": a common noun is no part of the name before it but what the name describes.
-    mutating func raiseDescribedNouns() {
-        for noun in tokens.indices.dropFirst()
-        where tokens[noun].relation == .flat && tokens[noun].upos == .noun && tokens[noun].head == noun - 1 {
-            let name = noun - 1
-            guard tokens[name].upos == .propn, !isCapitalised(noun), isCapitalised(name) else { continue }
-            sentence.raise(noun, above: name, leaving: .compound)
-        }
-    }
-
-    /// "To Abkhazia and South Ossetia": the preposition before the first of them belongs to the first.
-    mutating func moveCasesToFirstConjuncts() {
-        for word in tokens.indices where tokens[word].relation == .case {
-            let conjunct = tokens[word].head
-            guard conjunct > 0, tokens[conjunct].relation == .conj, tokens[conjunct].head > word,
-                tokens[conjunct].head < conjunct
-            else { continue }
-            sentence.tokens[word].head = tokens[conjunct].head
-        }
-    }
-
     /// "In Tel Aviv": the preposition before the first part of a name belongs to the whole.
     mutating func raiseCases() {
         for mark in tokens.indices where tokens[mark].relation == .case {
@@ -64,24 +43,6 @@ extension TreeRepair {
         }
     }
 
-    /// "Dismissed as baseless China's claim": an adjective before a genitive or an article says what the
-    /// object is called, and so does one before what somebody said: "as false reports that".
-    mutating func partVerdicts() {
-        for mark in tokens.indices.dropLast(3) where tokens[mark].form == "as" && tokens[mark].relation == .case {
-            let (noun, adjective) = (tokens[mark].head, mark + 1)
-            guard noun > adjective + 1, tokens[noun].upos == .noun, tokens[noun].relation == .obl,
-                tokens[adjective].upos == .adj, tokens[adjective].head == noun,
-                has(noun, .acl)
-                    || ((adjective + 1)..<noun).contains(where: {
-                        tokens[$0].head == noun && [.nmodPoss, .det].contains(tokens[$0].relation)
-                    })
-            else { continue }
-            sentence.tokens[noun].relation = .obj
-            attach(adjective, to: tokens[noun].head, as: .xcomp)
-            attach(mark, to: adjective, as: .mark)
-        }
-    }
-
     /// A noun coordinated with a verb that has an object before it is coordinated with the object.
     mutating func reattachConjuncts() {
         for noun in tokens.indices where tokens[noun].relation == .conj && [.propn, .noun].contains(tokens[noun].upos) {
@@ -93,18 +54,6 @@ extension TreeRepair {
                 !tokens[object..<noun].contains(where: { $0.upos == .verb && $0.head == verb })
             else { continue }
             attach(noun, to: object, as: .conj)
-        }
-    }
-
-    /// "Told the minister that Chad would leave": the clause belongs to the verb, not to who is told.
-    mutating func attachReportedClauses() {
-        for clause in tokens.indices where tokens[clause].relation == .acl && has(clause, .nsubj, .nsubjPass) {
-            let noun = tokens[clause].head
-            guard noun >= 0, [.obj, .iobj].contains(tokens[noun].relation), tokens[noun].head >= 0,
-                words.contains(tokens[tokens[noun].head].lemma, in: "telling"),
-                tokens.contains(where: { $0.head == clause && $0.relation == .mark && $0.form.lowercased() == "that" })
-            else { continue }
-            attach(clause, to: tokens[noun].head, as: .ccomp)
         }
     }
 
@@ -176,34 +125,6 @@ extension TreeRepair {
                 ((verb + 1)..<noun).allSatisfy({ isBelow($0, noun) })
             else { continue }
             sentence.tokens[noun].relation = .obj
-        }
-    }
-
-    /// "Walked out of the bloc ECOWAS": a name without a preposition behind a common noun says which it is.
-    mutating func joinNamesToNouns() {
-        for name in tokens.indices.dropFirst() where tokens[name].relation == .obl && isCapitalised(name) {
-            let noun = name - 1
-            guard tokens[noun].upos == .noun, tokens[noun].relation == .obl, has(noun, .case),
-                tokens[noun].head == tokens[name].head, !has(name, .case, .mark, .cop), !words.isTime(tokens[name]),
-                !words.isTime(tokens[noun])
-            else { continue }
-            attach(name, to: noun, as: .appos)
-        }
-    }
-
-    /// "Called her ambassador home": who is called is the object, and "home" says whither.
-    mutating func partHomewardObjects() {
-        for home in tokens.indices.dropFirst() where tokens[home].form == "home" && tokens[home].relation == .obj {
-            let (verb, noun) = (tokens[home].head, home - 1)
-            guard verb >= 0, verb < noun, words.contains(tokens[verb].lemma, in: "recallers"),
-                [.noun, .propn].contains(tokens[noun].upos), tokens[noun].head == home
-            else { continue }
-            attach(noun, to: verb, as: .obj)
-            for word in (verb + 1)..<noun where tokens[word].head == home {
-                attach(word, to: noun, as: tokens[word].relation)
-            }
-            attach(home, to: verb, as: .advmod)
-            sentence.tokens[home].upos = .adv
         }
     }
 

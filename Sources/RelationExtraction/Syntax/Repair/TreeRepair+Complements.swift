@@ -2,31 +2,6 @@ internal import Linguistics
 
 /// Clauses and infinitives that hang at a noun though they say what the verb above it says.
 extension TreeRepair {
-    /// "Announced at a conference that Iraq had quit the pact": a relative clause in which nothing is left out, as it has
-    /// a subject and an object beside "that", is what is announced.
-    mutating func freeComplementClauses() {
-        for mark in tokens.indices where tokens[mark].form.lowercased() == "that" {
-            let clause = tokens[mark].head
-            guard clause > mark, tokens[mark].relation == .obj, tokens[clause].relation == .aclRelcl,
-                tokens.contains(where: { $0.head == clause && $0.relation == .nsubj }),
-                tokens.indices.contains(where: {
-                    $0 != mark && tokens[$0].head == clause && [.obj, .ccomp, .xcomp].contains(tokens[$0].relation)
-                })
-            else { continue }
-            var above = tokens[clause].head
-            while above >= 0, !words.reporting.contains(tokens[above].lemma) || tokens[above].upos != .verb {
-                guard [.obl, .nmod, .oblUnmarked, .nmodUnmarked, .conj].contains(tokens[above].relation) else {
-                    above = -1
-                    break
-                }
-                above = tokens[above].head
-            }
-            guard above >= 0, above < mark, !has(above, .ccomp) else { continue }
-            attach(clause, to: above, as: .ccomp)
-            sentence.tokens[mark].relation = .mark
-        }
-    }
-
     /// "Vowed in a statement to work with Fiji", "agreed in Geneva to meet": an infinitive at a noun that only says where
     /// or when is what the verb above it governs.
     mutating func freeInfinitives() {
@@ -49,19 +24,6 @@ extension TreeRepair {
             else { continue }
             attach(clause, to: verb, as: .xcomp)
             if tokens[setting].relation == .obj { sentence.tokens[setting].relation = .obl }
-        }
-    }
-
-    /// "Chad has left, the agency reported, citing an official": the participle after words of saying is theirs.
-    mutating func attachCitations() {
-        for word in tokens.indices where tokens[word].relation == .advcl && endsInIng(word) {
-            guard words.contains(tokens[word].lemma, in: "citing"), tokens[word].head >= 0,
-                let saying = tokens.indices.last(where: {
-                    $0 < word && tokens[$0].head == tokens[word].head && tokens[$0].relation == .parataxis
-                        && words.reporting.contains(tokens[$0].lemma)
-                }), saying > tokens[word].head
-            else { continue }
-            attach(word, to: saying, as: .advcl)
         }
     }
 

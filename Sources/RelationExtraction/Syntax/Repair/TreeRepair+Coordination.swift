@@ -46,19 +46,6 @@ extension TreeRepair {
         }
     }
 
-    /// "The invasion of Chad and the other states of the Sahel": the others are of the kind of the name before them.
-    mutating func joinOthers() {
-        for word in tokens.indices where tokens[word].relation == .conj && tokens[word].upos == .propn {
-            let first = tokens[word].head
-            guard first >= 0, first < word, tokens[first].upos == .noun,
-                let other = tokens.indices.first(where: { tokens[$0].head == word && tokens[$0].lemma == "other" }),
-                let mark = tokens[..<other].lastIndex(where: { $0.upos == .cconj }), mark > first + 1,
-                tokens[mark - 1].upos == .propn, tokens[mark - 1].relation == .nmod, tokens[mark - 1].head == first
-            else { continue }
-            attach(word, to: mark - 1, as: .conj)
-        }
-    }
-
     /// "Relations with Chad in 1957 and with Fiji in 1963": what stands after the same preposition as a dependent of the
     /// first member is one more of these, no second member; nor is it one of a noun without a preposition, as in "Smith,
     /// who was host to Chad and to Fiji, spoke"; nor one of what follows another preposition: "agreed with Chad on trade and
@@ -84,28 +71,29 @@ extension TreeRepair {
         }
     }
 
+    /// "Received blankets from Cuba and a hospital from Peru", with the hospital beside Cuba: what has a "from" of its own
+    /// goes with what Cuba's belongs to.
+    mutating func joinParallelObjects() {
+        for word in tokens.indices where tokens[word].relation == .conj && tokens[word].upos == .noun {
+            let name = tokens[word].head
+            guard name >= 0, name < word, tokens[name].upos == .propn, caseMark(of: word) == nil,
+                let mark = caseMark(of: name).map({ tokens[$0].form }),
+                tokens.indices.contains(where: { other in
+                    other > word && tokens[other].head == word && tokens[other].relation == .nmod
+                        && caseMark(of: other).map { tokens[$0].form } == mark
+                }), case let governor = tokens[name].head, governor >= 0
+            else { continue }
+            let object =
+                tokens[governor].upos == .verb
+                ? tokens.indices.last { $0 < name && tokens[$0].head == governor && tokens[$0].relation == .obj }
+                : tokens[governor].relation == .obj ? governor : nil
+            if let object { attach(word, to: object, as: .conj) }
+        }
+    }
+
     /// The preposition of a word; nil when it has none.
     private func caseMark(of word: Int) -> Int? {
         tokens.indices.first { tokens[$0].head == word && tokens[$0].relation == .case }
-    }
-
-    /// "'They are silent,' she told us, 'and we want an answer'": what goes on in a second quotation is said too, not done
-    /// by whoever says it.
-    mutating func joinQuotedClauses() {
-        for clause in tokens.indices where tokens[clause].relation == .conj && tokens[clause].head >= 0 {
-            let saying = tokens[clause].head
-            guard saying < clause, words.reporting.contains(tokens[saying].lemma), tokens[saying].upos == .verb,
-                let said = tokens.indices.last(where: {
-                    $0 < saying && tokens[$0].head == saying && tokens[$0].relation == .ccomp
-                }),
-                let start = tokens.indices.first(where: {
-                    $0 > saying && tokens[$0].upos != .punct && isBelow($0, clause)
-                }),
-                tokens[said..<saying].contains(where: \.isQuotationMark),
-                tokens[saying...start].contains(where: \.isQuotationMark)
-            else { continue }
-            attach(clause, to: said, as: .conj)
-        }
     }
 
     /// "Chad was ready, its ministry said, and the League asked both to talk": a clause with a subject of its own after the
@@ -131,28 +119,6 @@ extension TreeRepair {
                 continue
             }
             sentence.tokens[clause].relation = .ccomp
-        }
-    }
-
-    /// "Russia flew in doctors, while Iran sent flour and lifted a ban": a verb behind "and" without a comma shares the subject
-    /// of the contrasted clause before it, not that of the main one.
-    mutating func joinContrastedConjuncts() {
-        for verb in tokens.indices
-        where tokens[verb].relation == .conj && tokens[verb].upos == .verb && !has(verb, .nsubj, .nsubjPass) {
-            let main = tokens[verb].head
-            guard main >= 0, main < verb, tokens[main].upos == .verb,
-                let conjunction = tokens.indices.first(where: {
-                    tokens[$0].head == verb && tokens[$0].relation == .cc
-                }), conjunction > 0, tokens[conjunction - 1].form != ",",
-                let clause = tokens.indices.last(where: { word in
-                    main < word && word < conjunction && tokens[word].head == main && tokens[word].relation == .advcl
-                        && has(word, .nsubj, .nsubjPass)
-                        && tokens.contains {
-                            $0.head == word && ["while", "whereas"].contains($0.form.lowercased())
-                        }
-                })
-            else { continue }
-            attach(verb, to: clause, as: .conj)
         }
     }
 }

@@ -1,38 +1,7 @@
 internal import Linguistics
 
-/// Gerunds and double prepositions that were read as part of a noun phrase or of a verb.
+/// Gerunds that were read as part of a noun phrase or as a circumstance.
 extension TreeRepair {
-    /// "Thanking India for the vaccines, Sunak said", "Resuming relations, London named an envoy": a participle before a
-    /// comma and another subject that was read as a preposition or an adjective is what the subject does.
-    mutating func freeOpeningParticiples() {
-        guard tokens.count > 4, endsInIng(0), isCapitalised(0), tokens[0].head > 0,
-            !words.contains(tokens[0].form.lowercased(), in: "participial-prepositions")
-        else { return }
-        let noun = tokens[0].head
-        guard [.case, .amod, .compound, .mark].contains(tokens[0].relation), tokens[noun].head >= 0,
-            [.obl, .nsubj, .advcl, .nmod].contains(tokens[noun].relation),
-            let verb = Inflection.lemma(of: tokens[0].form.lowercased(), in: words.verbs),
-            let comma = tokens.indices.first(where: { $0 > noun && tokens[$0].form == "," }),
-            let subject = tokens.indices.first(where: {
-                $0 > comma && tokens[$0].head == tokens[noun].head && tokens[$0].relation == .nsubj
-            }), subject < tokens[noun].head
-        else { return }
-        sentence.tokens[0].upos = .verb
-        sentence.tokens[0].lemma = verb
-        sentence.tokens[0].features.verbForm = .participle
-        sentence.tokens[0].features.tense = .present
-        sentence.tokens[0].features.isPassive = false
-        sentence.tokens[0].head = tokens[noun].head
-        sentence.tokens[0].relation = .advcl
-        sentence.tokens[noun].head = 0
-        sentence.tokens[noun].relation = .obj
-        for word in tokens.indices
-        where word > noun && word < comma && tokens[word].head == noun && tokens[word].relation == .nmod {
-            sentence.tokens[word].head = 0
-            sentence.tokens[word].relation = .obl
-        }
-    }
-
     /// "Joined Chad in severing relations", read as relations that sever: a gerund between a preposition and a bare plural
     /// or a name governs it.
     mutating func raiseGerunds() {
@@ -68,23 +37,16 @@ extension TreeRepair {
         }
     }
 
-    /// "Were ordered out of Chad", read as a verb with a particle and an object: "out of" is the preposition of what
-    /// follows.
-    mutating func partDoublePrepositions() {
-        for first in tokens.indices.dropLast(2) where tokens[first].relation == .compoundPrt {
-            let second = first + 1
-            guard tokens[second].form.lowercased() == "of", tokens[second].head == first,
-                tokens[second].relation == .fixed
+    /// "Its commitment to expanding trade", with the preposition at what is expanded: it opens the gerund.
+    mutating func markGerunds() {
+        for mark in tokens.indices.dropLast(2)
+        where tokens[mark].relation == .case && tokens[mark].upos == .adp && tokens[mark + 1].upos == .verb {
+            let verb = mark + 1
+            guard endsInIng(verb), tokens[mark].head > verb, tokens[tokens[mark].head].head == verb,
+                tokens[tokens[mark].head].relation == .obj
             else { continue }
-            let verb = tokens[first].head
-            guard
-                let noun = tokens.indices.first(where: {
-                    $0 > second && tokens[$0].head == verb && tokens[$0].relation == .obj
-                })
-            else { continue }
-            sentence.tokens[noun].relation = .obl
-            attach(first, to: noun, as: .case)
-            attach(second, to: noun, as: .case)
+            sentence.tokens[mark].head = verb
+            sentence.tokens[mark].relation = .mark
         }
     }
 }

@@ -2,52 +2,36 @@ internal import Linguistics
 
 /// Verbs that a parser has lost behind what stands between them and their subject.
 extension TreeRepair {
-    /// "The envoy, whose talks failed, flew home", with the noun as the root: a past form after the comma that closes a
-    /// relative clause with a subject of its own is the main verb.
-    mutating func raiseSwallowedVerbs() {
-        for clause in tokens.indices where tokens[clause].relation == .aclRelcl && has(clause, .nsubj, .nsubjPass) {
-            let noun = tokens[clause].head
-            guard noun >= 0, noun < clause, tokens[noun].head < 0, isNominal(noun), !has(noun, .cop, .nsubj),
+    /// "Peru, not satisfied with the answer, expelled him", with what Peru is not as the main clause: it qualifies Peru.
+    mutating func lowerDenials() {
+        for denial in tokens.indices.dropFirst(2)
+        where tokens[denial].form == "not" && tokens[denial - 1].form == "," {
+            guard
+                let state = tokens.indices.first(where: { word in
+                    word > denial && [.adj, .verb].contains(tokens[word].upos) && !has(word, .aux, .auxPass, .cop)
+                        && tokens.indices.contains {
+                            $0 < denial && tokens[$0].head == word
+                                && [.nsubj, .nsubjPass].contains(tokens[$0].relation)
+                        }
+                }),
                 let verb = tokens.indices.first(where: { word in
-                    word > clause && tokens[word].head == clause && tokens[word].upos == .verb
-                        && [.xcomp, .ccomp, .conj, .parataxis, .advcl].contains(tokens[word].relation)
-                        && tokens[word].features.tense == .past && !endsInIng(word)
-                        && !has(word, .nsubj, .nsubjPass, .mark, .auxPass, .cc)
-                        && followsComma(word)
+                    word > state && tokens[word].head == state && tokens[word].relation == .parataxis && isFinite(word)
+                        && !has(word, .nsubj, .nsubjPass) && followsComma(word)
+                }),
+                let subject = tokens.indices.first(where: {
+                    $0 < denial && tokens[$0].head == state && [.nsubj, .nsubjPass].contains(tokens[$0].relation)
                 })
             else { continue }
-            crown(verb, subject: noun)
-        }
-    }
-
-    /// "Fiji and Oman, foes of old, established relations", with the apposition as the root: what stands between two
-    /// commas after a name is none, where a past form that qualifies a bare noun follows.
-    mutating func lowerAppositions() {
-        for verb in tokens.indices.dropFirst(4)
-        where tokens[verb].relation == .amod && tokens[verb].upos == .verb && tokens[verb - 1].form == "," {
-            let noun = tokens[verb].head
-            guard noun > verb, !endsInIng(verb), !has(noun, .det, .nmodPoss, .case), tokens[noun].relation == .obj,
-                !tokens.contains(where: { $0.head == noun && $0.relation == .cc })
-            else { continue }
-            let apposition = tokens[noun].head
-            guard apposition >= 0, apposition < verb, tokens[apposition].head < 0,
-                let subject = tokens.indices.first(where: {
-                    $0 < apposition && tokens[$0].head == apposition
-                        && [.nsubj, .nsubjPass].contains(tokens[$0].relation)
-                }),
-                tokens[..<apposition].contains(where: {
-                    $0.form == "," && $0.range.lowerBound > tokens[subject].range.lowerBound
-                }),
-                !tokens.contains(where: { $0.head == apposition && [.aux, .auxPass, .cop].contains($0.relation) })
-            else { continue }
-            sentence.tokens[verb].head = -1
-            sentence.tokens[verb].relation = .root
-            sentence.tokens[noun].head = verb
+            sentence.tokens[verb].head = tokens[state].head
+            sentence.tokens[verb].relation = tokens[state].relation
             sentence.tokens[subject].head = verb
-            sentence.tokens[apposition].head = subject
-            sentence.tokens[apposition].relation = .appos
-            sentence.tokens[apposition].upos = .noun
-            settle(verb)
+            sentence.tokens[subject].relation = has(verb, .auxPass) ? .nsubjPass : .nsubj
+            sentence.tokens[state].head = subject
+            sentence.tokens[state].relation = .acl
+            attach(denial, to: state, as: .advmod)
+            for word in tokens.indices where word > verb && tokens[word].head == state {
+                sentence.tokens[word].head = verb
+            }
         }
     }
 
@@ -72,33 +56,6 @@ extension TreeRepair {
             let conjunction = tokens.indices.first { tokens[$0].head == noun && tokens[$0].relation == .cc }
             attach(noun, to: verb, as: .nsubj)
             if let conjunction { attach(conjunction, to: verb, as: .cc) }
-        }
-    }
-
-    /// "After months of talks held in Oslo", read as a clause: a passive without an auxiliary after a word that can be a
-    /// preposition qualifies the noun before it.
-    mutating func reduceClauses() {
-        for verb in tokens.indices
-        where tokens[verb].relation == .advcl && tokens[verb].upos == .verb && !endsInIng(verb) {
-            let governor = tokens[verb].head
-            guard governor >= 0, !has(verb, .aux, .auxPass, .cop, .obj),
-                tokens[verb].features.verbForm == .participle,
-                let mark = tokens.indices.first(where: { word in
-                    tokens[word].head == verb && tokens[word].relation == .mark && word < verb
-                        && ["after", "before", "since", "until", "following"].contains(tokens[word].form.lowercased())
-                }),
-                let noun = tokens.indices.first(where: {
-                    tokens[$0].head == verb && tokens[$0].relation == .nsubjPass && $0 > mark && $0 < verb
-                })
-            else { continue }
-            let nearest = tokens[noun..<verb].indices.last { isNominal($0) && isBelow($0, noun) } ?? noun
-            sentence.tokens[noun].head = governor
-            sentence.tokens[noun].relation = .obl
-            sentence.tokens[mark].head = noun
-            sentence.tokens[mark].relation = .case
-            sentence.tokens[verb].head = nearest
-            sentence.tokens[verb].relation = .acl
-            sentence.tokens[verb].features.isPassive = true
         }
     }
 
@@ -141,30 +98,6 @@ extension TreeRepair {
             where tokens[word].head == saying && [.obl, .oblUnmarked].contains(tokens[word].relation) {
                 sentence.tokens[word].head = said
             }
-        }
-    }
-
-    /// Makes a verb the root of the sentence and the old root its subject.
-    private mutating func crown(_ verb: Int, subject: Int) {
-        sentence.tokens[verb].head = -1
-        sentence.tokens[verb].relation = .root
-        sentence.tokens[subject].head = verb
-        sentence.tokens[subject].relation = .nsubj
-        for word in tokens.indices
-        where word > verb && tokens[word].head == subject
-            && [.punct, .parataxis, .conj].contains(tokens[word].relation)
-        {
-            sentence.tokens[word].head = verb
-        }
-        settle(verb)
-    }
-
-    /// An active finite verb where a passive participle was read.
-    private mutating func settle(_ verb: Int) {
-        sentence.tokens[verb].features.isPassive = false
-        sentence.tokens[verb].features.verbForm = .finite
-        for word in tokens.indices where tokens[word].head == verb && tokens[word].relation == .oblAgent {
-            sentence.tokens[word].relation = .obl
         }
     }
 

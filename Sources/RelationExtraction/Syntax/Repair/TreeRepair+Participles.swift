@@ -2,31 +2,6 @@ internal import Linguistics
 
 /// Participles that were read as verbs and verbs that were read as participles; verbs left out or coordinated.
 extension TreeRepair {
-    /// "Relations, severed in May, have been restored": of two verbs of one subject the one between commas is a
-    /// participle at it.
-    mutating func lowerParticiples() {
-        for main in tokens.indices where tokens[main].relation == .parataxis {
-            let verb = tokens[main].head
-            guard verb > 1, verb < main, tokens[verb].upos == .verb, !endsInIng(verb), tokens[verb - 1].form == ",",
-                !has(main, .nsubj, .nsubjPass), !has(verb, .aux, .auxPass),
-                let auxiliary = tokens.indices.first(where: {
-                    tokens[$0].head == main && [.aux, .auxPass].contains(tokens[$0].relation)
-                }), auxiliary > verb, tokens[auxiliary - 1].form == ",",
-                let subject = tokens.indices.first(where: {
-                    tokens[$0].head == verb && [.nsubj, .nsubjPass].contains(tokens[$0].relation)
-                }), subject < verb
-            else { continue }
-            sentence.tokens[main].head = tokens[verb].head
-            sentence.tokens[main].relation = tokens[verb].relation
-            sentence.tokens[subject].head = main
-            sentence.tokens[subject].relation = has(main, .auxPass) ? .nsubjPass : .nsubj
-            sentence.tokens[verb].head = subject
-            sentence.tokens[verb].relation = .acl
-            sentence.tokens[verb].features.verbForm = .participle
-            sentence.tokens[verb].features.tense = .past
-        }
-    }
-
     /// "Guinea had its membership suspended", with the participle at the noun: it says what was done to what is its own.
     mutating func raiseCausedParticiples() {
         for verb in tokens.indices where tokens[verb].relation == .acl && tokens[verb].upos == .verb {
@@ -37,29 +12,6 @@ extension TreeRepair {
                 tokens[tokens[noun].head].upos == .verb
             else { continue }
             attach(verb, to: tokens[noun].head, as: .xcomp)
-        }
-    }
-
-    /// "As troops poured across the border", "Zagreb balked at that", read as passives: outside headlines a clause with a
-    /// subject and without an auxiliary is active.
-    mutating func activateClauses() {
-        let isProse = tokens.last.map { [".", "\"", "”"].contains($0.form) } ?? false
-        for verb in tokens.indices
-        where tokens[verb].upos == .verb && [.advcl, .root, .ccomp].contains(tokens[verb].relation) {
-            guard !endsInIng(verb), !has(verb, .aux, .auxPass, .cop, .oblAgent),
-                tokens[verb].features.verbForm == .participle,
-                let subject = tokens.indices.first(where: {
-                    tokens[$0].head == verb && [.nsubj, .nsubjPass].contains(tokens[$0].relation) && $0 < verb
-                }),
-                isProse && tokens[verb].relation != .advcl
-                    || tokens.indices.contains(where: {
-                        tokens[$0].head == verb && $0 < subject
-                            && words.contains(tokens[$0].form.lowercased(), in: "clause-openers")
-                    })
-            else { continue }
-            sentence.tokens[subject].relation = .nsubj
-            sentence.tokens[verb].features.isPassive = false
-            sentence.tokens[verb].features.verbForm = .finite
         }
     }
 
@@ -76,17 +28,6 @@ extension TreeRepair {
             sentence.tokens[word].features.tense = .present
             sentence.tokens[copula].relation = .aux
             sentence.tokens[copula].upos = .aux
-        }
-    }
-
-    /// "Cuts ties with Taiwan, opens relations": a finite verb is coordinated with the verb, not with its object.
-    mutating func raiseConjunctVerbs() {
-        for verb in tokens.indices where tokens[verb].relation == .conj && isFinite(verb) && !has(verb, .nsubj) {
-            let noun = tokens[verb].head
-            guard noun >= 0, noun < verb, tokens[noun].upos == .noun, tokens[noun].relation == .obj,
-                tokens[noun].head >= 0, isFinite(tokens[noun].head), !has(noun, .cop, .nsubj)
-            else { continue }
-            attach(verb, to: tokens[noun].head, as: .conj)
         }
     }
 

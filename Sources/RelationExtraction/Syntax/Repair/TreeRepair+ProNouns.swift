@@ -47,31 +47,6 @@ extension TreeRepair {
         return tokens.indices.first { tokens[$0].head == verb && tokens[$0].relation == .nsubj }
     }
 
-    /// "Among the states let in were Chad and Mali", with the first name for the predicate: they are named by the noun.
-    mutating func nameThoseAmong() {
-        for name in tokens.indices
-        where [.propn, .noun].contains(tokens[name].upos) && tokens[name].relation == .root && has(name, .cop) {
-            guard
-                let noun = tokens.indices.first(where: { word in
-                    word < name && tokens[word].head == name && tokens[word].upos == .noun
-                        && tokens[word].features.number == .plural
-                        && ["members", "groups"].contains { words.contains(tokens[word].lemma, in: $0) }
-                        && tokens.contains {
-                            $0.head == word && $0.relation == .case && $0.form.lowercased() == "among"
-                        }
-                })
-            else { continue }
-            let parts: [DependencyRelation] = [.flat, .compound, .conj, .nmodDesc, .det, .appos, .amod]
-            sentence.tokens[noun].head = -1
-            sentence.tokens[noun].relation = .root
-            for word in tokens.indices where tokens[word].head == name && !parts.contains(tokens[word].relation) {
-                sentence.tokens[word].head = noun
-            }
-            sentence.tokens[name].head = noun
-            sentence.tokens[name].relation = .appos
-        }
-    }
-
     /// "Peru has sent an envoy, and Chile will send one", "French jets attacked; British ones followed", "Chad
     /// wanted an apology and got none": the noun before.
     mutating func resolveOnes() {

@@ -2,48 +2,24 @@ internal import Linguistics
 
 /// Subjects that hang in the air or at another clause.
 extension TreeRepair {
-    /// What a semicolon parts is not coordinated.
-    mutating func separateClauses() {
-        for mark in tokens.indices where tokens[mark].form == ";" {
-            for word in tokens.indices where word > mark && tokens[word].head >= 0 && tokens[word].head < mark {
-                guard [.conj, .appos].contains(tokens[word].relation),
-                    [.noun, .propn, .pron].contains(tokens[word].upos),
-                    let verb = tokens.indices.first(where: { $0 > word && isFinite($0) }),
-                    !has(verb, .nsubj, .nsubjPass)
-                else { continue }
-                attach(word, to: verb, as: .nsubj)
-            }
-        }
-    }
-
-    /// "Honduras established relations with China, the ministries said": of two nouns before a verb of saying the one
-    /// right after another verb is that verb's object.
-    mutating func partObjectsFromSubjects() {
-        for verb in tokens.indices where isFinite(verb) {
-            let subjects = tokens.indices.filter {
-                tokens[$0].head == verb && tokens[$0].relation == .nsubj && $0 < verb
-            }
-            guard subjects.count > 1, let object = subjects.first, tokens[object].upos == .noun else { continue }
-            var start = object
-            while start > 0, tokens[start - 1].head == object { start -= 1 }
-            let other = start - 1
-            guard other >= 0, isFinite(other), !has(other, .obj, .ccomp, .auxPass) else { continue }
-            attach(object, to: other, as: .obj)
-        }
-    }
-
-    /// "Barbados, Jamaica and the Bahamas recognised": a conjunct that hangs at something before the subject and stands
-    /// after it is the subject's.
-    mutating func uncrossConjuncts() {
-        for subject in tokens.indices where tokens[subject].relation == .nsubj {
-            let verb = tokens[subject].head
-            guard verb > subject else { continue }
-            for word in (subject + 1)..<verb
-            where tokens[word].relation == .conj && tokens[word].head >= 0 && tokens[word].head < subject
-                && isBelow(tokens[word].head, verb)
-            {
-                attach(word, to: subject, as: .conj)
-            }
+    /// "The treaty Chile and Peru signed", with their names in apposition to the treaty: right behind it and before the verb of
+    /// a clause without a subject they are the subject.
+    mutating func findGapSubjects() {
+        for verb in tokens.indices
+        where [.aclRelcl, .acl].contains(tokens[verb].relation) && tokens[verb].upos == .verb && !endsInIng(verb)
+            && !has(verb, .nsubj, .nsubjPass, .auxPass, .obj, .mark)
+        {
+            let noun = tokens[verb].head
+            guard noun >= 0, noun < verb, tokens[noun].upos == .noun,
+                let name = tokens.indices.first(where: { word in
+                    word > noun && word < verb && tokens[word].head == noun && tokens[word].relation == .appos
+                        && tokens[word].upos == .propn
+                }), tokens[(noun + 1)..<verb].allSatisfy({ [.propn, .cconj, .det, .aux, .adv].contains($0.upos) })
+            else { continue }
+            attach(name, to: verb, as: .nsubj)
+            sentence.tokens[verb].relation = .aclRelcl
+            sentence.tokens[verb].features.isPassive = false
+            sentence.tokens[verb].features.verbForm = .finite
         }
     }
 
@@ -73,76 +49,6 @@ extension TreeRepair {
                 tokens.contains(where: { $0.head == subjects[0] && $0.form.lowercased() == "whose" })
             else { continue }
             sentence.tokens[subjects[0]].relation = .obj
-        }
-    }
-
-    /// "A treaty that Iran and Iraq signed": what stands after the relative object begins its verb's subject.
-    mutating func findRelativeSubjects() {
-        for name in tokens.indices.dropFirst()
-        where tokens[name].relation == .aclRelcl && [.propn, .noun].contains(tokens[name].upos) && !has(name, .cop) {
-            let (pronoun, noun) = (name - 1, tokens[name].head)
-            let verb = tokens[pronoun].head
-            guard noun >= 0, verb > name, tokens[pronoun].relation == .obj, tokens[verb].head == noun,
-                tokens[verb].relation == .acl, !has(verb, .nsubj, .nsubjPass)
-            else { continue }
-            sentence.tokens[verb].relation = .aclRelcl
-            attach(name, to: verb, as: .nsubj)
-        }
-    }
-
-    /// "Recalled their ambassadors on Monday and Peru two days later": a name before a span of time, after "and", does
-    /// what the subject does; "left Mali in May and Niger a year later" has it with the object.
-    mutating func joinGappedNames() {
-        for name in tokens.indices.dropFirst() where tokens[name].upos == .propn && tokens[name - 1].form == "and" {
-            let time = tokens[name].head
-            guard time >= 0, words.contains(tokens[time].lemma, in: "spans") else { continue }
-            if time > name, tokens[name].relation == .compound,
-                let verb = tokens.indices.last(where: { $0 < name && isFinite($0) }),
-                let subject = tokens.indices.first(where: { tokens[$0].head == verb && tokens[$0].relation == .nsubj })
-            {
-                attach(name, to: subject, as: .conj)
-            } else if time < name, tokens[name].relation == .conj, tokens[time].head >= 0,
-                let object = tokens.indices.first(where: {
-                    tokens[$0].head == tokens[time].head && tokens[$0].relation == .obj && tokens[$0].upos == .propn
-                })
-            {
-                attach(name, to: object, as: .conj)
-            }
-        }
-    }
-
-    /// "Agreed to resume ties, which were cut in May, and to reopen embassies": an infinitive goes with the infinitive
-    /// before, not with the finite verb between.
-    mutating func joinInfinitives() {
-        func isInfinitive(_ word: Int) -> Bool {
-            tokens.contains { $0.head == word && $0.relation == .mark && $0.form.lowercased() == "to" }
-        }
-        for verb in tokens.indices where tokens[verb].relation == .conj && isInfinitive(verb) {
-            var other = tokens[verb].head
-            guard other >= 0, !isInfinitive(other), isFinite(other) else { continue }
-            while other >= 0, !isInfinitive(other) || other > verb { other = tokens[other].head }
-            if other >= 0 { attach(verb, to: other, as: .conj) }
-        }
-    }
-
-    /// "In the Caribbean, Barbados and Jamaica recognised", "after shells fell in Chad, Niger and Mali condemned": what
-    /// follows the comma is not coordinated with the place.
-    mutating func freeSubjectsOfOpenings() {
-        for verb in tokens.indices where isFinite(verb) && !has(verb, .nsubj, .nsubjPass) {
-            for opening in tokens.indices
-            where opening < verb && tokens[opening].head == verb && [.obl, .advcl].contains(tokens[opening].relation) {
-                let members = tokens.indices.filter { word in
-                    word > opening && word < verb && [.conj, .appos].contains(tokens[word].relation)
-                        && isBelow(tokens[word].head, opening) && [.propn, .noun].contains(tokens[word].upos)
-                }
-                guard has(opening, .case, .mark), let first = members.first(where: { isAfterComma($0) }) else {
-                    continue
-                }
-                let others = members.filter { $0 > first && tokens[$0].head == tokens[first].head }
-                attach(first, to: verb, as: .nsubj)
-                for other in others { attach(other, to: first, as: .conj) }
-                break
-            }
         }
     }
 

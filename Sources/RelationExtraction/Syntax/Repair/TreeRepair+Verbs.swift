@@ -30,15 +30,6 @@ extension TreeRepair {
         }
     }
 
-    /// "Is allied with Turkey", with "is" as the auxiliary of an adjective: it is its copula.
-    mutating func makeCopulas() {
-        for auxiliary in tokens.indices where tokens[auxiliary].relation == .auxPass {
-            let adjective = tokens[auxiliary].head
-            guard adjective >= 0, tokens[adjective].upos == .adj else { continue }
-            sentence.tokens[auxiliary].relation = .cop
-        }
-    }
-
     /// "Have severed ties", read as two verbs: "have" before a participle is its auxiliary.
     mutating func lowerPerfects() {
         for auxiliary in tokens.indices.dropLast()
