@@ -13,6 +13,9 @@ struct ArgumentRanker {
     /// What share of the sentences so far tells of an act in a text of diplomacy, at least.
     private static let leastDensity = 0.3
 
+    /// How many sentences must be read before it shows how many acts a text tells of.
+    private static let leastLength = 5
+
     /// Finds the candidates.
     let finder: CandidateFinder
 
@@ -51,7 +54,7 @@ struct ArgumentRanker {
     /// How probable an answer must be in the text, by how many acts it has told of so far.
     private var threshold: Double {
         let isSparse =
-            finder.sentence > 0
+            finder.sentence >= Self.leastLength
             && Double(finder.discourse.tellingSentences.count) < Self.leastDensity * Double(finder.sentence + 1)
         return isSparse ? Self.sparseThreshold : Self.threshold
     }
