@@ -146,7 +146,9 @@ extension QuestionParser {
         guard let main else { return false }
         return ["in", "at", "near", "off"].contains(words[range.lowerBound].lower)
             && catalogue.have(.seated, main.cue.relations)
-            && words[range].allSatisfy { !$0.isCapitalised || EnglishWords.contains($0.lower) }
+            && words[range].allSatisfy { word in
+                !word.isCapitalised || EnglishWords.contains(word.lower) || EnglishWords.containsName(word.lower)
+            }
     }
 
     /// Takes out what somebody was asked to do: "urged Chad *to keep its soldiers at home*".
