@@ -32,4 +32,17 @@ extension TreeRepair {
             sentence.tokens[noun].upos = .noun
         }
     }
+
+    /// "Met a delegation from Donetsk": nobody is met from somewhere; "from" says whose the guests are.
+    mutating func attachOrigins() {
+        for mark in tokens.indices.dropFirst() where tokens[mark].form == "from" && tokens[mark].relation == .case {
+            let (name, guests) = (tokens[mark].head, mark - 1)
+            guard name > mark, tokens[name].relation == .obl, tokens[name].upos == .propn, tokens[name].head >= 0,
+                words.contains(tokens[tokens[name].head].lemma, in: "hosting"),
+                tokens[guests].upos == .noun, tokens[guests].relation == .obj,
+                tokens[guests].head == tokens[name].head
+            else { continue }
+            attach(name, to: guests, as: .nmod)
+        }
+    }
 }

@@ -34,6 +34,7 @@ struct TreeRepair {
         repair.spreadHyphenatedPairs()
         repair.joinModifiers()
         repair.raiseNounsBeforeAdjectives()
+        repair.attachOrigins()
         repair.attachMembers()
         repair.attachCountedMembers()
         repair.attachClosingLists()
