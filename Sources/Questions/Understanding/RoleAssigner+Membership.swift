@@ -13,8 +13,13 @@ extension RoleAssigner {
             question.relations = [KnownRelation.mediated.id]
             return
         }
-        guard question.subjects.count == 2, question.objects.isEmpty, question.either.isEmpty, question.group == nil,
-            let match, match.words.count > 1, isCoordinated(question.subjects[0], with: question.subjects[1]),
+        guard question.subjects.count == 2, question.objects.isEmpty, question.either.isEmpty, question.group == nil
+        else { return }
+        if isReciprocal {
+            (question.either, question.subjects) = (question.subjects, [])
+            return
+        }
+        guard let match, match.words.count > 1, isCoordinated(question.subjects[0], with: question.subjects[1]),
             !words.contains(where: { ["or", "who", "whom", "which", "their"].contains($0.lower) })
         else { return }
         guard match.cue.relations.count == 1, let type = catalogue[match.cue.relations[0]] else { return }
@@ -24,6 +29,13 @@ extension RoleAssigner {
             && match.words.contains { words[$0].lower.hasSuffix("s") && functionWords.items.contains(words[$0].lower) }
         guard areRelations || areMissions else { return }
         (question.either, question.subjects) = (question.subjects, [])
+    }
+
+    /// "How often did Chad and Mali expel each other's diplomats", "threaten one another".
+    private var isReciprocal: Bool {
+        words.indices.dropLast().contains { index in
+            ["each other", "one another"].contains(words[index].lower + " " + words[index + 1].lower)
+        }
     }
 
     /// Organisations are joined and left, and suspend; polities join, leave and are suspended.
