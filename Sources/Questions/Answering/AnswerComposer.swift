@@ -29,6 +29,12 @@ package struct AnswerComposer: Sendable {
         if found.facts.isEmpty, !found.disputed.isEmpty {
             text.append("Disputed: told by some reports, denied by others:")
             (found.facts, found.disputed) = (found.disputed, [])
+        } else if found.facts.isEmpty, !found.reversed.isEmpty {
+            text.append("No, by the dates in the reports found:")
+            text += told(found.reversed)
+        } else if found.facts.isEmpty, !found.undecided.isEmpty {
+            text.append("The dates in the reports found do not tell which came first:")
+            text += told(found.undecided)
         } else if question.relations.isEmpty, found.facts.isEmpty, !found.beside.isEmpty {
             text.append("Told only as announced, possible or denied:")
             (found.facts, found.beside) = (found.beside, [])
@@ -42,12 +48,6 @@ package struct AnswerComposer: Sendable {
             // "When is Chad to open its embassy"
             text.append("Announced, and not reported as done:")
             (found.facts, found.beside) = (found.beside, [])
-        } else if found.facts.isEmpty, !found.reversed.isEmpty {
-            text.append("No, by the dates in the reports found:")
-            text += told(found.reversed)
-        } else if found.facts.isEmpty, !found.undecided.isEmpty {
-            text.append("The dates in the reports found do not tell which came first:")
-            text += told(found.undecided)
         } else if found.facts.isEmpty {
             text.append("No report found in \(try corpus().description).")
         } else if let head = headline(for: question, found: found) {

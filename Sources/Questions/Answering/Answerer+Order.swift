@@ -67,6 +67,8 @@ extension Answerer {
         for (party, isBefore) in [(question.beforeParty, true), (question.afterParty, false)] {
             guard let party else { continue }
             guard let fact = try compared(party, with: found.facts, of: question) else {
+                // What was done is not undone by what it cannot be compared with.
+                if question.form == .whether { found.undecided = found.facts } else { found.otherTimes = found.facts }
                 found.facts = []
                 found.notes.append("No report dates the act of \(party.name), so nothing can be compared with it.")
                 continue
