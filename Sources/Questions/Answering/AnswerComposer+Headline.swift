@@ -104,8 +104,11 @@ extension AnswerComposer {
         let named = question.subjects + question.objects + question.either
         func isNamed(_ party: Party) -> Bool { named.contains { $0.means(party) } }
         return Set(
-            facts.map { fact in
-                question.subjects.isEmpty && !(question.objects.isEmpty && isNamed(fact.subject))
+            facts.map { fact -> PolityCode in
+                if isNamed(fact.subject) != isNamed(fact.object) {
+                    return isNamed(fact.subject) ? fact.object.polity : fact.subject.polity
+                }
+                return question.subjects.isEmpty && !(question.objects.isEmpty && isNamed(fact.subject))
                     ? fact.subject.polity : fact.object.polity
             }
         ).count

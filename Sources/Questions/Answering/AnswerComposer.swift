@@ -54,6 +54,10 @@ package struct AnswerComposer: Sendable {
             text.append(head)
         }
         text += told(found.facts)
+        if !found.elsewhere.isEmpty {
+            text.append("Of these the articles say so in other sentences:")
+            text += told(found.elsewhere)
+        }
         if !found.disputed.isEmpty {
             text.append("Disputed, because others deny it:")
             text += told(found.disputed)
@@ -84,7 +88,7 @@ package struct AnswerComposer: Sendable {
             text += told(found.near)
         }
         if !found.ofPolity.isEmpty {
-            text.append("In sentences that name \(Self.persons(in: question)), of whoever acts for the same:")
+            text.append("Of whoever acts for the same, in reports that name \(Self.persons(in: question)):")
             text += told(found.ofPolity)
         }
         if found.near.isEmpty { text += Self.quotes(found.passages) }

@@ -4,6 +4,18 @@ extension Answerer {
     /// How many acts of the same kind are told.
     private static let largestKin = 8
 
+    /// The question for the same acts told from the other side: whoever hosted somebody was visited; nil where there is no
+    /// such word.
+    func conversed(_ question: Question) -> Question? {
+        let relations = reversals.converses(of: question.relations)
+        guard !relations.isEmpty, !question.isNegated, question.superlative == nil else { return nil }
+        var other = question
+        other.relations = relations
+        (other.subjects, other.objects) = (question.objects, question.subjects)
+        if question.form == .who { other.form = .whom } else if question.form == .whom { other.form = .who }
+        return other
+    }
+
     /// The question for acts of the kind that is asked for: whoever asks who criticised may mean who accused.
     func kindred(_ question: Question) -> Question {
         var other = question

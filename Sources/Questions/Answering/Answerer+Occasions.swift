@@ -43,6 +43,20 @@ extension Answerer {
             passages: try passages(for: question, topics: topics.mentions, told: open + near))
     }
 
+    /// Further facts on who did it on the occasion that the question names, where their articles speak of that elsewhere:
+    /// of several who did it "after the test", one sentence says so, the others not.
+    func elsewhere(than found: Findings, _ topics: Topics, _ question: Question) throws -> [Fact] {
+        guard !question.circumstances.isEmpty, question.notUnderstood.isEmpty, [.who, .whom].contains(question.form),
+            question.selection == .all,
+            question.rank == nil
+        else { return [] }
+        let known = Set(found.facts.map(\.id))
+        let open = try wider(question).facts.filter { !known.contains($0.id) }
+        let facts = try inOrder(
+            try toldElsewhere(open, saying: topics.mentions, in: question), topics: topics, of: question)
+        return facts.count <= Self.largestOpen ? facts : []
+    }
+
     /// Whether all that is left over of the question only says on what occasion the act was done.
     static func isOfCircumstances(_ question: Question) -> Bool {
         question.namesParty && question.notUnderstood.isEmpty && question.circumstanceParties == question.asideParties

@@ -10,12 +10,13 @@ extension Answerer {
     }
 
     /// The acts by which a state began between two of whom others say that it does not hold, and nobody that it ended.
-    func disputed(_ acts: [FactQuery], beside found: Findings) throws -> [Fact] {
+    func disputed(_ acts: [FactQuery], beside found: Findings, asking relations: [String]) throws -> [Fact] {
         let denied = Set(found.beside.filter { $0.modality == .negated }.map(Self.pair))
             .subtracting(found.facts.map(Self.pair))
             .subtracting(found.beside.filter { $0.modality == .actual }.map(Self.pair))
         guard !denied.isEmpty else { return [] }
-        return try merged(acts).filter { denied.contains(Self.pair($0)) }
+        // Closer relations do not tell that there are diplomatic ones, which others deny.
+        return try merged(acts).filter { denied.contains(Self.pair($0)) && relations.contains($0.relation) }
     }
 
     /// What others deny is told, and not counted.
@@ -24,6 +25,23 @@ extension Answerer {
         found.disputed = found.facts.filter { denied.contains(Self.pair($0)) }
         found.facts.removeAll { denied.contains(Self.pair($0)) }
         found.beside.removeAll { $0.modality != .negated || !denied.contains(Self.pair($0)) }
+    }
+
+    /// Keeps the facts of those who did each of the acts that are asked for.
+    static func keepWhoDidEach(_ found: inout Findings, of question: Question) {
+        let named = question.subjects + question.objects + question.either
+        func others(_ fact: Fact) -> Set<PolityCode> {
+            Set([fact.subject, fact.object].filter { party in !named.contains { $0.means(party) } }.map(\.polity))
+        }
+        let all = found.facts + found.undated
+        let each = question.eachRelations.map { relations in
+            all.filter { relations.contains($0.relation) }.reduce(into: Set<PolityCode>()) { $0.formUnion(others($1)) }
+        }
+        let kept = each.dropFirst().reduce(each.first ?? []) { $0.intersection($1) }
+        for list in [\Findings.facts, \Findings.undated] {
+            found[keyPath: list].removeAll { others($0).isDisjoint(with: kept) }
+        }
+        found.beside = []
     }
 
     /// The polities of both parties.

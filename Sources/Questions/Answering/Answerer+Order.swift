@@ -75,6 +75,10 @@ extension Answerer {
             }
             let undated = found.facts.filter { $0.date == nil }.count
             let others = found.facts.filter { $0.id != fact.id && $0.date != nil }
+            let open = found.facts.filter { other in
+                other.id != fact.id
+                    && !(isBefore ? FactOrder.precedes(fact, other) : FactOrder.precedes(other, fact))
+            }
             found.facts = found.facts.filter {
                 $0.id != fact.id && (isBefore ? FactOrder.precedes($0, fact) : FactOrder.precedes(fact, $0))
             }
@@ -85,6 +89,10 @@ extension Answerer {
                 } else {
                     found.undecided = all
                 }
+            } else if found.facts.isEmpty, !open.isEmpty {
+                // "No later than May" may have been before or after.
+                found.undecided = open + [fact]
+                continue
             }
             if undated > 0 {
                 found.notes.append(

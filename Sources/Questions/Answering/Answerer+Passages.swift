@@ -16,6 +16,13 @@ extension Answerer {
     ///   - topics: words that a report must have.
     ///   - told: facts that are told anyway, whose sentences are not quoted again.
     func passages(for question: Question, topics: [[String]], told: [Fact]) throws -> [Passage] {
+        let found = try tellingPassages(for: question, topics: topics, told: told)
+        guard found.isEmpty, question.leftoverCount > 0 else { return found }
+        return try nearestPassages(for: question, topics: topics, told: told)
+    }
+
+    /// Those of them that have all that is asked.
+    private func tellingPassages(for question: Question, topics: [[String]], told: [Fact]) throws -> [Passage] {
         // A sentence that says who did it does not tell who did not.
         // Of the offices in a sentence it is not plain whose they are.
         guard question.superlative == nil, !question.isNegated || question.form == .whether,
@@ -97,7 +104,7 @@ extension Answerer {
     }
 
     /// Whether the article is no older than the days that are asked for, and was known by then.
-    private static func canTell(_ passage: Passage, of question: Question) -> Bool {
+    static func canTell(_ passage: Passage, of question: Question) -> Bool {
         guard let day = passage.date else { return question.knownAt == nil }
         if let known = question.knownAt, day > known { return false }
         return question.period?.firstDay.map { $0 <= day } ?? true

@@ -1,6 +1,9 @@
 internal import Model
 
 extension Answerer {
+    /// How many facts are told of a polity where sentences beside them name the person.
+    private static let largestOfPolity = 6
+
     /// What is told of the polities of the persons in a question, in sentences that name these persons: an article may
     /// give to Cambodia what Sihanouk's government did. Nothing where no person is named; with the queries.
     func ofPolity(_ question: Question) throws -> ([Fact], [FactQuery]) {
@@ -18,7 +21,15 @@ extension Answerer {
             return ([], [])
         }
         let queries = plan.queries(for: wider, mentions: mentions).main
-        return (try merged(queries).filter { Self.fits($0, question.period) }, queries)
+        let facts = try merged(queries).filter { Self.fits($0, question.period) }
+        guard facts.isEmpty, !question.isContrary else { return (facts, queries) }
+        // "The two sides signed": the sentence before names the person.
+        let open = plan.queries(for: wider).main
+        let near = try merged(open).filter { fact in
+            try Self.fits(fact, question.period)
+                && fact.evidence.contains { try says(oneOfEach: mentions, around: $0.sentence, in: $0.article) }
+        }
+        return near.count <= Self.largestOfPolity ? (near, []) : ([], [])
     }
 
     /// The polity for which the base has the person act; nil where it tells nothing of the person.

@@ -60,8 +60,13 @@ package struct Answerer {
             return composer.refusal(
                 of: question, passages: try passages(for: question, topics: topics.mentions, told: []))
         }
-        let queries = plan.queries(for: question, mentions: topics.mentions)
+        var queries = plan.queries(for: question, mentions: topics.mentions)
         var found = try find(queries, for: question)
+        if found.isEmpty, let other = conversed(question) {
+            let converse = plan.queries(for: other, mentions: topics.mentions)
+            found = try find(converse, for: other)
+            if !found.isEmpty { queries = converse }
+        }
         var wider = Findings()
         if found.isEmpty, !topics.words.isEmpty { wider = try self.wider(question) }
         // Where nothing is told of the wider question either, nothing is told of this one, if all of it is understood.
@@ -88,6 +93,9 @@ package struct Answerer {
                 for: question, topics: topics.mentions, told: found.ofPolity + found.kin + found.near + found.otherTimes
             )
         }
+        if !found.facts.isEmpty, !topics.words.isEmpty {
+            found.elsewhere = try elsewhere(than: found, topics, question)
+        }
         found.topics = topics.words
         found.leftAside = topics.adverbs + question.leftAside
         try compare(&found, by: question)
@@ -113,7 +121,7 @@ package struct Answerer {
                 queries: queries.main + queries.undated + (found.disputed.isEmpty ? [] : queries.acts),
                 facts: told + found.disputed.map(\.id).filter { !told.contains($0) })
         ]
-        if !found.ofPolity.isEmpty {
+        if !found.ofPolity.isEmpty, !polityQueries.isEmpty {
             answer.origins.append(Answer.Origin(queries: polityQueries, facts: found.ofPolity.map(\.id)))
         }
         if !found.kin.isEmpty {
@@ -147,84 +155,5 @@ package struct Answerer {
             question.subjects.contains { $0.means(fact.subject) } && question.objects.contains { $0.means(fact.object) }
         }
         return try (directed.isEmpty ? Array(facts) : directed).map { isStored ? try source.fact($0.id) ?? $0 : $0 }
-    }
-
-    /// Whether one of those who are asked about did it.
-    private func isDeed(_ fact: Fact, of question: Question) -> Bool {
-        plan.isSymmetric(fact.relation) || question.either.contains { $0.means(fact.subject) }
-    }
-
-    /// What the queries find that belongs to the question.
-    func find(_ queries: QueryPlan.Queries, for question: Question) throws -> Findings {
-        var found = Findings()
-        found.facts = try merged(queries.main).filter {
-            Self.fits($0, question.period) && Self.fits($0, season: question.season)
-        }
-        if found.facts.isEmpty { found.facts = try toldForSource(queries.main, of: question) }
-        if question.asksDeeds { found.facts.removeAll { !isDeed($0, of: question) } }
-        if let articles = question.articles {
-            found.facts.removeAll { fact in !fact.evidence.contains { articles.contains($0.article) } }
-        }
-        found.earlier = found.facts.filter { Self.mayBeOutside($0, question) }
-        found.facts.removeAll { Self.mayBeOutside($0, question) }
-        try leaveOut(queries.excluded, from: &found)
-        let isOfTwo = question.relations.isEmpty && question.either.count > 1
-        if found.facts.isEmpty || question.form == .whether || question.isState || question.form == .howMany || isOfTwo
-            || question.isBroad
-        {
-            let answered = Set(found.facts.map(\.id))
-            found.beside = try merged(queries.beside).filter {
-                !answered.contains($0.id) && Self.fits($0, question.period)
-            }
-        }
-        if question.form == .howMany { moveDenied(&found) }
-        if !found.beside.isEmpty { found.disputed += try disputed(queries.acts, beside: found) }
-        found.undated = try merged(queries.undated).filter { Self.isReported($0, within: question.period) }
-        if question.form == .whether, found.facts.isEmpty, found.undated.isEmpty {
-            // A denial has no day of its own.
-            let known = Set(found.beside.map(\.id))
-            found.beside += try merged(queries.undatedBeside).filter {
-                !known.contains($0.id) && Self.isReported($0, within: question.period)
-            }
-        }
-        for list in [\Findings.facts, \Findings.earlier, \Findings.beside, \Findings.undated, \Findings.disputed] {
-            found[keyPath: list].removeAll { fact in
-                question.excluded.contains { $0.means(fact.subject) || $0.means(fact.object) }
-            }
-        }
-        if !question.contrasted.isEmpty { try leaveOutContrasted(&found, of: question) }
-        if !question.headTitles.isEmpty {
-            found.facts.removeAll { fact in
-                !fact.evidence.contains { Self.isTitle($0.detail["office"] ?? "", of: question.headTitles) }
-            }
-        }
-        if question.relations == ["mediated_between"], question.either.count > 1 {
-            keepWhoSettled(&found, between: question.either)
-        }
-        if question.requiresAll { keepWhoHasAll(&found, of: question) }
-        if question.seeksPerson { Self.keepPersons(&found, of: question) }
-        if !question.soughtOffice.isEmpty { try keepHolders(&found, of: question) }
-        return found
-    }
-
-    /// What is found of the question without words that a report must have.
-    private func wider(_ question: Question) throws -> Findings {
-        let queries = plan.queries(for: question)
-        if question.namesParty { return try find(queries, for: question) }
-        // They may be many, which are counted only; what few reports say is told.
-        let needsReports = !question.headTitles.isEmpty || question.source != nil
-        let found = try find(queries.reading(needsReports ? .details : .none), for: question)
-        return found.facts.count <= Self.readFacts ? try find(queries, for: question) : found
-    }
-
-    /// The facts of all queries, none twice.
-    func merged(_ queries: [FactQuery]) throws -> [Fact] {
-        var seen = Set<String>()
-        var facts: [Fact] = []
-        for query in queries {
-            for fact in try source.facts(matching: query) where seen.insert(fact.id).inserted { facts.append(fact) }
-        }
-        let keys = facts.map { FactOrder.key(of: $0) }
-        return facts.indices.sorted { keys[$0] < keys[$1] }.map { facts[$0] }
     }
 }

@@ -12,6 +12,8 @@ package struct Findings: Hashable, Sendable {
     package var undated: [Fact] = []
     /// Facts of which only a last day is given, which may have been outside the time that is asked for.
     package var earlier: [Fact] = []
+    /// Facts on the same whose articles say in other sentences on what occasion it was.
+    package var elsewhere: [Fact] = []
     /// Words that restrict the answer to reports whose sentences have them.
     package var topics: [String] = []
     /// Words that have no part in the answer.

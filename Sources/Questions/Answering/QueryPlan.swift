@@ -169,7 +169,7 @@ package struct QueryPlan: Sendable {
         if isSymmetric {
             setSides(of: question, in: &query)
         } else if question.either.count > 1,
-            question.form == .who && question.subjects.isEmpty
+            question.form == .who && question.subjects.isEmpty && !catalogue.have(.rupture, question.relations)
                 || question.relations.contains(.mediated)
         {
             // "Who mediated between A and B": each of them is an object.

@@ -10,6 +10,11 @@ struct UnderstandingPhrase: Sendable {
         var parts = [core(of: question)]
         if !question.excluded.isEmpty { parts.append("apart from \(Self.names(question.excluded))") }
         if !question.contrasted.isEmpty { parts.append("but not \(Self.names(question.contrasted))") }
+        if !question.eachRelations.isEmpty { parts.append("whoever did each of these") }
+        if !question.exceptRelations.isEmpty {
+            let labels = question.exceptRelations.map { catalogue[$0]?.label ?? $0 }.joined(separator: " or ")
+            parts.append("apart from who \(labels)")
+        }
         if question.requiresAll { parts.append("with all of them") }
         if let party = question.onlyParty { parts.append("whether \(party.name) only") }
         if let group = question.group {
@@ -73,6 +78,9 @@ struct UnderstandingPhrase: Sendable {
         let negation = question.isNegated && question.form != .whether ? "is said not to have " : ""
         let subjects = Self.names(question.subjects)
         let objects = Self.names(question.objects)
+        if question.relations.isEmpty, !subjects.isEmpty, !objects.isEmpty {
+            return "reports: what \(subjects) did to \(objects)"
+        }
         if subjects.isEmpty, objects.isEmpty, question.either.count > 1 {
             let first = Self.names([question.either[0]])
             let others = Self.names(Array(question.either.dropFirst()))
@@ -105,7 +113,8 @@ struct UnderstandingPhrase: Sendable {
     /// "A and B" for two sides of a relation without direction.
     private func mutualSides(of question: Question) -> String? {
         let named = question.subjects + question.objects
-        guard named.count > 1, question.either.isEmpty, question.form != .who, question.form != .whom,
+        guard named.count > 1, question.either.isEmpty, !question.relations.isEmpty, question.form != .who,
+            question.form != .whom,
             question.form != .howMany, question.relations.allSatisfy({ catalogue[$0]?.isSymmetric == true })
         else { return nil }
         return named.map(\.name).joined(separator: " and ")

@@ -2,60 +2,6 @@ package import Model
 
 /// A question as it was understood.
 package struct Question: Hashable, Sendable {
-    /// What is asked for.
-    package enum Form: String, Sendable {
-        /// Who did it: the subject is sought.
-        case who
-        /// To whom it was done: the object is sought.
-        case whom
-        /// When it happened.
-        case when
-        /// Whether it happened, or holds.
-        case whether
-        /// How many parties did it.
-        case howMany = "how many"
-        /// How often it happened.
-        case howOften = "how often"
-        /// What happened: facts of any relation.
-        case what
-    }
-
-    /// Which of the facts is asked for.
-    package enum Selection: String, Sendable {
-        /// All of them.
-        case all
-        /// The earliest: "the first to recognise".
-        case first
-        /// The latest: "last met".
-        case latest
-    }
-
-    /// How an act stands in time to the occasion that is named.
-    package enum OccasionOrder: Sendable {
-        /// It was earlier.
-        case before
-        /// It was later.
-        case after
-    }
-
-    /// What "how many" counts.
-    package enum Counted: Hashable, Sendable {
-        /// The parties: "how many countries".
-        case parties
-        /// The acts: "how many letters".
-        case acts
-        /// What no statement counts: "how many diplomats".
-        case unrecorded(String)
-    }
-
-    /// What "most" asks for.
-    package enum Superlative: Hashable, Sendable {
-        /// Who did it most often.
-        case mostActs
-        /// Who did it with the most parties.
-        case mostParties
-    }
-
     /// The question as it was typed.
     package var text: String
     /// What is asked for.
@@ -165,6 +111,10 @@ package struct Question: Hashable, Sendable {
     package var telling: [TellingWords] = []
     /// Those of them that stand in the question.
     package var asking: [TellingWords] = []
+    /// The relations of each of several acts that the sought party must all have done: "*both recognised and derecognised*".
+    package var eachRelations: [[String]] = []
+    /// Relations that are not asked for: "*besides recalling its envoy*, what did Chad do".
+    package var exceptRelations: [String] = []
     /// Whether the question asks for a relation that is not known: "did Putin *trust* Kim".
     package var lacksRelation: Bool = false
 

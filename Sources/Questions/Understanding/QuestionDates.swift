@@ -30,6 +30,22 @@ struct QuestionDates: Sendable {
             if words[range].allSatisfy({ functionWords.has($0, in: .present) }) {
                 continue
             }
+            if words[range].contains(where: { functionWords.has($0, in: .weekday) }),
+                words[range].allSatisfy({
+                    functionWords.has($0, in: .weekday) || functionWords.isKnown($0)
+                })
+            {
+                // "On the Friday": of which week, the question does not say.
+                covered.formUnion(range.map { offsets[expression.sentence] + $0 })
+                question.leftAside += range.map { document.sentences[expression.sentence].tokens[$0].form }
+                continue
+            }
+            if range.lowerBound > 1, words[range.lowerBound - 2] == "week", words[range.lowerBound - 1] == "of",
+                let first = value.firstDay, first == value.lastDay
+            {
+                value = .between(PartialDate(first), PartialDate(first.adding(days: 6)))
+                range = (range.lowerBound - 2)..<range.upperBound
+            }
             var isAsOf = Self.isAsOf(words[range].prefix(2))
             if !isAsOf, range.lowerBound >= 2, Self.isAsOf(words[(range.lowerBound - 2)..<range.lowerBound]) {
                 range = (range.lowerBound - 2)..<range.upperBound

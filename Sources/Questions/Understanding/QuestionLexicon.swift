@@ -164,12 +164,12 @@ package struct QuestionLexicon: Sendable {
     /// The lemmas that the form can belong to; empty for a word that no cue has.
     package func lemmas(of form: String) -> [String] { lemmasByForm[form] ?? [] }
 
-    /// The known form nearest to a word that is not known: at most one edit away for words of five to seven letters,
+    /// The known form nearest to a word that is not known: at most one edit away for words of five to nine letters,
     /// two for longer ones; nil when there is none, or for shorter words.
     package func correction(of word: String) -> String? {
         let length = word.utf8.count
         guard length >= 5, lemmasByForm[word] == nil else { return nil }
-        let limit = length >= 8 ? 2 : 1
+        let limit = length >= 10 ? 2 : 1
         var best: (distance: Int, form: String)?
         for form in lemmasByForm.keys.sorted()
         where abs(form.utf8.count - length) <= limit && form.utf8.first == word.utf8.first {

@@ -45,7 +45,8 @@ extension QuestionParser {
         for index in range {
             let word = words[index]
             if !covered.contains(index), isContent(word), !functionWords.has(word.lower, in: .response),
-                !functionWords.has(word.lower, in: .subordinator)
+                !functionWords.has(word.lower, in: .subordinator), !functionWords.has(word.lower, in: .outcome),
+                !functionWords.has(word.lower, in: .onset)
             {
                 question.asideWords.append(word.form)
                 question.circumstances.append(word.form)
@@ -118,9 +119,15 @@ extension QuestionParser {
             }
             // What goes on with a noun of the relation is its own: "on the *border agreement*".
             if end < words.count, used.contains(end) { continue }
-            // "During the visit *of Lavrov*".
+            // "During the visit *of Lavrov*", "in its dispute *with Chad*".
+            let isOwned =
+                end + 1 < words.count
+                && (words[end].lower == "of"
+                    || ["with", "against"].contains(words[end].lower)
+                        && !(main.map { isSettling($0.cue.relations) } ?? false)
+                        && functionWords.has(words[head].lower, in: .affair))
             let owner =
-                end + 1 < words.count && words[end].lower == "of"
+                isOwned
                 ? parties.first { (end + 1...end + 2).contains($0.words.lowerBound) } : nil
             found.append(start..<(owner?.words.upperBound ?? end))
         }

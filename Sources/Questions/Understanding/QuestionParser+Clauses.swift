@@ -16,8 +16,12 @@ extension QuestionParser {
     /// The text with the occasion that opens it at its end: "*after the truce*, whom did Trump congratulate".
     func withTrailingOccasion(_ text: String) -> String {
         let forms = segmenter.document(text).sentences.flatMap { $0.tokens.map(\.form) }
+        let isQuarrel =
+            forms.count > 3 && forms[0].lowercased() == "in"
+            && ["its", "their", "the", "his", "her"].contains(forms[1].lowercased())
+            && functionWords.has(forms[2].lowercased(), in: .affair)
         guard let opening = forms.first?.lowercased(),
-            ["after", "before", "during", "following", "amid", "despite", "upon"].contains(opening),
+            ["after", "before", "during", "following", "amid", "despite", "upon"].contains(opening) || isQuarrel,
             let comma = forms.firstIndex(of: ","), (2...12).contains(comma), comma + 2 < forms.count,
             functionWords.has(forms[comma + 1].lowercased(), in: .interrogative)
                 || opensByPreposition(comma + 1, in: forms),

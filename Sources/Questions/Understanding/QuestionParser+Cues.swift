@@ -10,6 +10,14 @@ extension QuestionParser {
         }
     }
 
+    /// "Who is *going to* preside over the talks" asks of no journey.
+    func removeGoing(from words: inout [QuestionWord]) {
+        for index in words.indices.dropLast(2)
+        where words[index].lower == "going" && words[index + 1].lower == "to" && !words[index + 2].lemmas.isEmpty {
+            words[index].lemmas = []
+        }
+    }
+
     /// Those who are sought are no office: "which great *powers*".
     func removeSoughtNouns(from words: inout [QuestionWord]) {
         for index in words.indices where ["power", "powers"].contains(words[index].lower) {
@@ -83,7 +91,9 @@ extension QuestionParser {
             // "Which states are called Guinea"
             return true
         }
-        return rest.contains { ["a", "an"].contains($0.lower) }
+        // "What did Lula *call* Netanyahu"
+        let isSought = words.first(where: { !$0.lower.isEmpty })?.lower == "what"
+        return isSought || rest.contains { ["a", "an"].contains($0.lower) }
     }
 
     /// Whether the cue only says that what follows is wanted: "promised to recognise".
@@ -148,6 +158,12 @@ extension QuestionParser {
         let isBare = !["ed", "ing"].contains { form.hasSuffix($0) }
         guard isNoun else { return false }
         if isBare, head > 0, standsAsNoun(head, in: words) { return true }
+        if isBare, head > 0, ["what", "which", "many"].contains(words[head - 1].lower),
+            words[(head + 1)...].prefix(2).contains(where: { isVerbalAuxiliary($0) })
+        {
+            // "What *promises* did Xi make"
+            return true
+        }
         if isBare, head > 0, words[head - 1].lower != "to",
             !words[..<head].contains(where: { isVerbalAuxiliary($0) }),
             words.first(where: { !$0.lower.isEmpty }).map({ functionWords.be.contains($0.lower) }) ?? false

@@ -26,6 +26,29 @@ extension QuestionParser {
         }
     }
 
+    /// "Apologised for annexing *Mali*": to whom it was done is whom it is said to.
+    func readApology(in question: inout Question) {
+        guard question.relations == ["apologised_to"], question.objects.isEmpty, question.either.isEmpty,
+            question.asideParties.count == 1, question.asideParties[0].kind == .party
+        else { return }
+        question.objects = question.asideParties
+        question.asideParties = []
+        question.circumstanceParties = []
+        question.circumstances += question.asideWords
+    }
+
+    /// "Who condemned the *Port Said* drone strikes": the place of what is condemned, and not whom.
+    func leaveAttributed(_ main: QuestionLexicon.Match?, in words: [QuestionWord], of question: inout Question) {
+        guard main?.cue.kind == .verb, question.form == .who, question.objects.count == 1, question.either.isEmpty,
+            question.relations.allSatisfy({ catalogue[$0]?.group == .verbal }), let party = question.objects.first,
+            party.isCity, !party.isAdjective, !party.isModifier, party.words.upperBound < words.count,
+            question.asideWords.contains(words[party.words.upperBound].form),
+            !words[party.words.upperBound].isCapitalised
+        else { return }
+        question.asideParties.append(party)
+        question.objects = []
+    }
+
     /// "Did Chad reply to the *accusation*": whoever rejects it replies.
     func leaveAnswered(in question: inout Question) {
         guard question.relations == ["replied_to"],

@@ -14,12 +14,15 @@ extension QuestionParser {
         leaveRecognised(in: &draft.question)
         leaveBack(in: &draft.question)
         leaveOffers(in: &draft.question)
+        readApology(in: &draft.question)
+        leaveAttributed(draft.main, in: draft.words, of: &draft.question)
         leaveAnswered(in: &draft.question)
         leaveImplied(in: &draft.question)
         readUnknownRelation(words: draft.words, parties: draft.parties, into: &draft.question)
         readSelection(
             words: draft.words, covered: draft.covered, isComparison: draft.frame.comparesTime, into: &draft.question)
         readNewest(into: &draft.question)
+        readEach(in: &draft)
     }
 
     /// Reads how the act asked for is told, and what else the form of the question says.
@@ -54,6 +57,12 @@ extension QuestionParser {
         readHistory(words: draft.words, into: &draft.question)
         if isPlanned(draft.main, in: draft.words, parties: draft.parties) {
             (draft.question.modalities, draft.question.isState) = ([.intended, .possible], false)
+        }
+        if draft.question.relations.isOnly(.joined), let verb = draft.main?.words[0], draft.question.modalities.isEmpty,
+            ["apply", "ask", "seek", "request"].contains(where: { draft.words[verb].isLemma($0) })
+        {
+            // "When did Haiti *apply* to join": not when it joined.
+            draft.question.modalities = [.intended, .possible]
         }
         readAgenda(draft.main, words: draft.words, into: &draft.question)
     }

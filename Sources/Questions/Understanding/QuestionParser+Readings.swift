@@ -7,6 +7,8 @@ extension QuestionParser {
         _ main: QuestionLexicon.Match?, in words: [QuestionWord], beside parties: [NamedParty]
     ) -> Bool {
         if words.indices.contains(where: { isSaying($0, in: words) }) { return true }
+        // "What did the *Pope* tell Putin"
+        if parties.count > 0, words.contains(where: { ["tell", "told"].contains($0.lower) }) { return true }
         return main?.cue.kind == .noun && parties.count > 1
             && words.contains { ["did", "does", "do"].contains($0.lower) }
     }
@@ -73,7 +75,7 @@ extension QuestionParser {
     /// "The *history* of the Libyan embassy" asks for its end as much as for its beginning.
     func readHistory(words: [QuestionWord], into question: inout Question) {
         guard question.form == .what || question.form == .whom || question.form == .who,
-            words.contains(where: { ["history", "timeline"].contains($0.lower) })
+            words.contains(where: { ["history", "timeline", "chronology"].contains($0.lower) })
         else { return }
         let closings = states.closings(of: question.relations).filter { !question.relations.contains($0) }
         guard !closings.isEmpty else { return }

@@ -44,7 +44,7 @@ extension QuestionParser {
     }
 
     /// Whether the word is a noun for just those relations: "the suspension".
-    private func isNoun(_ word: String, of relations: [String]) -> Bool {
+    func isNoun(_ word: String, of relations: [String]) -> Bool {
         let lemmas = lexicon.lemmas(of: word)
         return lexicon.cues.contains { cue in
             cue.kind == .noun && cue.lemmas.count == 1 && cue.relations == relations

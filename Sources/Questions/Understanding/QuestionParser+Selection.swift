@@ -21,7 +21,10 @@ extension QuestionParser {
                 question.selection = .first
             } else if functionWords.has(word.lower, in: .latest) {
                 question.selection = .latest
-            } else if let place = functionWords.ordinals.firstIndex(of: word.lower) {
+            } else if let place = functionWords.ordinals.firstIndex(of: word.lower),
+                // "Third-party"
+                index + 1 == words.count || words[index + 1].lower != "-"
+            {
                 question.rank = place + 1
             }
         }
@@ -78,6 +81,12 @@ extension QuestionParser {
         if !lower.isDisjoint(with: functionWords.intention) { question.modalities = [.intended] }
         if !lower.isDisjoint(with: functionWords.possibility) { question.modalities = [.possible, .intended] }
         if !lower.isDisjoint(with: functionWords.denial) { question.isNegated = true }
+        if let said = words.firstIndex(where: { functionWords.saying.contains($0.lower) }),
+            words[said...].prefix(5).contains(where: { ["would", "will"].contains($0.lower) })
+        {
+            // "Did Britain *say it would* stop": it may be told as done too.
+            question.modalities = [.actual, .intended, .possible]
+        }
         if !question.modalities.isEmpty { question.isState = false }
         // "Promised but not opened" asks for two things at once.
         if !question.modalities.isEmpty, question.isNegated,

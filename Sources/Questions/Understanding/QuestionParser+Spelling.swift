@@ -1,7 +1,7 @@
 extension QuestionParser {
     /// The text with short forms in full ("who met the UK fm"), and with idioms in plain words ("said no to").
     func spelledOut(_ text: String) -> String {
-        let words = text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map {
+        let words = withArrows(text).utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map {
             String(Substring($0))
         }
         var plain: [String] = []
@@ -14,7 +14,26 @@ extension QuestionParser {
             plain += found?.1 ?? [words[index]]
             index += found?.0 ?? 1
         }
-        return wanted(followed(plain)).joined(separator: " ")
+        return wanted(followed(responded(plain))).joined(separator: " ")
+    }
+
+    /// "Arms transfer France*->*Peru": from the one to the other.
+    private func withArrows(_ text: String) -> String {
+        var words = text
+        for arrow in ["->", "=>", "→"] { words = words.replacing(arrow, with: " to ") }
+        return words
+    }
+
+    /// "The *reaction of Chad to* the raid" is Chad's reaction to it.
+    private func responded(_ words: [String]) -> [String] {
+        guard
+            let noun = words.indices.dropLast(3).first(where: { index in
+                functionWords.has(words[index].lowercased(), in: .response) && words[index + 1] == "of"
+            }),
+            let to = words[(noun + 2)...].prefix(5).firstIndex(of: "to"), to > noun + 2
+        else { return words }
+        let opening = words[..<noun].last?.lowercased() == "the" ? words[..<(noun - 1)] : words[..<noun]
+        return opening + words[(noun + 2)..<to] + ["'s", words[noun]] + words[to...]
     }
 
     /// "What did Chad *want Mali to do*" asks what it demanded of Mali.
@@ -54,6 +73,12 @@ extension QuestionParser {
             functionWords.phrases[phrase] ?? functionWords.abbreviations[phrase]
         }
         if let plain = entry(phrase) { return plain }
+        // "Anglo-Iranian"
+        if words.count == 1, let word = words.first, let hyphen = word.utf8.firstIndex(of: UInt8(ascii: "-")),
+            let adjective = functionWords.abbreviations[word[...hyphen].lowercased()]?.first
+        {
+            return [adjective + String(word[hyphen...])]
+        }
         // A mark at the end is none of the word's: "mtg?".
         guard let mark = phrase.last, mark.isPunctuation, var plain = entry(String(phrase.dropLast())),
             let last = plain.popLast()

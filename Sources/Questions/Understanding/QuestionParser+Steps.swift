@@ -15,6 +15,7 @@ extension QuestionParser {
         var covered = dates.read(document, today: today, into: &question)
         let frame = QuestionFrame(forms: forms, functionWords: functionWords)
         covered.formUnion(frame.words)
+        covered.formUnion(try readMedium(in: forms, directory: directory, into: &question))
         question.unanswered += frame.measures
 
         let finder = PartyFinder(
@@ -58,6 +59,7 @@ extension QuestionParser {
     func findRelation(in draft: inout QuestionDraft, directory: any EntityDirectory) throws {
         removeTitles(from: &draft.words, before: draft.parties)
         removeSoughtNouns(from: &draft.words)
+        removeGoing(from: &draft.words)
         readDevelopment(in: &draft.words, into: &draft.question)
         readMissions(in: &draft.words, lexicon: draft.lexicon)
         readSubordinateClause(
@@ -122,8 +124,9 @@ extension QuestionParser {
             draft.question.relations += match.cue.relations.filter { !draft.question.relations.contains($0) }
         }
         RoleAssigner(
-            words: draft.words, parties: draft.parties, match: draft.main, functionWords: functionWords,
-            catalogue: catalogue
+            words: draft.words, parties: draft.parties, match: draft.main,
+            joined: Set(draft.used.filter { $0 != draft.main && $0.cue.kind != .noun }.flatMap(\.words)),
+            functionWords: functionWords, catalogue: catalogue
         ).assign(to: &draft.question)
         if draft.asksReaction {
             (draft.question.subjects, draft.question.objects, draft.question.either) = (
@@ -165,8 +168,10 @@ extension QuestionParser {
     private func readSaid(in draft: inout QuestionDraft) {
         let words = draft.words
         guard let main = draft.main, main.cue.kind == .noun, draft.question.source?.kind == .party,
-            main.cue.relations.allSatisfy({ catalogue[$0]?.group == .verbal }),
-            words.first(where: { !$0.lower.isEmpty })?.lower == "what",
+            main.cue.relations.allSatisfy({ catalogue[$0]?.group == .verbal })
+                || functionWords.has(words[main.words[0]].lower, in: .affair),
+            words.first(where: { !$0.lower.isEmpty })?.lower == "what"
+                || words.contains(where: { $0.lower == "anything" }),
             let verb = words.indices.dropLast().first(where: { functionWords.saying.contains(words[$0].lower) }),
             ["about", "on", "to", "of"].contains(words[verb + 1].lower), verb < main.words[0]
         else { return }

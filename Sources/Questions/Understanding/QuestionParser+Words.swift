@@ -122,7 +122,14 @@ extension QuestionParser {
             }
             guard !words[index].lemmas.isEmpty, !functionWords.isKnown(words[index].lower) else { continue }
             let before = index > 0 ? words[index - 1].lower : ""
-            let isLinked = ["the", "a", "an", "and", "or", "'s", "their", "its"].contains(before)
+            // "The clashes ... date of the *fighting*": another word for what is asked for.
+            if isNoun(words[index].lower, of: question.relations) { continue }
+            // "Condemned the *Israeli air* strikes": a name or another such word before it.
+            let isAttributed =
+                index > 0 && (covered.contains(index - 1) || question.asideWords.last == words[index - 1].form)
+                && (main.map { $0.words[0] < index - 1 } ?? false)
+            let isLinked =
+                ["the", "a", "an", "and", "or", "'s", "their", "its"].contains(before) || isAttributed
             // "The Estonian *border* treaty": what kind of treaty.
             let isAttribute = main.map { index > 0 && ($0.cue.kind == .noun || index > $0.words[0]) } ?? false
             if isLinked || functionWords.prepositions.contains(before)

@@ -56,6 +56,7 @@ package struct QuestionParser: Sendable {
     ) throws -> Question {
         let text = withoutRequest(text)
         if let question = try ordered(text, directory: directory, today: today) { return question }
+        if let question = try besides(text, directory: directory, today: today) { return question }
         let question = try question(text, lexicon: lexicon, directory: directory, today: today)
         guard question.leftoverCount > 0 else { return question }
         // The cues of articles have more words; they are read only where those of questions do not suffice.

@@ -5,19 +5,23 @@ internal import Embedded
 struct Reversals: Sendable {
     private let reverses: [String: [String]]
     private let kin: [String: [String]]
+    private let converses: [String: String]
 
     /// The relations of the embedded table.
     ///
     /// - Throws: `SeedTableError` when the table is not as its header says.
     init() throws(SeedTableError) {
-        let table = try SeedTable(embedded: "Seeds/questions/reversals.tsv", required: ["relation", "reverse", "kin"])
+        let table = try SeedTable(
+            embedded: "Seeds/questions/reversals.tsv", required: ["relation", "reverse", "kin", "converse"])
         var reverses: [String: [String]] = [:]
         var kin: [String: [String]] = [:]
+        var converses: [String: String] = [:]
         for row in table.rows {
             if !row["reverse"].isEmpty { reverses[row["relation"]] = row.list("reverse") }
             kin[row["relation"]] = row.list("kin")
+            if !row["converse"].isEmpty { converses[row["relation"]] = row["converse"] }
         }
-        (self.reverses, self.kin) = (reverses, kin)
+        (self.reverses, self.kin, self.converses) = (reverses, kin, converses)
     }
 
     /// The relations that undo these; empty where one of them is undone by none.
@@ -28,6 +32,12 @@ struct Reversals: Sendable {
             found += others.filter { !found.contains($0) }
         }
         return found
+    }
+
+    /// The relations by which the same acts are told from the other side; empty where one of them has none.
+    func converses(of relations: [String]) -> [String] {
+        let found = relations.compactMap { converses[$0] }
+        return found.count == relations.count ? found : []
     }
 
     /// The relations of the kind of these, without these.

@@ -5,6 +5,8 @@ extension RoleAssigner {
     func soughtParty(before index: Int) -> Bool {
         words[..<index].indices.contains { place in
             ["who", "whom", "which", "whose"].contains(words[place].lower) && !isTimeNoun(place + 1)
+                // "The year *in which* Mali left"
+                && !(place > 1 && functionWords.prepositions.contains(words[place - 1].lower) && isTimeNoun(place - 2))
         } || asksHowMany
             || words.first?.lower == "what" && words.count > 1 && functionWords.partyNouns.contains(words[1].lower)
     }

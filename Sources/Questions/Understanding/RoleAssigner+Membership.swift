@@ -13,6 +13,15 @@ extension RoleAssigner {
             question.relations = [KnownRelation.mediated.id]
             return
         }
+        if let first = parties.first, parties.count == 2, first.kind == .party, parties[1].kind == .party, !isMutual,
+            !question.relations.contains(.mediated),
+            (question.either + question.subjects + question.objects).count == 2,
+            words[first.words.upperBound..<parties[1].words.lowerBound].map(\.lower) == ["-"]
+        {
+            // "Franco-Malian relations", "the Chad-Libya dispute": of both.
+            (question.either, question.subjects, question.objects) = (parties, [], [])
+            return
+        }
         guard question.subjects.count == 2, question.objects.isEmpty, question.either.isEmpty, question.group == nil
         else { return }
         if isReciprocal {
@@ -43,7 +52,8 @@ extension RoleAssigner {
         var isReversed = false
         if question.relations.contains(.expelledDiplomats), question.relations.contains(.suspendedMembership) {
             let fromOrganisation = parties.contains { $0.isOrganisation && preposition(before: $0) == "from" }
-            let relation: KnownRelation = fromOrganisation ? .suspendedMembership : .expelledDiplomats
+            let byOrganisation = question.subjects.contains(where: \.isOrganisation) && !question.objects.isEmpty
+            let relation: KnownRelation = fromOrganisation || byOrganisation ? .suspendedMembership : .expelledDiplomats
             question.relations = [relation.id]
         }
         if question.relations == [KnownRelation.joined.id, KnownRelation.visited.id] {

@@ -33,6 +33,11 @@ extension RoleAssigner {
         to question: inout Question
     ) {
         switch preposition {
+        case "of"
+        where party.words.upperBound == match.words[0] && match.cue.ofRole == .object && !party.isAdjective
+            && !party.isModifier && parties.count == 1 && !match.cue.relations.isOnly(.holdsOffice):
+            // "A list of Kosovo recognitions"
+            question.objects.append(party)
         case "of" where party.words.upperBound == match.words[0],
             "under" where party.words.upperBound == match.words[0]:
             addModifier(party, of: match, to: &question)
@@ -69,7 +74,11 @@ extension RoleAssigner {
     ) {
         let noun = match.words[0]
         let start = party.words.lowerBound
-        if party.words.upperBound == noun {
+        let next = party.words.upperBound
+        if next < words.count, words[next].lower == "to", parties.contains(where: { $0.words.lowerBound == next + 1 }) {
+            // "Arms transfer France to Peru"
+            question.subjects.append(party)
+        } else if party.words.upperBound == noun {
             let isObject =
                 match.cue.ofRole == .object && !party.isAdjective
                 && parties.contains { preposition(before: $0) == "by" }

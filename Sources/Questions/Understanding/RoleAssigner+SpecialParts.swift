@@ -160,7 +160,8 @@ extension RoleAssigner {
         var before = party.words.lowerBound - 1
         if before > 0, words[before].lower == "the" { before -= 1 }
         if prepositionIndex(before: party) == nil, before > match.words[0], !words[before].lemmas.isEmpty,
-            !match.words.contains(before), !functionWords.isKnown(words[before].lower)
+            !match.words.contains(before), !joined.contains(before),
+            !functionWords.has(words[before].lower, in: .attempt), !functionWords.isKnown(words[before].lower)
         {
             return true
         }

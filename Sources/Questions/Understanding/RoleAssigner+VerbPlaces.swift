@@ -35,6 +35,20 @@ extension RoleAssigner {
         }
     }
 
+    /// Whether "of" joins the party to the noun of the cue, which stands before its verb: "the ambassador *of France*".
+    func followsNoun(_ party: NamedParty, of match: QuestionLexicon.Match) -> Bool {
+        guard match.isFronted, let index = prepositionIndex(before: party), index > 0 else { return false }
+        return words[index].lower == "of" && match.words[1] == index - 1
+    }
+
+    /// Whether the party is the object of another verb that is joined to the cue: "*recognised Taiwan* and later withdrew
+    /// recognition".
+    func followsJoined(_ party: NamedParty) -> Bool {
+        var before = party.words.lowerBound - 1
+        if before > 0, words[before].lower == "the" { before -= 1 }
+        return before >= 0 && joined.contains(before)
+    }
+
     /// Whether the party stands right before the noun of the cue, whose owner it is.
     func isOwner(_ party: NamedParty, of match: QuestionLexicon.Match) -> Bool {
         guard match.words.count > 1, match.words[1] > match.words[0] else { return false }

@@ -48,10 +48,17 @@ extension RoleAssigner {
         case nil where match.cue.ofRole == .object && stands(party, beforeNounOf: match) && startsClause:
             // "How many British diplomats did Russia kick out".
             sides.right.append(party)
+        case "of"? where isPassive && followsNoun(party, of: match):
+            // "The ambassador of France was recalled", "was summoned".
+            if match.cue.ofRole == .object { sides.right.append(party) } else { sides.agents.append(party) }
+        case "in"? where isPassive && match.cue.ofRole == .object && match.isFronted:
+            // "Whose ambassador was summoned in Warsaw"
+            sides.agents.append(party)
         case "from"? where isPassive && !objectFollowsFrom: sides.agents.append(party)
         case let preposition? where isAside(preposition, match: match, isPassive: isPassive):
             question.asideParties.append(party)
-        case nil where !isPassive && isAskedAbout(party, before: verb): sides.right.append(party)
+        case nil where !isPassive && (isAskedAbout(party, before: verb) || followsJoined(party)):
+            sides.right.append(party)
         case nil where match.cue.ofRole == .owner && isOwner(party, of: match): sides.owners.append(party)
         case nil where party.words.upperBound <= verb || isInverted(party, after: verb): sides.left.append(party)
         case "of"? where party.words.upperBound <= verb && isChoice(party): sides.left.append(party)

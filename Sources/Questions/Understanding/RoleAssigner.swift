@@ -9,6 +9,8 @@ package struct RoleAssigner: Sendable {
     let parties: [NamedParty]
     /// The cue that the question turns on; nil when it has none.
     let match: QuestionLexicon.Match?
+    /// The places of words of other verbs that ask for the same parties: "recognised *and derecognised*".
+    let joined: Set<Int>
     /// The words of the grammar of questions.
     let functionWords: FunctionWords
     /// The relation types.
@@ -24,12 +26,13 @@ package struct RoleAssigner: Sendable {
 
     /// An assigner for a question of those words, with the names and the cue that were found in it.
     package init(
-        words: [QuestionWord], parties: [NamedParty], match: QuestionLexicon.Match?, functionWords: FunctionWords,
-        catalogue: RelationCatalogue
+        words: [QuestionWord], parties: [NamedParty], match: QuestionLexicon.Match?, joined: Set<Int> = [],
+        functionWords: FunctionWords, catalogue: RelationCatalogue
     ) {
         self.words = words
         self.parties = parties
         self.match = match
+        self.joined = joined
         self.functionWords = functionWords
         self.catalogue = catalogue
         let relations = match?.cue.relations ?? []
@@ -146,6 +149,7 @@ package struct RoleAssigner: Sendable {
         var between = words[first.words.upperBound..<second.words.lowerBound].map(\.lower)
         // "The Sudanese *army* and the rebels"
         if first.isAdjective, between.count > 1, ["and", "or"].contains(between[1]) { between.removeFirst() }
-        return !between.isEmpty && between.allSatisfy { ["and", "or", "nor", ",", "the", "&", "-", "–"].contains($0) }
+        return !between.isEmpty
+            && between.allSatisfy { ["and", "or", "nor", ",", "the", "&", "-", "–", "/"].contains($0) }
     }
 }

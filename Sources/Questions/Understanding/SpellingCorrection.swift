@@ -64,6 +64,8 @@ struct SpellingCorrection {
         var best: (distance: Int, names: [String]) = (.max, [])
         for name in names.sorted() where abs(name.utf8.count - length) <= 3 {
             var distance = EditDistance.between(lower, name.lowercased(), limit: limit)
+            // Who mistypes a name seldom mistypes its first letter: "narcos" is no Marcos.
+            if name.lowercased().utf8.first != lower.utf8.first { distance = nil }
             if NameFold.sound(of: name) == sound { distance = min(distance ?? 1, 1) }
             guard let distance, distance <= best.distance else { continue }
             if distance < best.distance { best = (distance, []) }

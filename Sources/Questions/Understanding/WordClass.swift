@@ -92,6 +92,10 @@ enum WordClass: String, Sendable {
     case affair
     /// Words for relations as a whole: "how did *ties* develop".
     case bond
+    /// Names of days of the week.
+    case weekday
+    /// What newspapers and agencies are called: "Brazzaville *Radio*".
+    case medium
     /// Words between a preposition and its name: "by *President* Obama".
     case beforeName = "before-name"
 }
