@@ -65,6 +65,26 @@ import Testing
         #expect(try acts(text, relation) == expected)
     }
 
+    @Test(arguments: [
+        // A state is a member, whoever signs for it; who recognises is often asked by name.
+        (
+            "President Seretse Khama joined the Commonwealth in 1966.\n\nBotswana joined the Commonwealth in 1966.",
+            "joined",
+            ["Botswana"]
+        ),
+        ("Botswana recognised Angola.\n\nPresident Seretse Khama recognised Angola.", "recognised", ["Seretse Khama"]),
+        // Of a journey the traveller says more.
+        (
+            "Botswana's president visited Zambia.\n\nPresident Seretse Khama of Botswana visited Zambia.", "visited",
+            ["Seretse Khama"]
+        ),
+    ])
+    func whoIsNamed(text: String, relation: String, expected: [String]) throws {
+        let day = CalendarDay(iso: "1976-05-17")
+        let statements = try Self.pipeline.get().statements(inSentence: text, date: day)
+        #expect(statements.filter { $0.relation == relation }.map(\.subject.name) == expected)
+    }
+
     /// Who is cited by two sentences for one act is no chain of sources: the first stays.
     @Test func sourcesOfTwoSentencesMakeNoChain() throws {
         let text =

@@ -33,7 +33,7 @@ extension ArticleActors {
     private func allOfThem(at index: Int, in words: Words) -> Range<Int>? {
         guard words.word(index, is: "all") || words.word(index, is: "the"), words.indices.contains(index + 1),
             let number = lexicon.numbers[words.lower[index + 1]], number > 2, words.tokens[index + 1].upos == .num,
-            [.nsubj, .nsubjPass, .obj, .iobj, .obl, .oblAgent].contains(words.tokens[index + 1].relation)
+            [.nsubj, .nsubjPass, .obj, .iobj, .obl, .oblAgent, .nmod].contains(words.tokens[index + 1].relation)
         else { return nil }
         return index..<index + 2
     }
@@ -70,14 +70,19 @@ extension ArticleActors {
             sentence: words.sentence, range: range, head: head, kind: .nominal, referents: same?.referents ?? [],
             name: words.text(range), reason: "those who do it to each other", isPlural: true)
         guard same == nil else { return draft }
-        if let number = lexicon.numbers[words.lower[range.upperBound - 1]], number > 2 {
-            let named = doers(number, before: words.sentence, drafts: drafts)
-            draft.referents = named.map { parties in parties.map { .party($0) } } ?? []
-            draft.reason = named == nil ? "several are possible" : "those who did something before"
-            return draft
-        }
         let resolver = GroupResolver(
             article: self, drafts: drafts, sentence: words.sentence, start: range.lowerBound, head: head)
+        if let number = lexicon.numbers[words.lower[range.upperBound - 1]], number > 2 {
+            // Who does something goes on with what those before did: "all three have left".
+            let named = words.isSubject(head) == true ? doers(number, before: words.sentence, drafts: drafts) : nil
+            let found =
+                named.map { ($0, "those who did something before") }
+                ?? resolver.group(of: number, where: { $0.type != .person })
+                ?? doers(number, before: words.sentence, drafts: drafts).map { ($0, "those who did something before") }
+            draft.referents = found.map { parties, _ in parties.map { .party($0) } } ?? []
+            draft.reason = found?.1 ?? "several are possible"
+            return draft
+        }
         guard let found = resolver.group(of: 2, where: { $0.type != .person }) else { return nil }
         draft.referents = found.parties.map { .party($0) }
         draft.reason = found.reason

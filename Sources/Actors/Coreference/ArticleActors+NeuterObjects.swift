@@ -10,6 +10,7 @@ extension ArticleActors {
         of index: Int, isOfAnother: Bool = false, drafts: [[Draft]], in words: Words
     ) -> (Draft, String)? {
         let here = drafts[words.sentence].filter { $0.range.upperBound <= index }
+        if !isOfAnother, isDeedBefore(index, drafts: here, in: words) { return nil }
         let subject = isOfAnother ? governingSubject(of: index, isPossessive: true, in: words) : nil
         let barred = Set(
             here.filter { draft in
@@ -35,7 +36,27 @@ extension ArticleActors {
         if Set(further.map(\.referents)).count == 1, let only = further.first {
             return (only, "the only other party of the sentence before")
         }
+        // "Peru recognised Chad and Niger. Mali broke with it": the two are "them".
+        let alone = further.filter { !isPaired($0, among: further, in: sentences[previous]) }
+        if Set(alone.map(\.referents)).count == 1, let only = alone.first {
+            return (only, "the only other party that stands alone in the sentence before")
+        }
         return nil
+    }
+
+    /// Whether an "it" that somebody judges rather means what the clause before it judges: "Chile called the decision a
+    /// mistake and Peru criticised it".
+    private func isDeedBefore(_ index: Int, drafts: [Draft], in words: Words) -> Bool {
+        guard words.isParsed, words.tokens[index].relation == .obj, words.tokens[index].head >= 0,
+            case let verb = words.tokens[index].head, words.tokens[verb].relation == .conj,
+            lists.outsideVerb.contains(words.lemma(verb)),
+            words.children(of: verb).contains(where: { words.isSubject($0) == true })
+        else { return false }
+        return words.children(of: words.firstConjunct(verb)).contains { object in
+            object < index && words.tokens[object].relation == .obj && words.tokens[object].upos == .noun
+                && words.children(of: object).contains { words.word($0, isIn: ["the", "this", "that"]) }
+                && !drafts.contains { $0.range.contains(object) }
+        }
     }
 
     /// The organisation named last that an "it" means where only a body can be meant: "left the league and rejoined it".

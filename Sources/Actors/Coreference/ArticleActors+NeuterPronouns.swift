@@ -71,7 +71,7 @@ extension ArticleActors {
     }
 
     /// Whether a name is coordinated with another name.
-    private func isPaired(_ draft: Draft, among others: [Draft], in words: Words) -> Bool {
+    func isPaired(_ draft: Draft, among others: [Draft], in words: Words) -> Bool {
         guard words.isParsed, draft.kind == .name else { return false }
         let first = words.firstConjunct(draft.head)
         return others.contains {
@@ -111,10 +111,28 @@ extension ArticleActors {
                 }
             }
             isFirst = false
+            if let owner = doer(ofClauseAt: clause, before: index, in: words) { return owner }
             clause = words.tokens[clause].head
             steps += 1
         }
         return nil
+    }
+
+    /// Whose the plan or decision is of which an infinitive tells what it is about: "the decision of Caracas to leave the pact
+    /// that it signed"; nil where nobody's is named.
+    private func doer(ofClauseAt clause: Int, before index: Int, in words: Words) -> Int? {
+        let noun = words.tokens[clause].head
+        guard words.tokens[clause].relation == .acl, noun >= 0, noun < clause, words.tokens[noun].upos == .noun,
+            words.children(of: clause).contains(where: {
+                words.word($0, is: "to") && words.tokens[$0].relation == .mark
+            })
+        else { return nil }
+        return words.children(of: noun).last { word in
+            guard word < clause, word < index, [.propn, .noun].contains(words.tokens[word].upos) else { return false }
+            return words.tokens[word].relation == .nmodPoss
+                || words.tokens[word].relation == .nmod
+                    && words.children(of: word).contains { words.word($0, isIn: ["of", "by"]) }
+        }
     }
 
     /// Whether "it" is a mere place-holder: "it is clear that", "it took three soldiers".

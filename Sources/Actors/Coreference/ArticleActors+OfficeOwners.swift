@@ -36,10 +36,13 @@ extension ArticleActors {
     func readOwner(ofEnvoyBefore office: inout OfficeMention, drafts: [[Draft]]) {
         let phrase = phrases[office.sentence][office.index]
         guard office.owners.isEmpty, !phrase.hasOwner, phrase.isAnaphoric, !office.title.isPlural,
-            office.title.kind == .ambassador || office.title.kind == .envoy,
-            let same = lastOfKind(of: phrase, drafts: drafts, in: office.sentence)
+            office.title.kind == .ambassador || office.title.kind == .envoy
         else { return }
-        (office.owners, office.reason) = (same, "the one named before")
+        if let same = lastOfKind(of: phrase, drafts: drafts, in: office.sentence) {
+            (office.owners, office.reason) = (same, "the one named before")
+        } else if office.title.kind == .ambassador, let house = issuer(["mission"]) {
+            (office.owners, office.reason) = ([house], "the house that the article comes from")
+        }
     }
 
     /// "The two presidents" are those of the two polities that the article deals with.

@@ -41,6 +41,12 @@ extension ArticleActors {
             refer(&draft, toIntroducedBy: office)
             return
         }
+        let assembled = assembled(in: phrase, drafts: drafts, in: draft.sentence)
+        if !assembled.isEmpty {
+            draft.referents = assembled.map { .party($0) }
+            draft.reason = "those whose they are"
+            return
+        }
         readOwner(ofEnvoyBefore: &office, drafts: drafts)
         if office.owners.isEmpty, phrase.number != nil || title.isPlural, phrase.isAnaphoric {
             if refer(&draft, toPersonsBefore: office, drafts: drafts) { return }

@@ -6,6 +6,9 @@ extension ArticleActors {
     /// Settles whose an organ is: "the embassy", "both governments".
     func resolve(organ: OrganNoun, phrase: ActorPhrase, draft: inout Draft, drafts: [[Draft]]) {
         var (owners, reason) = owners(of: phrase, drafts: drafts, in: draft.sentence)
+        if !phrase.hasOwner, let house = issuer(of: organ, at: phrase, in: sentences[draft.sentence]) {
+            (owners, reason) = ([house], "the house that the article comes from")
+        }
         // "The juntas" are several, "the authorities" may be of one state.
         let isCounted = organ.isPlural && !organ.name.hasSuffix("s")
         if isCounted, !phrase.hasOwner { owners = [] }
@@ -13,6 +16,11 @@ extension ArticleActors {
             let same = lastOfKind(of: phrase, drafts: drafts, in: draft.sentence)
         {
             (owners, reason) = (same, "the one named before")
+        }
+        if let movement = movement(of: organ, meantBy: phrase, draft: draft, drafts: drafts) {
+            draft.referents = [.party(movement)]
+            draft.reason = "the movement that is told of"
+            return
         }
         if organ.kind == "state media" {
             draft.kind = .media
@@ -45,6 +53,27 @@ extension ArticleActors {
                     lists.inPreposition.contains($0)
                 } ?? false
         }
+    }
+
+    /// The movement whose men are meant: "the militia", "the Afghan militia"; the only one of the article, else the only one
+    /// that the sentence or the one before has named by then, and one that acts in the land named.
+    private func movement(of organ: OrganNoun, meantBy phrase: ActorPhrase, draft: Draft, drafts: [[Draft]]) -> Party? {
+        guard organ.kind == "troops", lexicon.list("fighters").contains(organ.name), phrase.determiner == "the",
+            phrase.number == nil, !phrase.isOwnerGenitive, !phrase.hasOwner || phrase.ownerParty != nil
+        else { return nil }
+        func isFitting(_ party: Party) -> Bool {
+            guard party.type == .movement else { return false }
+            guard let land = phrase.ownerParty else { return true }
+            return gazetteer.entity(code: party.polity)?.claimedBy.contains(land.polity) == true
+        }
+        let movements = named(where: isFitting)
+        if movements.count < 2 { return movements.first }
+        let here = drafts[draft.sentence].filter { $0.range.upperBound <= phrase.range.lowerBound }
+        for near in [here, previous(of: draft.sentence).map { drafts[$0] } ?? []] {
+            let found = polities(of: near.flatMap(\.referents)).filter(isFitting)
+            if !found.isEmpty { return found.count == 1 ? found[0] : nil }
+        }
+        return nil
     }
 
     /// Whose the last mission or envoy is that the two sentences before or the sentence itself name: "the embassy" after

@@ -3,16 +3,31 @@ internal import Linguistics
 internal import Model
 
 extension ArticleActors {
+    /// Whether a possessive stands at what somebody refuses or grants, which is another's: "turned down his request".
+    private func isWishOfAnother(_ index: Int, in words: Words) -> Bool {
+        guard words.isParsed, words.tokens[index].relation == .nmodPoss, case let noun = words.tokens[index].head,
+            noun > index, words.tokens[noun].relation == .obj, words.tokens[noun].head >= 0
+        else { return false }
+        return lexicon.list("refused-noun").contains(words.lemma(noun))
+            && lexicon.list("refusing-verb").contains(words.lemma(words.tokens[noun].head))
+    }
+
     /// Whom "he" or "she" means; nil when nothing settles it.
     func personAntecedent(
         of index: Int, gender: Gender, isPossessive: Bool, drafts: [[Draft]], in words: Words
     ) -> (Draft, String)? {
         func fits(_ draft: Draft) -> Bool {
             draft.isPerson && draft.isAntecedent && !draft.isPlural && (draft.gender ?? gender) == gender
-                && draft.range != index..<(index + 1)
+                && (draft.sentence != words.sentence || draft.range != index..<(index + 1))
         }
         let here = drafts[words.sentence]
-        let barred = here.filter { isBound($0, index, isPossessive, words) }.flatMap(\.referents)
+        let isRefused = isPossessive && isWishOfAnother(index, in: words)
+        let subject = isRefused ? governingSubject(of: index, isPossessive: true, in: words) : nil
+        let barredDrafts = here.filter { draft in
+            isBound(draft, index, isPossessive, words)
+                || subject.map { words.firstConjunct(draft.head) == $0 || draft.range.contains($0) } == true
+        }
+        let barred = Set(barredDrafts.flatMap(\.referents))
         let before = here.filter {
             fits($0) && $0.range.upperBound <= index && !$0.referents.contains { barred.contains($0) }
         }
@@ -29,7 +44,8 @@ extension ArticleActors {
             }
         }
         if let previous = previous(of: words.sentence) {
-            let candidates = drafts[previous].filter(fits)
+            // Who does something does it to another: of "he invited him" the two are not one.
+            let candidates = drafts[previous].filter { fits($0) && barred.isDisjoint(with: $0.referents) }
             if let subject = candidates.first(where: { $0.isSubject }) {
                 return (subject, "the subject of the sentence before")
             }
@@ -37,7 +53,7 @@ extension ArticleActors {
                 return (only, "the only person of the sentence before")
             }
             if candidates.isEmpty, previous > 0, paragraphs[previous - 1] == paragraphs[words.sentence] {
-                let further = drafts[previous - 1].filter(fits)
+                let further = drafts[previous - 1].filter { fits($0) && barred.isDisjoint(with: $0.referents) }
                 if let subject = further.first(where: { $0.isSubject }) {
                     return (subject, "the subject two sentences before")
                 }

@@ -14,7 +14,8 @@ extension ArticleActors {
                 parties.count > 2 && $0.isPlural && phrase.range.contains($0.range.lowerBound)
                     && !$0.referents.isEmpty && polities(of: $0.referents).allSatisfy(parties.contains)
             }
-            return (group.map { polities(of: $0.referents) } ?? parties, "the polity that the phrase names")
+            let served = served(by: phrase, of: parties, in: sentence)
+            return (group.map { polities(of: $0.referents) } ?? served, "the polity that the phrase names")
         case .person(let word):
             let found = drafts[sentence].first { $0.range.contains(word) && $0.kind == .person }
             return (polities(of: found?.referents ?? []), "the polity of the person that the phrase names")

@@ -44,11 +44,14 @@ extension ArticleActors {
         }
         if let demonym { return (demonym, "the citizens named before") }
         let organ = drafts[words.sentence].last {
-            $0.range.upperBound <= index && $0.kind == .organ && $0.isPlural && !$0.referents.isEmpty
+            $0.range.upperBound <= index && isPluralOrgan($0)
         }
         if let organ { return (organ, "those named before in the sentence") }
         if words.isParsed, hasOtherPluralSubject(before: index, drafts: drafts[words.sentence], in: words) {
             return nil
+        }
+        if let previous = previous(of: words.sentence), let body = actingBody(of: drafts[previous]) {
+            return (body, "those who acted for the organisation in the sentence before")
         }
         if let previous = previous(of: words.sentence),
             let found = coordinated(drafts[previous], sentences[previous], before: sentences[previous].count)
@@ -57,7 +60,7 @@ extension ArticleActors {
         }
         if let previous = previous(of: words.sentence),
             let organ = drafts[previous].first(where: {
-                $0.isSubject && $0.kind == .organ && $0.isPlural && !$0.referents.isEmpty
+                $0.isSubject && isPluralOrgan($0)
             })
         {
             return (organ, "those who acted in the sentence before")
@@ -72,6 +75,21 @@ extension ArticleActors {
             )
         }
         return nil
+    }
+
+    /// Whether a mention is of an organ by a plural noun: "the ministers", "the armed forces".
+    private func isPluralOrgan(_ draft: Draft) -> Bool {
+        guard draft.kind == .organ, !draft.referents.isEmpty else { return false }
+        let words = sentences[draft.sentence]
+        return draft.isPlural || words.isParsed && words.tokens[draft.head].features.number == .plural
+    }
+
+    /// The plural subject that acts for an organisation: "the ministers", "they".
+    private func actingBody(of drafts: [Draft]) -> Draft? {
+        guard let subject = drafts.first(where: { $0.isSubject && !$0.referents.isEmpty }), subject.isPlural,
+            subject.kind == .organ || subject.kind == .pronoun
+        else { return nil }
+        return polities(of: subject.referents).map(\.type) == [.organisation] ? subject : nil
     }
 
     /// Whether a plural noun that is no mention is a subject before the word.

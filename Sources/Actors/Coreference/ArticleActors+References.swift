@@ -34,7 +34,7 @@ extension ArticleActors {
                     let phrase = phrases[sentence][index]
                     // What points to nobody in particular is no mention.
                     if draft.referents.isEmpty, draft.kind != .media,
-                        !phrase.isAnaphoric || phrase.title?.isOfPolity == false
+                        !phrase.isAnaphoric || phrase.title?.isOfPolity == false || phrase.isOfBody
                     {
                         continue
                     }
@@ -128,8 +128,7 @@ extension ArticleActors {
         switch phrase.kind {
         case .nominal(let noun):
             draft.kind = .nominal
-            let resolver = NominalResolver(phrase, noun: noun, article: self, drafts: drafts, sentence: sentence)
-            let found = resolver.resolution()
+            let found = resolution(of: noun, in: phrase, drafts: drafts, sentence: sentence)
             draft.referents = found.referents
             draft.reason = found.reason
         case .organ(let organ):
@@ -141,6 +140,22 @@ extension ArticleActors {
         if draft.referents.count == 1, draft.kind != .media { draft.name = name(of: draft) ?? draft.name }
         if draft.referents.count == 1, case .party(let party) = draft.referents[0] { draft.name = party.name }
         return draft
+    }
+
+    /// Whom a common noun for a polity or a body means.
+    private func resolution(of noun: PolityNoun, in phrase: ActorPhrase, drafts: [[Draft]], sentence: Int) -> Resolution
+    {
+        switch noun.kinds {
+        case [.gathering]: return resolve(gathering: phrase, in: sentence)
+        case [.committee]: return resolve(committee: phrase, in: sentences[sentence])
+        default:
+            if let body = namesake(of: phrase, noun: noun, in: sentences[sentence]) {
+                return Resolution([.party(body)], "the organisation whose name has the word")
+            }
+            let resolver = NominalResolver(phrase, noun: noun, article: self, drafts: drafts, sentence: sentence)
+            let found = resolver.resolution()
+            return found.referents.isEmpty ? resolver.territory ?? found : found
+        }
     }
 
     /// How the one whom a mention means is called; nil when nobody is meant.

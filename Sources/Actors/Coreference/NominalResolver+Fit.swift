@@ -42,6 +42,7 @@ extension NominalResolver {
             guard party.type == .organisation else { return false }
             return article.lexicon.descriptions[kind.rawValue]?.contains(party.polity) ?? true
         case .movement: return party.type == .movement
+        case .gathering, .committee: return false
         case .party: return party.type == .polity || party.type == .movement
         }
     }

@@ -76,7 +76,7 @@ struct GroupResolver {
         }
         if !isOutsiderVerb(between: before.first?.range.upperBound ?? start, and: start) {
             add(
-                distinct(before) { fits($0) && !outside.contains($0.polity) }, bonus: 12,
+                distinct(before) { fits($0) && !outside.contains($0.polity) }, bonus: number == 2 ? 18 : 12,
                 reason: "the parties that the sentence names")
         }
         if let previous = article.previous(of: sentence) {

@@ -82,12 +82,37 @@ struct ActorPhrase: Sendable {
         }
     }
 
+    /// Whether the noun means a meeting or a committee, which acts for a body.
+    var isOfBody: Bool {
+        if case .nominal(let noun) = kind { noun.kinds == [.gathering] || noun.kinds == [.committee] } else { false }
+    }
+
     /// Whether the phrase says whose it is.
     var hasOwner: Bool { if case .none = owner { false } else { true } }
 
     /// The owner, where it is one polity or organisation by name.
     var ownerParty: Party? {
         if case .parties(let parties) = owner, parties.count == 1 { parties[0] } else { nil }
+    }
+}
+
+extension ActorPhrase {
+    /// Makes the organisation named before envoys the one that they are sent to, where a genitive or a possessive before
+    /// it says whose they are: "Chad's UN ambassador", "its NATO envoy".
+    ///
+    /// - Returns: whether the phrase is one of envoys to an organisation.
+    mutating func sendsToOwner() -> Bool {
+        let isOfEnvoys =
+            switch kind {
+            case .office(let title): title.kind == .ambassador || title.kind == .envoy
+            case .organ(let organ): ["diplomat", "diplomats", "envoys", "delegation", "mission"].contains(organ.name)
+            case .nominal: false
+            }
+        guard isOfEnvoys, !isOwnerGenitive, let parties = ownerParties, parties.allSatisfy({ $0.type == .organisation })
+        else { return false }
+        hosts = parties
+        owner = .none
+        return true
     }
 }
 

@@ -35,6 +35,8 @@ extension ArticleActors {
             let span = names[words.sentence][place]
             return take(span, before: start, into: &phrase, hasOwner: &hasOwner, in: words)
         }
+        let isOwned = words.isGenitiveMark(start - 1) || lists.possessive.contains(words.lower[start - 1])
+        if isOwned, hasOwner, phrase.sendsToOwner() { hasOwner = false }
         if words.isGenitiveMark(start - 1) {
             return hasOwner ? .end(start) : takeGenitive(before: start, into: &phrase, in: words)
         }

@@ -98,6 +98,7 @@ extension ArticleActors {
         {
             return nil
         }
+        if case .nominal(let noun) = kind, !canActForBody(noun, at: end - 1, in: words) { return nil }
         if case .nominal = kind {
             // "state visit", "government forces", "country house": the noun modifies another.
             if words.isParsed, words.tokens[end - 1].relation == .compound { return nil }
@@ -106,6 +107,17 @@ extension ArticleActors {
             }
         }
         return (kind, end)
+    }
+
+    /// Whether a noun for a meeting or a committee stands where its body acts: "the Summit called on Chad", "a delegation of
+    /// the Committee"; every other noun may stand anywhere.
+    private func canActForBody(_ noun: PolityNoun, at index: Int, in words: Words) -> Bool {
+        guard words.isParsed else { return noun.kinds != [.gathering] && noun.kinds != [.committee] }
+        switch noun.kinds {
+        case [.gathering]: return words.tokens[index].relation == .nsubj
+        case [.committee]: return words.isCapitalised(index) && words.word(index - 1, is: "the")
+        default: return true
+        }
     }
 
     /// The end of a title with what its holder has charge of: "minister for cooperation", "minister of state for foreign

@@ -37,17 +37,36 @@ extension ArticleActors {
         if words.word(after, is: "of") || words.word(after, is: "for") || words.word(after, is: "at") {
             phrase.hasOtherOwner = true
         }
-        if isOfPrivateBody(phrase, in: words) { phrase.hasOtherOwner = true }
+        if isOfPrivateBody(phrase, in: words) || isOfBodyBehindName(phrase, in: words) { phrase.hasOtherOwner = true }
         let before = phrase.range.lowerBound - 1
         guard title.kind != .minister, title.kind != .deputyMinister, words.isWord(before), before >= 0,
             !isName(before, in: words), !lists.calendar.contains(words.lower[before]), words.isParsed
         else { return }
         switch words.tokens[before].upos {
         case .noun, .propn:
-            if words.tokens[before].head == phrase.head, words.tokens[before].relation == .compound {
+            let head = words.tokens[before].head
+            // "Society President John Brown": the parser hangs both on the name.
+            let isBeforeName = title.kind == .headOfState && head >= after && head < after + 4
+            if head == phrase.head || isBeforeName,
+                [.compound, .nmodDesc, .nmodUnmarked].contains(words.tokens[before].relation)
+            {
                 phrase.hasOtherOwner = true
             }
         default: break
+        }
+    }
+
+    /// Whether a body that is no polity's follows the name behind a title: "Chancellor Anna Ray of the University of Graz".
+    private func isOfBodyBehindName(_ phrase: ActorPhrase, in words: Words) -> Bool {
+        let start = phrase.range.upperBound
+        guard let title = phrase.title, [.headOfState, .headOfGovernment].contains(title.kind),
+            words.isCapitalised(start)
+        else { return false }
+        var end = start
+        while end < words.count, end < start + 4, words.isWord(end), words.isCapitalised(end) { end += 1 }
+        guard words.word(end, is: "of") else { return false }
+        return (end + 1..<min(end + 6, words.count)).prefix { words.isWord($0) }.contains { word in
+            lists.privateBody.contains(words.lower[word])
         }
     }
 

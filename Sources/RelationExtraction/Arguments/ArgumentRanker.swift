@@ -28,6 +28,9 @@ struct ArgumentRanker {
     /// The weights.
     let model: ArgumentModel
 
+    /// How many sentences the text has.
+    let length: Int
+
     /// The parties with the one that is meant; nil when it may as well be nobody or somebody else.
     func choice(for match: PartialMatch, relation: String) -> ArgumentChoice? {
         if namesStranger(match) { return nil }
@@ -48,15 +51,15 @@ struct ArgumentRanker {
         let sum = zip(choices, probabilities).reduce(0) { sum, answer in
             answer.0.polities == choices[best].polities ? sum + answer.1 : sum
         }
-        return sum < threshold || isOutOfReach(choices[best], for: match) ? nil : choices[best]
+        return sum < threshold(for: choices[best]) || isOutOfReach(choices[best], for: match) ? nil : choices[best]
     }
 
-    /// How probable an answer must be in the text, by how many acts it has told of so far.
-    private var threshold: Double {
-        let isSparse =
-            finder.sentence >= Self.leastLength
-            && Double(finder.discourse.tellingSentences.count) < Self.leastDensity * Double(finder.sentence + 1)
-        return isSparse ? Self.sparseThreshold : Self.threshold
+    /// How probable an answer must be in the text, by how many acts it has told of so far; where it has told of none
+    /// between the two, its beginning does not yet show how many those will be.
+    private func threshold(for choice: ArgumentChoice) -> Double {
+        let isSparse = Double(finder.discourse.tellingSentences.count) < Self.leastDensity * Double(finder.sentence + 1)
+        let isShown = finder.sentence >= Self.leastLength || finder.discourse.dealings[choice.polities] == nil
+        return isSparse && isShown && length > 1 ? Self.sparseThreshold : Self.threshold
     }
 
     /// Whether the words that name the chosen party stand where hardly ever who is meant stands: two clauses away, or, of a

@@ -45,8 +45,11 @@ extension AttributionReader {
             return speakers(at: outer)
         }
         // "Made it clear that": whoever makes it so.
-        if tree.tokens[verb].upos == .adj, tree.relation(of: verb) == .xcomp, let head = tree.head(of: verb) {
-            return speakers(at: head)
+        let isMade = tree.tokens[verb].upos == .adj && tree.relation(of: verb) == .xcomp
+        if isMade, let head = tree.head(of: verb) { return speakers(at: head) }
+        // "Chad's announced withdrawal": whoever it belongs to announced it.
+        if tree.relation(of: verb) == .amod, let noun = tree.head(of: verb) {
+            return tree.modifiers(of: noun).filter { $0 != verb }.flatMap { sources(at: $0) }
         }
         // "It added that" was taken for "it is said that".
         if !tree.hasChild(verb, .nsubj, .nsubjPass, .auxPass), let subject = tree.children(of: verb, .expl).first,
@@ -80,9 +83,10 @@ extension AttributionReader {
         .flatMap { sources(at: $0) }
     }
 
-    /// Who is quoted at a verb of citing.
+    /// Who is quoted at a verb of citing; not what is cited for a reason: "citing security concerns".
     func cited(at verb: Int) -> [Source] {
-        tree.patients(of: verb).flatMap { sources(at: $0, describes: true) }
+        let told = tree.patients(of: verb).filter { !tree.words.contains(tree.lemmas[$0], in: "grounds-cited") }
+        return told.flatMap { sources(at: $0, describes: true) }
     }
 
     /// Whether a verb reports what hangs on it, rather than telling why, when or of whom it was said.
@@ -179,7 +183,7 @@ extension AttributionReader {
         if (head..<clause).contains(where: { tree.tokens[$0].form == ";" }) {
             return !isReportedOn(clause, after: head)
         }
-        if tree.opensRelatively(clause) { return true }
+        if tree.opensRelatively(clause) || tree.clause(summedUpBy: clause) != nil { return true }
         guard tree.relation(of: clause) == .aclRelcl else { return false }
         let start = tree.start(of: clause)
         let isOpened = tree.tokens[start].form == "," || start > 0 && tree.tokens[start - 1].form == ","

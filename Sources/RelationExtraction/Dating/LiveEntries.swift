@@ -24,6 +24,9 @@ struct LiveEntries {
         entries = Set(document.sentences.indices.filter { paragraphs.contains(document.sentences[$0].paragraph) })
     }
 
+    /// Whether the document is such a page.
+    var isLive: Bool { !entries.isEmpty }
+
     /// Whether an act is told as news of the entry: in the present, or in the perfect at its beginning.
     func tellsAsNews(_ act: Finding) -> Bool {
         guard act.isMain, act.modality == .actual, entries.contains(act.sentence) else { return false }

@@ -26,6 +26,8 @@ struct Cue: Sendable {
         case rivals
         /// Who did something to the subject last: "a charge that Belgrade rejects": `opponent`.
         case opponent
+        /// Who wrote to the subject last, or asked something of it: "both replied the next day": `sender`.
+        case sender
         /// Who attacked last: "deplored the raid": `attacker`.
         case attacker
         /// Whose land was invaded in the same breath: "occupied Luxembourg, and the American Legation closed": `invaded`.

@@ -11,6 +11,7 @@ extension ArgumentResolver {
         let own = tree.children(of: noun, .nsubj, .nsubjOuter)
         if !own.isEmpty { return own.map(tree.resolvingRelative) }
         guard let head = tree.head(of: noun) else { return [] }
+        if let act = tree.clause(summedUpBy: noun) { return tree.agents(of: act) }
         switch tree.relation(of: noun) {
         case .appos, .nmodDesc:
             return [head]

@@ -13,6 +13,9 @@ struct ArgumentResolver {
     /// Nouns that stand for the polity named beside them: "diplomats", "troops", "delegation".
     let representatives: Set<String>
 
+    /// The polities that not all recognise.
+    let contested: Set<PolityCode>
+
     /// The parties of those words and of what is coordinated with them, each once.
     ///
     /// - Parameters:
@@ -37,8 +40,22 @@ struct ArgumentResolver {
     }
 
     /// The parties of one word, without what is coordinated with it.
-    private func single(_ word: Int, acceptsPlaces: Bool, depth: Int) -> [Argument] {
+    ///
+    /// - Parameter depth: through how many words the search has come to it; it ends at four.
+    func single(_ word: Int, acceptsPlaces: Bool, depth: Int) -> [Argument] {
         guard depth < 4 else { return [] }
+        if let named = mentioned(by: word, acceptsPlaces: acceptsPlaces) { return named }
+        guard tree.isNominal(word) || tree.tokens[word].upos == .adj || tree.tokens[word].upos == .det else {
+            return []
+        }
+        // "Its foreign minister, Joseph Wu"; "its neighbour to the north, Niger".
+        return namedHolder(of: word) ?? members(of: word, depth: depth) ?? represented(by: word, depth: depth)
+            ?? lands(of: word) ?? titled(word, depth: depth)
+            ?? described(by: word, acceptsPlaces: acceptsPlaces, depth: depth) ?? []
+    }
+
+    /// The parties of the mention that a word heads or stands in; none of a medium, nil where there is no mention of a party.
+    private func mentioned(by word: Int, acceptsPlaces: Bool) -> [Argument]? {
         let headed = mentions.headed(by: word)
         for mention in headed where !mention.parties.isEmpty && mention.kind != .media {
             if mention.isPlaceOnly && !acceptsPlaces { continue }
@@ -50,95 +67,11 @@ struct ArgumentResolver {
             return arguments(of: mention, word: word) + unpunctuated(before: word, mention: mention)
         }
         if headed.contains(where: { $0.kind == .media }) { return [] }
-        if let covering = mentions.covering(word).first(where: { mention in
+        let covering = mentions.covering(word).first { mention in
             (mention.kind == .person || mention.kind == .name) && !mention.parties.isEmpty
                 && (acceptsPlaces || !mention.isPlaceOnly)
-        }) {
-            return arguments(of: covering, word: covering.head)
         }
-        guard tree.isNominal(word) || tree.tokens[word].upos == .adj || tree.tokens[word].upos == .det else {
-            return []
-        }
-        // "Its foreign minister, Joseph Wu"; "its neighbour to the north, Niger".
-        if let named = namedHolder(of: word) { return named }
-        // "Thirteen states, including Guatemala and Belize".
-        var members = tree.prepositional(of: word, ["including", "like", "namely"])
-        // "Twelve countries, Ghana among them".
-        members += tree.prepositional(of: word, ["among"]).filter { !tree.children(of: $0, .dep).isEmpty }
-        if let them = tree.prepositional(of: word, ["among"]).first(where: { tree.tokens[$0].upos == .pron }) {
-            members += tree.children(of: word, .appos).filter { $0 > them }
-        }
-        if members.isEmpty {
-            // "States that recognise it, including Belize".
-            for clause in tree.children(of: word, .aclRelcl) {
-                for place in [clause] + tree.children(of: clause, .obj) {
-                    members += tree.prepositional(of: place, ["including"])
-                }
-            }
-        }
-        if !members.isEmpty, tree.tokens[word].upos == .noun {
-            let found = members.flatMap { tree.coordination(of: $0) }.flatMap {
-                single($0, acceptsPlaces: true, depth: depth + 1)
-            }
-            if !found.isEmpty { return found }
-        }
-        // "His country" is that of whom "his" means.
-        let isOwnLand =
-            tree.words.contains(tree.lemmas[word], in: "homelands")
-            && tree.children(of: word, .nmodPoss).contains { tree.tokens[$0].upos == .pron }
-        let isRepresentative = representatives.contains(tree.lemmas[word]) || isOwnLand
-        if isRepresentative {
-            let isPeer = tree.words.contains(tree.lemmas[word], in: "peers")
-            let beside =
-                // "His colleagues in Oslo" are not his country's.
-                tree.modifiers(of: word).filter { !isPeer || tree.tokens[$0].upos != .pron }
-                .flatMap { tree.coordination(of: $0) }
-                + tree.prepositional(of: word, ["of", "from"]).flatMap { tree.coordination(of: $0) }
-                + (tree.words.contains(tree.lemmas[word], in: "authorities")
-                    ? tree.prepositional(of: word, ["in"]).flatMap { tree.coordination(of: $0) } : [])
-            var found: [Argument] = []
-            // One member of an organisation does not act for it.
-            let isMember = tree.forms[word] == "member"
-            for other in beside where other != word {
-                found += single(other, acceptsPlaces: true, depth: depth + 1).filter { argument in
-                    !isMember || argument.party.type != .organisation
-                }.map { argument in
-                    var argument = argument
-                    argument.word = word
-                    return argument
-                }
-            }
-            if !found.isEmpty { return found }
-        }
-        // "The neighbouring states of Chad and Niger": those named.
-        if tree.words.contains(tree.lemmas[word].lowercased(), in: "land-nouns") {
-            let found = tree.prepositional(of: word, ["of"]).flatMap { tree.coordination(of: $0) }.flatMap { name in
-                mentions.headed(by: name).first { $0.kind == .name && $0.parties.allSatisfy { $0.type == .polity } }
-                    .map { arguments(of: $0, word: name) } ?? []
-            }
-            if !found.isEmpty { return found }
-        }
-        // "Prince Ranariddh of Cambodia".
-        if tree.tokens[word].upos == .propn, headed.isEmpty,
-            tree.modifiers(of: word).contains(where: {
-                // "Presidents Micombero of Burundi and Nyerere of Tanzania".
-                representatives.contains(tree.tokens[$0].form.lowercased())
-                    || representatives.contains(tree.lemmas[$0].lowercased())
-            })
-        {
-            let found = tree.prepositional(of: word, ["of"]).flatMap {
-                single($0, acceptsPlaces: true, depth: depth + 1)
-            }
-            if !found.isEmpty { return found }
-        }
-        let described = acceptsPlaces && tree.tokens[word].upos == .propn ? describedLand(of: word) : []
-        for other in described + predicated(of: word) where other != word {
-            let found = tree.coordination(of: other).flatMap {
-                single($0, acceptsPlaces: acceptsPlaces, depth: depth + 1)
-            }
-            if !found.isEmpty { return found }
-        }
-        return []
+        return covering.map { arguments(of: $0, word: $0.head) }
     }
 
     /// States listed after one without a conjunction, which the parser takes for appositions: "left Mali, Chad in May".
@@ -158,12 +91,6 @@ struct ArgumentResolver {
         guard !mentions.headed(by: word).isEmpty else { return [] }
         return tree.children(of: word, .acl).filter { tree.lemmas[$0] == "follow" && tree.isPassive($0) }
             .flatMap { tree.prepositional(of: $0, ["by"]) }.flatMap { tree.coordination(of: $0) }
-    }
-
-    /// Whose land a place is that only its description places: "Abeche, a Chadian garrison town".
-    private func describedLand(of place: Int) -> [Int] {
-        tree.children(of: place, .appos).filter { tree.words.contains(tree.lemmas[$0], in: "sites") }
-            .flatMap { tree.modifiers(of: $0) + tree.prepositional(of: $0, ["of", "in"]) }
     }
 
     /// Whose the people of an organ are, where several are named before it: "U.S. and Russian negotiators".
@@ -191,7 +118,8 @@ struct ArgumentResolver {
         }
     }
 
-    private func arguments(of mention: Mention, word: Int) -> [Argument] {
+    /// The parties of a mention as arguments at a word.
+    func arguments(of mention: Mention, word: Int) -> [Argument] {
         mention.parties.map {
             Argument(
                 party: $0, word: word, kind: mention.kind,

@@ -5,15 +5,14 @@ internal import Model
 /// Parties that act together, and who of several named deals with whom.
 extension CueMatcher {
     /// Of two sides of whom one is named as who acts that one: "relations between Iran and Iraq were cut by Iran".
-    func parted(_ sides: [Argument], of cue: Cue, at trigger: Int, words: Set<Int>) -> CueMatch? {
+    func parted(_ sides: [Argument], of occurrence: CueOccurrence) -> CueMatch? {
+        let trigger = occurrence.trigger
         guard tree.isVerb(trigger), tree.isPassive(trigger) else { return nil }
         let polities = Set(sides.map(\.party.polity))
         let doers = arguments(
             of: roles.words(at: ArgumentPath(steps: [.subject]), from: trigger), at: ArgumentPath(steps: [.subject]))
         guard polities.count == 2, doers.count == 1, polities.contains(doers[0].party.polity) else { return nil }
-        return CueMatch(
-            cue: cue, trigger: trigger, words: words, subjects: doers,
-            objects: sides.filter { $0.party.polity != doers[0].party.polity }, isPair: false)
+        return occurrence.match(doers, sides.filter { $0.party.polity != doers[0].party.polity })
     }
 
     /// Whether so many are named that not all deal with all: of a larger group that is not named one by one, of a long

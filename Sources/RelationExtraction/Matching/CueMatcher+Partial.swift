@@ -5,7 +5,8 @@ internal import Model
 extension CueMatcher {
     /// A cue with the party that stands in its place; nil when both do or neither, or where the act is the one told
     /// before.
-    func partialMatch(of cue: Cue, at trigger: Int, words: Set<Int>) -> PartialMatch? {
+    func partialMatch(of occurrence: CueOccurrence) -> PartialMatch? {
+        let (cue, trigger) = (occurrence.cue, occurrence.trigger)
         guard case .relation = cue.target else { return nil }
         let subjects = parties(at: cue.subject, from: trigger)
         let objects = parties(at: cue.object, from: trigger)
@@ -26,7 +27,7 @@ extension CueMatcher {
             }
         if isHost { return nil }
         return PartialMatch(
-            cue: cue, trigger: trigger, words: words, missing: subjects.isEmpty ? .subject : .object,
+            cue: cue, trigger: trigger, words: occurrence.words, missing: subjects.isEmpty ? .subject : .object,
             known: subjects + objects)
     }
 
@@ -55,10 +56,11 @@ extension CueMatcher {
         }
     }
 
-    /// Whether a match tells of what a cue would tell of.
-    func isTold(_ cue: Cue, at trigger: Int, words: Set<Int>, by match: CueMatch) -> Bool {
+    /// Whether a match tells of what an occurrence would tell of.
+    func isTold(_ occurrence: CueOccurrence, by match: CueMatch) -> Bool {
         guard match.isComplete else { return false }
-        let isKin = match.cue.target == cue.target || match.cue.group == cue.group
-        return match.trigger == trigger && isKin || match.words.isStrictSuperset(of: words) && match.cue.covers(cue)
+        let isKin = match.cue.target == occurrence.cue.target || match.cue.group == occurrence.cue.group
+        return match.trigger == occurrence.trigger && isKin
+            || match.words.isStrictSuperset(of: occurrence.words) && match.cue.covers(occurrence.cue)
     }
 }

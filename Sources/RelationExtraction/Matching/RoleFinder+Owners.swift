@@ -29,7 +29,9 @@ extension RoleFinder {
     /// Whether a clause tells what its subject does to the thing: "the raid that Chad made", "the raid Chad made".
     private func isGapped(_ clause: Int, of thing: Int) -> Bool {
         guard tree.isVerb(clause), !tree.isPassive(clause),
-            let subject = tree.children(of: clause, .nsubj).first, !tree.isRelativePronoun(subject)
+            let subject = tree.children(of: clause, .nsubj).first, !tree.isRelativePronoun(subject),
+            // "The invasion, which Moscow defended": who judges a deed has not done it.
+            !tree.words.contains(tree.lemmas[clause], in: "judgements")
         else { return false }
         return tree.patients(of: clause).contains(thing)
     }

@@ -63,7 +63,16 @@ extension RoleFinder {
             default: break
             }
         }
-        return deeper(below: word, wanted, depth: 3)
+        let further = deeper(below: word, wanted, depth: 3)
+        return further.isEmpty && wanted == ["with"] ? partners(ofMakersOf: word) : further
+    }
+
+    /// With whom somebody made what the noun says: "the treaty that it signed with Moscow".
+    private func partners(ofMakersOf noun: Int) -> [Int] {
+        guard tree.words.contains(tree.lemmas[noun], in: "treaties") else { return [] }
+        return tree.children(of: noun, .aclRelcl, .acl).filter {
+            tree.words.contains(tree.lemmas[$0], in: "concluding") && tree.patients(of: $0).contains(noun)
+        }.flatMap { tree.prepositional(of: $0, ["with"]) }
     }
 
     /// What follows a preposition further down to the right, through nouns only.

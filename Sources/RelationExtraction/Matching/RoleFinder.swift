@@ -28,7 +28,8 @@ struct RoleFinder {
                 }
             }
             for word in current {
-                for found in words(at: step, from: word) where !next.contains(found) { next.append(found) }
+                let found = words(at: step, from: word).filter { !next.contains($0) }
+                next += number > 0 && path.steps[number - 1] == .subject ? actors(among: found, through: word) : found
             }
             if next.isEmpty { return [] }
             current = next

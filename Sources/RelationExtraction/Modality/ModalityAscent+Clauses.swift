@@ -24,6 +24,9 @@ extension ModalityAscent {
             modality = reader.auxiliaries(modality, of: head)
             return .stop
         case .acl where isBesideName(head): return .stop
+        case .acl where tree.isPassive(current) && tree.clause(summedUpBy: head) != nil:
+            // "A decision supported by Chad": it is supported, though what was decided may be yet to come.
+            return .stop
         default: return stepFromGoverned(to: head)
         }
     }

@@ -13,7 +13,9 @@ extension DocumentReader {
         for noun in finding.nouns {
             guard let verbs = lexicon.words.sets["doing-" + noun] else { continue }
             let first = max(0, finding.sentence - Self.deedReach)
-            for place in Array((first...finding.sentence).reversed()) + (first > 0 ? [0] : []) {
+            // A live page tells the beginning last.
+            let later = LiveEntries(document: document).isLive ? finding.sentence + 1..<document.sentences.count : 0..<0
+            for place in Array((first...finding.sentence).reversed()) + (first > 0 ? [0] : []) + Array(later) {
                 let limit = place == finding.sentence ? finding.trigger : Int.max
                 let found = doers(of: noun, verbs, in: place, before: limit).filter {
                     $0.party.polity != finding.subject.party.polity
@@ -38,14 +40,27 @@ extension DocumentReader {
     /// Who acts in the main clause of the sentence before: "the decision", where no act of a type is told.
     func lastActors(before finding: Finding) -> [Argument] {
         let place = finding.sentence - 1
-        guard finding.nouns.contains(where: { lexicon.words.contains($0, in: "acts") }), place >= 0,
-            document.sentences[place].isParsed,
+        guard place >= 0, document.sentences[place].isParsed,
             let root = document.sentences[place].tokens.firstIndex(where: { $0.head < 0 && $0.relation == .root })
         else { return [] }
         let matcher = self.matcher(of: place)
+        // "Carried out a nuclear test. Hanoi condemned it".
+        let isDeed =
+            finding.nouns.allSatisfy { ["it", "this", "that"].contains($0) } && !finding.nouns.isEmpty
+            && tellsOfDeed(root, in: matcher.tree)
+        guard isDeed || finding.nouns.contains(where: { lexicon.words.contains($0, in: "acts") }) else { return [] }
         guard matcher.tree.isVerb(root), !lexicon.words.reporting.contains(matcher.tree.lemmas[root]) else { return [] }
         let found = matcher.roles.doers(of: root)
         return found.count == 1 && found[0].party.polity != finding.subject.party.polity ? found : []
+    }
+
+    /// Whether a verb tells of a deed that others judge: "executed", "carried out a test".
+    private func tellsOfDeed(_ verb: Int, in tree: SyntaxTree) -> Bool {
+        let deeds = lexicon.words.sets.filter { $0.key.hasPrefix("doing-") }
+        if lexicon.words.contains(tree.lemmas[verb], in: "carrying-out") {
+            return tree.patients(of: verb).contains { deeds["doing-" + tree.lemmas[$0]] != nil }
+        }
+        return deeds.values.contains { $0.contains(tree.lemmas[verb]) }
     }
 
     /// The doers that a sentence names at one of those verbs or beside the noun itself, the last before a word.
@@ -72,7 +87,7 @@ extension DocumentReader {
     private func matcher(of place: Int) -> CueMatcher {
         CueMatcher(
             lexicon: lexicon, tree: SyntaxTree(document.sentences[place], words: lexicon.words),
-            mentions: MentionIndex(mentions(of: place)))
+            mentions: MentionIndex(mentions(of: place)), contested: contested)
     }
 }
 

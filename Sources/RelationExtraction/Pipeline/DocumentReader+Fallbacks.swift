@@ -13,7 +13,8 @@ extension DocumentReader {
         {
             return acts
         }
-        return finding.fallbacks.lazy.map { completed(finding, by: $0, after: groups) }.first { !$0.isEmpty } ?? []
+        return finding.fallbacks.lazy.map { completed(finding, by: $0, after: groups) }.first { !$0.isEmpty }
+            ?? focused(finding, after: groups)
     }
 
     private func completed(_ finding: Finding, by fallback: Cue.Fallback, after groups: [[Finding]]) -> [Finding] {
@@ -37,6 +38,7 @@ extension DocumentReader {
         case .placeBefore: [placeBefore(finding)].compactMap(\.self)
         case .recentObject: [recentObject(of: finding, in: groups)].compactMap(\.self)
         case .opponent: [opponent(of: finding, in: groups)].compactMap(\.self)
+        case .sender: [sender(before: finding, in: groups)].compactMap(\.self)
         case .attacker: attackers(before: finding, in: groups)
         case .invaded: [invaded(in: finding, in: groups)].compactMap(\.self)
         case .lastDoer: lastDoers(before: finding, in: groups)
@@ -53,28 +55,6 @@ extension DocumentReader {
         }
     }
 
-    /// To whom most acts of the type are done, or of types that answer it; the latest of equals, with those to whom it was
-    /// done together.
-    private func lastObjects(of finding: Finding, in groups: [[Finding]]) -> [Argument] {
-        let told = groups.flatMap { $0 }
-        var known = told.filter { $0.relation == finding.relation }.compactMap(\.object)
-        if known.isEmpty {
-            let kin = relations[finding.relation].map { Self.kin(of: $0.group) } ?? []
-            known = told.filter { relations[$0.relation].map { kin.contains($0.group) } ?? false }
-                .compactMap(\.object)
-        }
-        known.removeAll {
-            $0.party.polity == finding.subject.party.polity || !isAtHand($0.party.polity, in: finding.sentence)
-        }
-        var counts: [PolityCode: Int] = [:]
-        for object in known { counts[object.party.polity, default: 0] += 1 }
-        let most = counts.values.max()
-        guard let last = known.last(where: { counts[$0.party.polity] == most }) else { return [] }
-        // What was done to several at once is done to all of them again.
-        let together = groups.last { group in group.contains { $0.object == last } } ?? []
-        return [last] + together.compactMap(\.object).filter { counts[$0.party.polity] == most }
-    }
-
     /// To whom the doer of an act last did something.
     private func recentObject(of finding: Finding, in groups: [[Finding]]) -> Argument? {
         near(finding, in: groups).joined().first { $0.subject.party.polity == finding.subject.party.polity }?.object
@@ -82,8 +62,11 @@ extension DocumentReader {
 
     /// Who last did something to the doer of an act. Who backs or meets somebody is no opponent.
     private func opponent(of finding: Finding, in groups: [[Finding]]) -> Argument? {
-        near(finding, in: groups).joined().first {
+        // Nobody moves troops against an organisation that only spoke.
+        let isMilitary = relations.has(.troops, finding.relation) || relations.has(.conquest, finding.relation)
+        return near(finding, in: groups).joined().first {
             $0.object?.party.polity == finding.subject.party.polity && !relations.has(.cordial, $0.relation)
+                && !(isMilitary && $0.subject.party.type == .organisation)
         }?.subject
     }
 
@@ -111,11 +94,15 @@ extension DocumentReader {
         return Set(victims.map(\.party.polity)).count == 1 && !isOwn ? victims.first : nil
     }
 
+    /// The types of acts that judge another's act.
+    private static let judgements: Set<String> = ["condemned", "supported", "rejected"]
+
     /// Whose act an act is about: whom others judge for it too, who did what its noun tells, else whoever did the act that
     /// it answers.
     private func lastDoers(before finding: Finding, in groups: [[Finding]]) -> [Argument] {
         let judged = judged(before: finding, in: groups)
-        let known = judged.isEmpty ? doers(ofDeedIn: finding) : judged
+        let befallen = judged.isEmpty ? seats(ofUpheavalIn: finding) : judged
+        let known = befallen.isEmpty ? doers(ofDeedIn: finding) : befallen
         // "Condemned the test": what is named so need not be what others are told to have done.
         let isOther = finding.nouns.contains { lexicon.words.contains($0, in: "unattributed") }
         guard known.isEmpty, !isOther else { return known }
@@ -124,6 +111,10 @@ extension DocumentReader {
             let group = occasion(of: finding, in: groups)
                 ?? mainAct(before: finding.sentence, trigger: finding.trigger, in: groups, except: [subject])
         else { return lastActors(before: finding) }
+        // "Amid criticism from Chad", and then "Niger condemned the move": the move is not Chad's.
+        let criticised = group.filter { Self.judgements.contains($0.relation) }.compactMap(\.object)
+        let isMove = finding.nouns.contains { lexicon.words.contains($0, in: "told-acts") }
+        if isMove, !criticised.isEmpty, criticised.allSatisfy({ $0.party.polity != subject }) { return criticised }
         let isPair = group.contains { act in group.contains { $0.subject.party == act.object?.party } }
         return group.map(\.subject) + (isPair ? group.compactMap(\.object) : [])
     }
@@ -154,7 +145,7 @@ extension DocumentReader {
 
     /// Whether a polity can be meant in a sentence that does not name it: the title names it, or the sentence's paragraph
     /// or the one before, or a third of all. What other items of a digest tell of is not.
-    private func isAtHand(_ polity: PolityCode, in sentence: Int) -> Bool {
+    func isAtHand(_ polity: PolityCode, in sentence: Int) -> Bool {
         let paragraph = document.sentences[sentence].paragraph
         var named: Set<Int> = []
         for mention in analysis.mentions where mention.parties.contains(where: { $0.polity == polity }) {
@@ -163,11 +154,5 @@ extension DocumentReader {
         }
         let all = Set(document.sentences.map(\.paragraph)).count
         return named.contains(paragraph) || named.contains(paragraph - 1) || named.count * 3 >= all
-    }
-
-    /// The groups of relation types whose acts answer one another: ties are broken and envoys recalled over one quarrel.
-    private static func kin(of group: RelationGroup) -> Set<RelationGroup> {
-        let quarrel: Set<RelationGroup> = [.relations, .missions]
-        return quarrel.contains(group) ? quarrel : [group]
     }
 }

@@ -25,6 +25,19 @@ extension DocumentReader {
         return title.first { $0.party.polity != polity }
     }
 
+    /// Who wrote to the doer of an act last, invited it or asked something of it.
+    func sender(before finding: Finding, in groups: [[Finding]]) -> Argument? {
+        let near = groups.reversed().filter { group in
+            group.first.map { finding.sentence - $0.sentence <= Self.reach } ?? false
+        }
+        return near.joined().first {
+            $0.object?.party.polity == finding.subject.party.polity && $0.modality != .negated
+                && (relations[$0.relation]?.group == .messages || relations.has(.letter, $0.relation)
+                    || relations.has(.promise, $0.relation)
+                    || relations.has(.peacemaking, $0.relation) && $0.modality == .possible)
+        }?.subject
+    }
+
     /// The only other polity that is named below the verb of a rupture or the like, which is done to somebody: "Chad, saying
     /// that Khartoum armed rebels, severed relations", "withdrew its envoy over remarks of the Polish premier".
     func soleOther(than finding: Finding) -> Argument? {

@@ -24,7 +24,7 @@ extension DocumentReader {
             // Who gives back what was done to it does so to nobody else.
             let towards = told.filter { $0.object?.party.polity == doer.party.polity && !$0.isConverse }
             if open.isReturn, towards.isEmpty { continue }
-            for act in towards.isEmpty ? told : towards {
+            for act in towards.isEmpty ? told : towards where canDo(act, doer) {
                 guard let act = shared(act, by: open.parties, doer) ?? answered(act, by: doer) else { continue }
                 let isTwin = result.contains {
                     $0.subject == act.subject && $0.relation == act.relation && $0.object?.party == act.object?.party
@@ -160,5 +160,11 @@ extension DocumentReader {
             last.flatMap { [$0.subject.party.polity] + (isMutual ? [$0.object?.party.polity].compactMap(\.self) : []) })
         let named = Set(open.parties.map(\.party.polity))
         return isMutual ? named.isSubset(of: doers) ? last : nil : named == doers ? last : nil
+    }
+
+    /// Whether somebody can do an act: only organisations suspend members.
+    private func canDo(_ act: Finding, _ doer: Argument) -> Bool {
+        act.subject.party.type != .organisation || doer.party.type == .organisation
+            || relations[act.relation]?.group != .membership
     }
 }

@@ -10,25 +10,29 @@ extension DocumentReader {
         let third = finding.subject.party.polity
         var counts: [Set<PolityCode>: Int] = [:]
         var last: [Finding]?
+        var call: [Finding]?
         var isSettled = false
         var best: (sides: [Argument], count: Int)?
         for group in groups {
             guard let act = group.first, let object = act.object, let type = relations[act.relation],
-                act.subject.party.polity != third, object.party.polity != third
+                act.subject.party.polity != third, object.party.polity != third,
+                isAtHand(act.subject.party.polity, in: finding.sentence),
+                isAtHand(object.party.polity, in: finding.sentence)
             else { continue }
-            // A telephone call between two is no matter that a third hosts or settles.
+            // A telephone call between two is no matter that a third hosts or settles, unless nothing else is told of.
             let isCall = type.isSymmetric && type.traits.contains(.remote)
+            if isCall { call = group }
             let settles = type.traits.contains(.settlement) && !act.isEarlier && isRecent(act)
             let reach = settles ? DateInheritance.topicReach : Self.reach
             // "Chad massed troops on the Sudanese border; Egypt tried to mediate".
             let isQuarrel = act.sentence == finding.sentence && type.group.isOfTerms
             if type.isSymmetric || isQuarrel, finding.sentence - act.sentence <= reach,
-                settles || act.sentence == finding.sentence || !isSettled && (!isCall || last == nil)
+                settles || act.sentence == finding.sentence || !isSettled && !isCall
             {
                 last = group
                 isSettled = settles || act.sentence == finding.sentence
             }
-            guard type.isSymmetric || type.group.isOfTerms else { continue }
+            guard type.isSymmetric && !isCall || type.group.isOfTerms else { continue }
             let pair: Set<PolityCode> = [act.subject.party.polity, object.party.polity]
             counts[pair, default: 0] += act.sentence == 0 ? 2 : 1
             if counts[pair, default: 0] >= best?.count ?? 1 {
@@ -38,7 +42,7 @@ extension DocumentReader {
             }
         }
         if let last { return last.map(\.subject) + last.map(\.object) }
-        return best?.sides ?? []
+        return best?.sides ?? call.map { $0.map(\.subject) + $0.map(\.object) } ?? []
     }
 
     /// Whether an act is of the months around publication, as far as the article dates it.

@@ -92,9 +92,7 @@ struct DocumentReader {
 
     /// Of a group "three European countries" those that the title or the article names, when they are as many as said.
     private func counted(_ mention: Mention) -> [Party] {
-        let words = document.sentences[mention.sentence].tokens[mention.tokens].map { $0.form.lowercased() }
-        let numbers = ["two", "three", "four", "five", "six", "seven", "eight"]
-        guard let count = words.lazy.compactMap({ numbers.firstIndex(of: $0) }).first.map({ $0 + 2 }) else { return [] }
+        guard let count = number(in: mention) else { return [] }
         for last in [0, mention.sentence, document.sentences.count] {
             var named: Set<PolityCode> = []
             for other in analysis.mentions
@@ -107,6 +105,13 @@ struct DocumentReader {
             if members.count == count { return members }
         }
         return []
+    }
+
+    /// How many a mention says that are meant: "the three"; nil when it does not say.
+    func number(in mention: Mention) -> Int? {
+        let words = document.sentences[mention.sentence].tokens[mention.tokens].map { $0.form.lowercased() }
+        let numbers = ["two", "three", "four", "five", "six", "seven", "eight"]
+        return words.lazy.compactMap { numbers.firstIndex(of: $0) }.first.map { $0 + 2 }
     }
 
     /// The polities that the article names, by themselves or by one of their people.
@@ -122,7 +127,7 @@ struct DocumentReader {
     /// What a match became, with what the sentences before supply; nothing when they do not.
     func complete(_ reading: SentenceReading, after groups: [[Finding]], sentence: Int) -> [Finding] {
         switch reading {
-        case .acts(let findings): findings.flatMap { completed($0, after: groups) }
+        case .acts(let findings): paralleled(findings, after: groups).flatMap { completed($0, after: groups) }
         case .incomplete(let act):
             act.relation == nil
                 ? repeated(act, in: groups, sentence: sentence) : topical(act, in: groups, sentence: sentence)

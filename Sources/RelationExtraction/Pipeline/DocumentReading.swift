@@ -62,14 +62,22 @@ struct DocumentReading {
         func read(_ tree: Sentence, _ mentions: [Mention], _ clause: GappedClause? = nil) -> SentenceReader {
             SentenceReader(
                 sentence: index, of: reader.document, mentions: mentions, expressions: gaps.expressions(of: clause),
-                lexicon: reader.lexicon, context: context, citedMedium: citedMedium, parsed: tree)
+                lexicon: reader.lexicon, contested: reader.contested, context: context, citedMedium: citedMedium,
+                parsed: tree)
         }
         let whole = read(gaps.withoutGaps(), gaps.completed(mentions))
         hear(whole)
         clauses += whole.datedClauses
-        let (told, partial) = whole.readings()
+        var (told, partial) = whole.readings()
         var acts: Set<Act> = []
-        for reading in told { acts.formUnion(add(reader.complete(reading, after: groups, sentence: index))) }
+        for reading in told {
+            // "Chad recalled its ambassador, and Mali followed": first to whom Chad did it.
+            if case .incomplete(let act) = reading {
+                supply(partial.filter { $0.trigger < act.trigger }, of: whole, beside: &acts)
+                partial.removeAll { $0.trigger < act.trigger }
+            }
+            acts.formUnion(add(reader.complete(reading, after: groups, sentence: index)))
+        }
         for clause in gaps.clauses {
             let part = read(gaps.completed(clause), gaps.completed(mentions), clause)
             let isMutual = hasSeveralSubjects(clause.verb, in: sentence)
@@ -77,7 +85,7 @@ struct DocumentReading {
                 acts.formUnion(add(reader.complete(reading, after: groups, sentence: index)))
             }
         }
-        supply(partial, of: whole, beside: acts)
+        supply(partial, of: whole, beside: &acts)
         if listsUnmatched { unmatched += whole.unmatched(in: reader.document.text(in: sentence.range)) }
     }
 
@@ -102,23 +110,50 @@ struct DocumentReading {
     }
 
     /// Adds the acts of matches without one of their parties, where somebody is likely meant.
-    private mutating func supply(_ partial: [PartialMatch], of sentence: SentenceReader, beside told: Set<Act>) {
+    private mutating func supply(_ partial: [PartialMatch], of sentence: SentenceReader, beside told: inout Set<Act>) {
         if partial.isEmpty { return }
         let ranker = ArgumentRanker(
             finder: CandidateFinder(
                 tree: sentence.tree, resolver: sentence.matcher.resolver, discourse: discourse,
                 sentence: sentence.sentence),
-            roles: sentence.matcher.roles, relations: reader.relations, model: reader.arguments)
-        var told = told
+            roles: sentence.matcher.roles, relations: reader.relations, model: reader.arguments,
+            length: reader.document.sentences.count)
+        var settled: Set<Int> = []
+        var open: [(match: PartialMatch, relation: String)] = []
         for match in partial {
             guard let relation = sentence.relation(of: match),
                 !told.contains(Act(trigger: match.trigger, relation: relation))
             else { continue }
             if listsExamples, let example = ranker.example(of: match, relation: relation) { examples.append(example) }
+            let known = known(match, of: relation, in: sentence)
+            if !known.isEmpty { settled.insert(match.trigger) }
+            told.formUnion(add(known))
+            if known.isEmpty { open.append((match, relation)) }
+        }
+        // What is told of the state that the report is about is not told of somebody else too.
+        for (match, relation) in open
+        where !settled.contains(match.trigger) && !told.contains(Act(trigger: match.trigger, relation: relation)) {
             if let choice = ranker.choice(for: match, relation: relation) {
-                told.formUnion(add(sentence.findings(of: match, between: choice)))
+                told.formUnion(add(sentence.findings(of: match, between: choice, by: "argument")))
             }
         }
+    }
+
+    /// The acts of a match with those to whom others did it, or with the state that the report is about; none where neither
+    /// is known.
+    private func known(_ match: PartialMatch, of relation: String, in sentence: SentenceReader) -> [Finding] {
+        if let choice = reader.parallel(match, of: relation, in: sentence.matcher, after: groups) {
+            return sentence.findings(of: match, between: choice, by: "last")
+        }
+        // "Helped", and no word of what or whom; "broke with its western neighbour", whoever that is.
+        let fillers = match.places.flatMap { sentence.matcher.roles.words(at: $0, from: match.trigger) }
+        guard match.missing == .object, match.words.count > 1,
+            fillers.allSatisfy({ match.words.contains($0) || !sentence.tree.isNominal($0) }),
+            let object = reader.focus(
+                of: relation, by: match.known, at: match.trigger, in: sentence.sentence, after: groups)
+        else { return [] }
+        let choice = ArgumentChoice(completing: match, with: [object])
+        return sentence.findings(of: match, between: choice, by: "focus").filter { !reader.isOfThePast($0) }
     }
 
     /// An act that a sentence tells of, by where and what.

@@ -80,4 +80,10 @@ struct Finding: Sendable {
 
     /// The family of rules that the confidence is estimated for.
     var family: String
+
+    /// Whether one of the parties was chosen for being the most likely.
+    var isGuess: Bool { family == Self.guesses }
+
+    /// The family of rules of acts with a party that was chosen for being the most likely.
+    static let guesses = "supplied.argument"
 }

@@ -8,16 +8,16 @@ extension SentenceReader {
         return match.cue.readings?[modality(of: match.trigger, words: match.words)]?.relation ?? own
     }
 
-    /// What such an act tells of with the parties chosen for it.
-    func findings(of match: PartialMatch, between choice: ArgumentChoice) -> [Finding] {
+    /// What such an act tells of with the parties chosen for it, by a way with that name.
+    func findings(of match: PartialMatch, between choice: ArgumentChoice, by way: String) -> [Finding] {
         let completed = CueMatch(
             cue: match.cue, trigger: match.trigger, words: match.words, subjects: choice.subjects,
             objects: choice.objects, isPair: false)
         guard case .acts(let findings) = MatchReader(completed, in: self).reading else { return [] }
         return findings.map { finding in
             var finding = finding
-            finding.rule += ".argument"
-            finding.family = "supplied.argument"
+            finding.rule += "." + way
+            finding.family = "supplied." + way
             return finding
         }
     }

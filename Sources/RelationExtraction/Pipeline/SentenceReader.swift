@@ -37,17 +37,19 @@ struct SentenceReader {
     /// A reader of that sentence with its mentions and temporal expressions, who spoke before it, and the medium that
     /// the article cites throughout.
     ///
-    /// - Parameter parsed: the sentence with another tree than the document gives it; nil for that one.
+    /// - Parameters:
+    ///   - contested: the polities that not all recognise.
+    ///   - parsed: the sentence with another tree than the document gives it; nil for that one.
     init(
         sentence: Int, of document: Document, mentions: [Mention], expressions: [TemporalExpression],
-        lexicon: CueLexicon, context: SpeechContext = SpeechContext(), citedMedium: Source? = nil,
-        parsed: Sentence? = nil
+        lexicon: CueLexicon, contested: Set<PolityCode> = [], context: SpeechContext = SpeechContext(),
+        citedMedium: Source? = nil, parsed: Sentence? = nil
     ) {
         self.sentence = sentence
         self.mentions = mentions
         tree = SyntaxTree(parsed ?? document.sentences[sentence], words: lexicon.words)
         let index = MentionIndex(mentions)
-        matcher = CueMatcher(lexicon: lexicon, tree: tree, mentions: index)
+        matcher = CueMatcher(lexicon: lexicon, tree: tree, mentions: index, contested: contested)
         attributions = AttributionReader(
             tree: tree, mentions: index, lexicon: lexicon, resolver: matcher.resolver, context: context,
             citedMedium: citedMedium)

@@ -14,6 +14,9 @@ struct StateChanges: Sendable {
         return states.rules.contains { isOpposite(own, $0) }
     }
 
+    /// Whether the type ends a state.
+    func ends(_ relation: String) -> Bool { states.rule(for: relation)?.effect == .closes }
+
     /// Whether the second type ends what the first begins, or begins what it ends.
     func undoes(_ other: String, _ relation: String) -> Bool {
         guard let own = change(by: relation), let undoing = states.rule(for: other) else { return false }

@@ -71,8 +71,8 @@ struct StatementMerger {
             known.date = date
             known.dateText = statement.dateText
         }
-        if known.subject.type == .polity && statement.subject.type != .polity
-            && known.subject.polity == statement.subject.polity
+        if isDoneByStates(known.relation) ? statement.subject.type == .polity : known.subject.type == .polity,
+            statement.subject.type != known.subject.type, known.subject.polity == statement.subject.polity
         {
             known.subject = statement.subject
         }
@@ -90,6 +90,12 @@ struct StatementMerger {
         // Independent sentences confirm each other.
         let doubt = (1 - known.confidence) * (1 - statement.confidence * 0.5)
         known.confidence = Self.rounded(max(known.confidence, 1 - doubt))
+    }
+
+    /// Whether the type's acts are a state's own, whoever signs for it: "Botswana joined the union" says more
+    /// of who is a member than "Mr Masire joined it". Of other acts a person says more than the state.
+    private func isDoneByStates(_ relation: String) -> Bool {
+        relations[relation]?.group == .membership
     }
 
     /// Whether a reader is told more by the sentence of the one than by that of the other: it gives a more precise date,

@@ -128,6 +128,11 @@ extension SyntaxTree {
                 modifiers(of: noun).filter { tokens[$0].relation == .nmodPoss && !isTime($0) }
                 + prepositional(of: noun, ["by"])
             if !owners.isEmpty { return owners }
+            // "The decision of Chad to leave".
+            if isInfinitive, words.contains(lemmas[noun], in: "resolves") {
+                let deciders = prepositional(of: noun, ["of"]).filter { $0 < verb }
+                if !deciders.isEmpty { return deciders }
+            }
             // "Yesterday's decision of Chad to leave".
             if modifiers(of: noun).contains(where: isTime) { return prepositional(of: noun, ["of"]) }
             if let governor = head(of: noun), isVerb(governor) {

@@ -17,7 +17,8 @@ struct TenseDirectionFinder: Sendable {
     /// How many steps to climb in a tree.
     private static let maximumClimb = 12
 
-    private let lexicon: TemporalLexicon
+    /// The words that point ahead or back.
+    let lexicon: TemporalLexicon
 
     /// A finder that takes its cues from the lexicon.
     init(lexicon: TemporalLexicon) {
@@ -79,6 +80,7 @@ struct TenseDirectionFinder: Sendable {
         var position = head
         for _ in 0..<Self.maximumClimb {
             guard tokens.indices.contains(position) else { return .open }
+            if isPlanned(position, in: tokens) || planBefore(head, of: position, in: tokens) { return .future }
             if position != head, let found = direction(ofPredicate: position, date: head, in: sentence) { return found }
             // "the next summit, planned for July": a cue that is no verb still points ahead.
             position = tokens[position].head

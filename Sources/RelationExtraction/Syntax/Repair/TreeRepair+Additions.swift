@@ -64,5 +64,24 @@ extension TreeRepair {
             else { continue }
             attach(verb, to: main, as: .conj)
         }
+        raisePresentConjuncts()
+    }
+
+    /// "Says that Chad had refused two offers, and accuses it": whoever says it in the present accuses.
+    private mutating func raisePresentConjuncts() {
+        for verb in tokens.indices
+        where tokens[verb].relation == .conj && isFinite(verb) && tokens[verb].features.tense == .present
+            && !has(verb, .nsubj, .nsubjPass, .aux, .auxPass, .mark)
+        {
+            let told = tokens[verb].head
+            guard told >= 0, told < verb, tokens[told].relation == .ccomp, tokens[told].upos == .verb,
+                tokens[told].features.tense != .present, has(told, .nsubj, .nsubjPass),
+                case let main = tokens[told].head, main >= 0, main < told, isFinite(main),
+                tokens[main].features.tense == .present,
+                let mark = tokens.indices.first(where: { tokens[$0].head == verb && tokens[$0].relation == .cc }),
+                mark > 0, tokens[mark - 1].form == ","
+            else { continue }
+            attach(verb, to: main, as: .conj)
+        }
     }
 }

@@ -16,6 +16,29 @@ extension TreeRepair {
         }
     }
 
+    /// "Oman and Fiji will each contribute", read as two verbs: a modal verb before an infinitive is its auxiliary.
+    mutating func lowerModals() {
+        for modal in tokens.indices.dropLast()
+        where [.verb, .aux].contains(tokens[modal].upos) && tokens[modal].relation != .aux
+            && Self.modals.contains(tokens[modal].form.lowercased())
+        {
+            guard
+                let verb = ((modal + 1)..<min(tokens.count, modal + 5)).first(where: { tokens[$0].upos == .verb }),
+                tokens[verb].head == modal, tokens[verb].features.verbForm == .infinitive,
+                [.conj, .xcomp, .ccomp, .advcl, .parataxis].contains(tokens[verb].relation),
+                !tokens[modal..<verb].contains(where: {
+                    $0.upos == .punct || $0.relation == .nsubj || $0.form.lowercased() == "to"
+                })
+            else { continue }
+            sentence.raise(verb, above: modal, leaving: .aux)
+            sentence.tokens[modal].upos = .aux
+        }
+    }
+
+    private static let modals: Set<String> = [
+        "will", "would", "shall", "should", "may", "might", "can", "could", "must",
+    ]
+
     private func isPassive(_ verb: Int) -> Bool {
         tokens.contains { $0.head == verb && $0.relation == .auxPass }
     }

@@ -42,6 +42,7 @@ struct TreeRepair {
         repair.resolveOnes()
         repair.lowerDoSupport()
         repair.lowerPerfects()
+        repair.lowerModals()
         repair.verbaliseParticiples()
         repair.raiseGerunds()
         repair.lowerImitations()

@@ -1,0 +1,110 @@
+internal import Actors
+internal import Linguistics
+internal import Model
+internal import TemporalExpressions
+
+/// The state that a report of a crisis is about, which its sentences need not name again: "Canada suspended its aid".
+extension DocumentReader {
+    /// How many acts must be told before they show whom a report is about.
+    private static let leastActs = 3
+
+    /// How many days back an act may lie to belong to what the report is about.
+    private static let longestPast = 366
+
+    /// The acts of one that the sentence gives no object, done to the state that the report is about; none where somebody
+    /// else may be meant.
+    func focused(_ finding: Finding, after groups: [[Finding]]) -> [Finding] {
+        guard
+            let object = focus(
+                of: finding.relation, by: [finding.subject], at: finding.trigger, in: finding.sentence, after: groups),
+            finding.rule.utf8.contains(UInt8(ascii: "+")), !isOfThePast(finding)
+        else { return [] }
+        var act = finding
+        act.object = object
+        act.rule += ".focus"
+        act.family = "supplied.focus"
+        return [act]
+    }
+
+    /// The state that the report is about, where the clause of an act without an object names nobody but the doers, and
+    /// the sentence does not name that state.
+    func focus(
+        of relation: String, by doers: [Argument], at trigger: Int, in sentence: Int, after groups: [[Finding]]
+    ) -> Argument? {
+        guard sentence > 0, isOfCrises(relation), let focus = focus(after: groups),
+            isAtHand(focus.party.polity, in: sentence)
+        else { return nil }
+        let known = Set(doers.map(\.party.polity))
+        let isAlone = mentions(of: sentence).allSatisfy { mention in
+            mention.kind == .media
+                || mention.parties.allSatisfy { known.contains($0.polity) || $0.type == .organisation }
+                || !mention.parties.contains { $0.polity == focus.party.polity }
+                    && !isInClause(mention.head, of: trigger, in: sentence)
+        }
+        return isAlone && !doers.contains { $0.party.polity == focus.party.polity } ? focus : nil
+    }
+
+    /// Whether an act is dated to the time before the events of the report.
+    func isOfThePast(_ finding: Finding) -> Bool {
+        guard let publishedOn, let last = finding.expression?.value?.lastDay else { return false }
+        return publishedOn.daysSince1970 - last.daysSince1970 > Self.longestPast
+    }
+
+    /// The state that a report of a crisis is about; nil where it is about several or none.
+    ///
+    /// That is the only one of the title to which something is done, else the one to which most acts told before are done,
+    /// else the only one of the title, else the one to which all is done that is told.
+    private func focus(after groups: [[Finding]]) -> Argument? {
+        let told = groups.compactMap(\.first).filter { act in
+            let isCrisis = relations[act.relation].map { Self.groupsOfCrises.contains($0.group) } ?? false
+            return isCrisis && !act.isGuess && !isOfThePast(act)
+        }
+        let objects = told.compactMap(\.object).filter { $0.party.type != .organisation }
+        let states = (parties(of: 0) + places(of: 0)).filter { $0.party.type != .organisation }
+        let affected = states.filter { state in objects.contains { $0.party.polity == state.party.polity } }
+        if let state = Self.only(of: affected) { return state }
+        if objects.count >= Self.leastActs, let last = objects.last {
+            let share = objects.filter { $0.party.polity == last.party.polity }.count
+            if share * 3 >= objects.count * 2 { return last }
+        }
+        return Self.only(of: states) ?? Self.only(of: objects)
+    }
+
+    /// The one that all of them are; nil where they are several or none.
+    private static func only(of parties: [Argument]) -> Argument? {
+        Set(parties.map(\.party.polity)).count == 1 ? parties[0] : nil
+    }
+
+    /// The polities that a sentence names as places.
+    private func places(of sentence: Int) -> [Argument] {
+        mentions(of: sentence).filter { $0.isPlaceOnly && $0.kind != .media }.flatMap { mention in
+            mention.parties.map {
+                Argument(party: $0, word: mention.head, kind: mention.kind, displayName: mention.displayName)
+            }
+        }
+    }
+
+    /// Whether a word stands in the clause of a trigger: not in one beside or below it, nor in its subject.
+    private func isInClause(_ word: Int, of trigger: Int, in sentence: Int) -> Bool {
+        let tokens = document.sentences[sentence].tokens
+        var place = word
+        for _ in tokens.indices {
+            if place == trigger { return true }
+            let token = tokens[place]
+            let isSubject = [.nsubj, .nsubjPass].contains(token.relation)
+            if token.head < 0 || isSubject || token.upos == .verb && token.relation != .root { return false }
+            place = token.head
+        }
+        return false
+    }
+
+    /// Whether acts of the type are what states do to one whose crisis a report is about, without naming it each time: they
+    /// recall their envoys, send help, impose sanctions. What they lift or open they do to somebody whom they name.
+    private func isOfCrises(_ relation: String) -> Bool {
+        guard let group = relations[relation]?.group else { return false }
+        return relations.has(.rupture, relation) || group == .aid || group == .coercion && !changes.ends(relation)
+    }
+
+    /// The groups of what states do to one in a crisis.
+    private static let groupsOfCrises: Set<RelationGroup> = [.missions, .relations, .coercion, .aid, .membership]
+}
