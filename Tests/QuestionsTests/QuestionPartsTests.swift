@@ -83,6 +83,9 @@ import Testing
         ("Who claims Mayotte and what became of the claim?", "", "what became of the claim"),
         ("how many envoys did Mali expel, and why?", "Mali", "why"),
         ("The king of Jordan in 1994: whom did he meet?", "King Hussein", ""),
+        // What the answer tells anyway.
+        ("With whom has Rwanda broken off relations? Give the month.", "Rwanda", ""),
+        ("Whom did Peru thank? Please give dates.", "Peru", ""),
     ])
     func keepsTogether(question: String, subjects: String, unanswered: String) throws {
         let parts = try QuestionParser(gazetteer: Gazetteer.seeded()).questions(question)

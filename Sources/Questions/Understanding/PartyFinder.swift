@@ -45,7 +45,7 @@ struct PartyFinder {
                 index += 1
             }
         }
-        return found
+        return joiningGroups(found, in: forms)
     }
 
     /// The name that holds the word at that place when it is written so; nil when it is part of no name.
@@ -191,6 +191,15 @@ struct PartyFinder {
         for candidate in chosen {
             if !names.contains(candidate.name) { names.append(candidate.name) }
             selectors += candidate.selectors.filter { !selectors.contains($0) }
+        }
+        // Who recognises a state need not recognise the movement that came to govern it: "the Taliban".
+        if names.count == 1 {
+            selectors = selectors.map { selector in
+                guard case .polity(let code) = selector,
+                    gazetteer.entity(code: code).map({ $0.name != names[0] }) == true
+                else { return selector }
+                return .entity(name: names[0], polity: code)
+            }
         }
         party.selectors = selectors
         party.name = names.joined(separator: " or ")

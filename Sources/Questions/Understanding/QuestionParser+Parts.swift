@@ -10,7 +10,7 @@ extension QuestionParser {
     package func questions(
         _ text: String, directory: any EntityDirectory = EmptyDirectory(), today: CalendarDay? = nil
     ) throws -> [Question] {
-        let text = withTrailingOccasion(withTopic(withoutRequest(text)))
+        let text = withTrailingOccasion(withTopic(withoutRequest(withoutClosingRequest(text))))
         if let both = try openlyOrdered(text, directory: directory, today: today) { return both }
         if let both = try upon(text, directory: directory, today: today) { return both }
         var whole = try question(text, directory: directory, today: today)

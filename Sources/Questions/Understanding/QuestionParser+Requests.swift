@@ -26,6 +26,26 @@ extension QuestionParser {
         return ((asksWhether ? ["is", "it", "true", "that"] : []) + forms[start...]).joined(separator: " ")
     }
 
+    /// The text without a last sentence that only says what the answer should tell, which it tells anyway: "Please give
+    /// years.", "List the dates."
+    func withoutClosingRequest(_ text: String) -> String {
+        let forms = segmenter.document(text).sentences.flatMap { $0.tokens.map(\.form) }
+        guard let mark = forms.lastIndex(of: "?"), mark + 1 < forms.count, forms.count - mark <= Self.longestRequest
+        else {
+            return text
+        }
+        let rest = mark + 1..<forms.count
+        let lower = forms[rest].map { $0.lowercased() }
+        let isAsked = functionWords.openings.contains { lower.starts(with: $0) && $0.count < lower.count }
+        let namesNobody = rest.dropFirst().allSatisfy {
+            !isName(at: $0, in: forms) && forms[$0] == forms[$0].lowercased()
+        }
+        return isAsked && namesNobody ? forms[...mark].joined(separator: " ") : text
+    }
+
+    /// How many words such a sentence has at most.
+    private static let longestRequest = 8
+
     private func isRequest(_ range: Range<Int>, forms: [String], lower: [String]) -> Bool {
         guard range.contains(where: { functionWords.has(lower[$0], in: .asker) }) else { return false }
         let isSentence = [".", "!", ":", ",", "-", "–"].contains(lower[range.upperBound - 1])
