@@ -31,7 +31,7 @@ extension DocumentReader {
     func focus(
         of relation: String, by doers: [Argument], at trigger: Int, in sentence: Int, after groups: [[Finding]]
     ) -> Argument? {
-        guard sentence > 0, isOfCrises(relation), let focus = focus(after: groups),
+        guard sentence > 0, isOfCrises(relation), let focus = focus(after: groups), fits(relation, focus, groups),
             isAtHand(focus.party.polity, in: sentence)
         else { return nil }
         let known = Set(doers.map(\.party.polity))
@@ -42,6 +42,14 @@ extension DocumentReader {
                     && !isInClause(mention.head, of: trigger, in: sentence)
         }
         return isAlone && !doers.contains { $0.party.polity == focus.party.polity } ? focus : nil
+    }
+
+    /// Whether an act goes with what is told to be done to a state: nobody is meant to be helped whom others punish.
+    private func fits(_ relation: String, _ focus: Argument, _ groups: [[Finding]]) -> Bool {
+        groups.joined().allSatisfy { act in
+            act.object?.party.polity != focus.party.polity || !isOfCrises(act.relation)
+                || relations.has(.help, act.relation) == relations.has(.help, relation)
+        }
     }
 
     /// Whether an act is dated to the time before the events of the report.
@@ -72,7 +80,8 @@ extension DocumentReader {
 
     /// The one that all of them are; nil where they are several or none.
     private static func only(of parties: [Argument]) -> Argument? {
-        Set(parties.map(\.party.polity)).count == 1 ? parties[0] : nil
+        guard Set(parties.map(\.party.polity)).count == 1 else { return nil }
+        return parties.first { $0.party.type == .polity } ?? parties[0]
     }
 
     /// The polities that a sentence names as places.

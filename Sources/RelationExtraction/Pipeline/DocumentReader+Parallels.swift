@@ -45,7 +45,7 @@ extension DocumentReader {
                 return copy
             }
         }
-        return result.isEmpty ? acts : result
+        return result
     }
 
     /// Whether those for whom a pronoun or a noun was taken are not those to whom such acts are done: they did it, or the
