@@ -45,6 +45,7 @@ package struct TemporalTagger: Sendable {
                         ?? discourse.references(sentence: index, paragraph: sentence.paragraph),
                     antecedents: discourse.antecedents(sentence: index),
                     frame: discourse.frame(sentence: index, paragraph: sentence.paragraph),
+                    stretch: discourse.stretch(sentence: index),
                     entry: discourse.heading(paragraph: sentence.paragraph),
                     isNarrative: isNarrative && !discourse.tellsOfToday || heading != nil || isEntry)
                 var expression = TemporalExpression(

@@ -19,6 +19,9 @@ extension ArticleActors {
             let noun = words.tokens[index].head
             guard noun > index, noun <= index + 2, words.word(noun, isIn: lists.oneOfTwo) else { return nil }
             return index..<noun + 1
+        // "Neither has sent troops", read as an adverb: before an auxiliary it is the subject.
+        case .advmod where words.indices.contains(index + 1) && words.word(index, is: "neither"):
+            return ["has", "have", "had"].contains(words.lower[index + 1]) ? index..<index + 1 : nil
         default: return nil
         }
     }

@@ -126,6 +126,15 @@ extension ArticleActors {
             else { continue }
             return party
         }
+        // "Called its ambassador home from Tirana".
+        for span in names[sentence] where words.word(span.range.lowerBound - 1, is: "from") {
+            guard words.word(span.range.lowerBound - 2, isIn: ["home", "back"]) else { continue }
+            switch span.link {
+            case .party(let party, _) where party.type == .polity && party.polity != owner.polity: return party
+            case .place(let party?) where party.polity != owner.polity: return party
+            default: continue
+            }
+        }
         if let host = missionHost(of: owner) { return host }
         if let host = datelinePolity(before: sentence), host.polity != owner.polity { return host }
         if let host = assembly(at: sentence) { return host }

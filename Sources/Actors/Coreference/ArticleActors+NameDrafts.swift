@@ -110,6 +110,10 @@ extension ArticleActors {
 
     /// "The North", "the South" of a divided land.
     func directionDrafts(in words: Words) -> [Draft] {
+        // "The reconstruction of the north" is not that of a land whose other half nobody names.
+        let areBothHalvesNamed = ["north", "south"].allSatisfy { half in
+            direction(half).map { (counts[$0.polity] ?? 0) > 0 } ?? false
+        }
         var result: [Draft] = []
         for index in words.indices where lexicon.directions[words.lower[index]] != nil {
             guard name(covering: index, in: words.sentence) == nil, let party = direction(words.lower[index]) else {
@@ -124,7 +128,7 @@ extension ArticleActors {
             let isOfPlace = words.word(index + 1, is: "of") && !words.word(index - 2, isIn: lists.actingVerb)
             guard isPair || hasArticle, !isOfPlace, !words.isHyphen(index + 1) else { continue }
             if !isPair {
-                guard isCapital || (counts[party.polity] ?? 0) > 0, !words.word(index - 2, is: "to"),
+                guard isCapital || areBothHalvesNamed, !words.word(index - 2, is: "to"),
                     isCapital || !words.word(index - 2, isIn: ["in", "from", "across", "into"])
                 else { continue }
                 if words.isParsed, words.tokens[index].head == index + 1,

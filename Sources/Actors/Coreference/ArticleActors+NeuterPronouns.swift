@@ -25,7 +25,7 @@ extension ArticleActors {
         let owned = phrases[words.sentence].first { if case .pronoun(index) = $0.owner { true } else { false } }
         func fits(_ draft: Draft) -> Bool {
             guard !draft.isPerson, draft.isAntecedent, !draft.isPlural, draft.referents.count == 1 else { return false }
-            if draft.kind == .pronoun, draft.range.upperBound > index { return false }
+            if draft.kind == .pronoun, draft.sentence == words.sentence, draft.range.upperBound > index { return false }
             guard let owned, let party = polities(of: draft.referents).first else { return true }
             return self.fits(party, owned)
         }

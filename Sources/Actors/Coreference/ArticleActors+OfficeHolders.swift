@@ -114,7 +114,11 @@ extension ArticleActors {
         let acting = before.filter { !$0.isPlaceOnly && $0.isAntecedent }
         let parties = polities(of: acting.flatMap(\.referents))
         if parties.count == number { return parties.map { .party($0) } }
-        let all = persons.indices.filter { persons[$0].affiliation != nil && holds($0, fitting: title) }
+        // Who is named further on is not meant yet, where the order of the sentences can be trusted.
+        let known = Set((isShuffled ? drafts : Array(drafts[...sentence])).joined().flatMap(\.referents))
+        let all = persons.indices.filter {
+            persons[$0].affiliation != nil && holds($0, fitting: title) && known.contains(.person($0))
+        }
         return all.count == number ? all.map { .person($0) } : []
     }
 

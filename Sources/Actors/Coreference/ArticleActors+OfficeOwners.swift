@@ -48,7 +48,8 @@ extension ArticleActors {
     /// "The two presidents" are those of the two polities that the article deals with.
     func readOwners(ofGroupIn office: inout OfficeMention, drafts: [[Draft]]) {
         let phrase = phrases[office.sentence][office.index]
-        guard phrase.number != nil || office.title.isUnique,
+        // "Its three representatives" are not those of three.
+        guard phrase.number != nil || office.title.isUnique, !phrase.hasOwner,
             let group = group(of: phrase.number, meantBy: phrase, drafts: drafts, in: office.sentence)
         else { return }
         (office.owners, office.reason) = (group.parties, group.reason)

@@ -48,7 +48,9 @@ extension ArticleActors {
             return
         }
         readOwner(ofEnvoyBefore: &office, drafts: drafts)
-        if office.owners.isEmpty, phrase.number != nil || title.isPlural, phrase.isAnaphoric {
+        // "Told the senators": how many there are the text does not say.
+        let isCounted = phrase.number != nil || title.isPlural && title.kind != .legislator
+        if office.owners.isEmpty, isCounted, phrase.isAnaphoric {
             if refer(&draft, toPersonsBefore: office, drafts: drafts) { return }
             readOwners(ofGroupIn: &office, drafts: drafts)
         }

@@ -81,7 +81,13 @@ extension ArticleActors {
         if let dateline, sentence > 0, isDateline(sentences[sentence - 1]) {
             return (dateline, "the place that the report comes from")
         }
-        if let before = previous(of: sentence) {
+        // A new paragraph on "Prime Minister Lini": in a report from the land that its title names, that is one of its own.
+        if let dateline, phrase.title?.isNational == true, phrase.determiner == nil, isNamedInTitle(dateline),
+            paragraphs[sentence - 1] != paragraphs[sentence]
+        {
+            return (dateline, "the place that the report comes from")
+        }
+        if let before = previous(of: sentence), !isOfForeignEnvoy(drafts[before]) {
             if let party = single(Array(drafts[before].filter(\.isSubject).prefix(1))) {
                 return (party, "the subject of the sentence before")
             }
@@ -206,6 +212,7 @@ extension ArticleActors {
     /// The sentence before, where the order of the sentences can be trusted and they belong together.
     func previous(of sentence: Int) -> Int? {
         guard !isShuffled, sentence > 0 else { return nil }
-        return sentence - 1
+        // An item of a digest goes on with none before it.
+        return isDateline(sentences[sentence - 1]) && isDigest ? nil : sentence - 1
     }
 }

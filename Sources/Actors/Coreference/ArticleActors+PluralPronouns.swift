@@ -65,6 +65,11 @@ extension ArticleActors {
         {
             return (organ, "those who acted in the sentence before")
         }
+        for drafts in [
+            here.filter { $0.range.upperBound <= index }, previous(of: words.sentence).map { drafts[$0] } ?? [],
+        ] {
+            if let movement = onlyMovement(of: drafts) { return (movement, "the only movement named before") }
+        }
         if let pair = dominantPair() {
             return (
                 Draft(
@@ -75,6 +80,14 @@ extension ArticleActors {
             )
         }
         return nil
+    }
+
+    /// The one movement that mentions name, which many are: "the Houthis"; nil where they name none or several.
+    private func onlyMovement(of drafts: [Draft]) -> Draft? {
+        let named = drafts.filter { draft in
+            draft.kind == .name && draft.isAntecedent && polities(of: draft.referents).map(\.type) == [.movement]
+        }
+        return Set(named.map(\.referents)).count == 1 ? named.first : nil
     }
 
     /// Whether a mention is of an organ by a plural noun: "the ministers", "the armed forces".
@@ -122,8 +135,14 @@ extension ArticleActors {
         var place = position
         var hasAnd = false
         while place > 0 {
+            // "The United Arab Emirates (UAE) and Egypt": an abbreviation in brackets is no member of its own.
+            if place > 1, words.word(drafts[place - 1].range.lowerBound - 1, is: "("),
+                drafts[place - 2].referents == drafts[place - 1].referents
+            {
+                place -= 1
+            }
             let left = drafts[place - 1]
-            let right = drafts[place]
+            let right = group[0]
             // A stripped list has lost its commas: "Bangladesh Nepal and the Maldives".
             guard
                 left.range.upperBound < right.range.lowerBound
@@ -136,6 +155,7 @@ extension ArticleActors {
             {
                 between.remove(at: again)
             }
+            if between.first == "(", let end = between.firstIndex(of: ")") { between.removeSubrange(...end) }
             guard between.count <= 3, between.allSatisfy({ [",", "and", "the"].contains($0) }) else { break }
             if between.contains("and") { hasAnd = true }
             guard left.isPerson == right.isPerson else { break }

@@ -11,6 +11,7 @@ extension ArticleActors {
             if let subject = subject(ofSpeech: place, among: here, in: words) {
                 return (subject, "who speaks in the sentence")
             }
+            if let office = office(ofSpeech: place, in: words) { return (office, "who speaks in the sentence") }
         }
         if interview?.answers.contains(words.sentence) == true, let person = interviewee(among: drafts) {
             return (person, "who answers the questions")
@@ -33,6 +34,19 @@ extension ArticleActors {
             return (person, "the person of the sentence before the quotation")
         }
         return nil
+    }
+
+    /// Whose official or organ is the subject of a verb of saying behind the words that it reports: "We shall not, a Kenyan
+    /// official said"; nil when there is none.
+    private func office(ofSpeech verb: Int, in words: Words) -> Draft? {
+        guard words.isParsed,
+            let phrase = phrases[words.sentence].first(where: {
+                words.tokens[$0.head].head == verb && words.isSubject($0.head) == true
+            }), let owners = phrase.ownerParties, owners.count == 1
+        else { return nil }
+        return Draft(
+            sentence: words.sentence, range: phrase.range, head: phrase.head, kind: .organ,
+            referents: [.party(owners[0])], name: words.forms[phrase.range].joined(separator: " "), reason: "")
     }
 
     /// Who is meant by "you": whoever answers, in a question of an interview; nil elsewhere.
@@ -87,6 +101,14 @@ extension ArticleActors {
             })
         {
             return subject
+        }
+        // "We have asked Chad": who speaks is not who is asked.
+        if words.isParsed,
+            words.indices.contains(where: {
+                words.tokens[$0].head == verb && words.isSubject($0) == true && isFirstPerson(words.lower[$0])
+            })
+        {
+            return nil
         }
         let before = drafts.last { draft in
             draft.range.upperBound <= verb && verb - draft.range.upperBound <= 2 && canSpeak(draft)

@@ -3,6 +3,34 @@ internal import Linguistics
 internal import Model
 
 extension NominalResolver {
+    /// The state that the article is about, where others recognise or join "the new state".
+    var newState: Resolution? {
+        guard !noun.isPlural, phrase.determiner == "the", !phrase.hasOwner, noun.kinds.contains(.state),
+            lists.homeNoun.contains(noun.name) || noun.name == "federation",
+            phrase.modifiers.contains(where: { ["new", "newborn", "fledgling", "infant", "youngest"].contains($0) })
+        else { return nil }
+        let words = article.sentences[sentence]
+        let agents = ClauseAgents(of: phrase.head, in: words, among: drafts[sentence]).subjects
+        let doers = article.polities(of: agents.flatMap(\.referents))
+        let party = article.dominantPolity { $0.type == .polity && !doers.contains($0) }
+        return party.map { Resolution([.party($0)], "the state that the article is about") }
+    }
+
+    /// The state that is named behind the noun: "the new state of Israel", "the young republic of Kenya".
+    var stateOfName: Resolution? {
+        let words = article.sentences[sentence]
+        let of = phrase.core.upperBound
+        guard !noun.isPlural, noun.kinds.contains(.state) || noun.kinds.contains(.kingdom),
+            lists.homeNoun.contains(noun.name), words.word(of, is: "of"),
+            let name = drafts[sentence].first(where: {
+                $0.kind == .name && $0.range.contains(of + 1) && $0.referents.count == 1
+            })
+        else { return nil }
+        let parties = article.polities(of: name.referents)
+        guard parties.count == 1, parties[0].type == .polity else { return nil }
+        return Resolution([.party(parties[0])], "the state that is named behind")
+    }
+
     /// How many sentences back the land may have been called so.
     private static let reach = 6
 

@@ -41,6 +41,7 @@ struct NominalResolver {
     /// Whom the phrase means.
     func resolution() -> Resolution {
         if isPartOfName { return .open("a part of a longer name") }
+        if let named = stateOfName ?? newState { return named }
         if let side = ofPair { return side }
         if let relation = relation { return relation }
         if let host = host { return host }

@@ -7,6 +7,9 @@ extension ArticleActors {
     /// The most words that a dateline has.
     private static let datelineLength = 18
 
+    /// The most words of a label that names a place.
+    private static let labelLength = 5
+
     /// The polity whose place the nearest dateline before a sentence names; nil when there is none.
     func datelinePolity(before sentence: Int) -> Party? {
         for place in (0..<sentence).reversed() where isDateline(sentences[place]) {
@@ -38,10 +41,40 @@ extension ArticleActors {
         return nil
     }
 
+    /// Whether the article is made of items with a dateline each, from several lands.
+    var isDigest: Bool {
+        let places = sentences.indices.filter { isDateline(sentences[$0]) }
+        guard places.count > 2 else { return false }
+        return Set(places.compactMap { datelinePolity(before: $0 + 1)?.polity }).count > 2
+    }
+
     /// Whether a sentence is but a dateline: a few words that end in a dash or in the agency's name.
     func isDateline(_ words: Words) -> Bool {
         guard words.count <= Self.datelineLength, words.isCapitalised(0) else { return false }
+        if words.count > 1, words.count <= Self.labelLength, let end = words.forms.last {
+            let name = words.indices.dropLast()
+            // "Ecuador:", "RABAT."
+            if end == ":", name.allSatisfy(words.isCapitalised) { return true }
+            if end == ".", name.allSatisfy({ words.forms[$0] == words.forms[$0].uppercased() }) { return true }
+        }
         return words.forms.last.map { ["-", "--", "–", "—", ")"].contains($0) } ?? false
+    }
+
+    /// Whether the title names a polity.
+    func isNamedInTitle(_ party: Party) -> Bool {
+        names[0].contains { span in
+            if case .party(let named, _) = span.link { named.polity == party.polity } else { false }
+        }
+    }
+
+    /// Whether an envoy acts or speaks in a sentence: who is named next is not of his land.
+    func isOfForeignEnvoy(_ drafts: [Draft]) -> Bool {
+        drafts.contains { draft in
+            guard draft.isSubject, draft.isPerson, case .person(let person)? = draft.referents.first else {
+                return false
+            }
+            return persons[person].offices.last?.title.kind == .ambassador
+        }
     }
 
     /// The other of the two polities that the article names, when it names no third.

@@ -82,7 +82,8 @@ struct GroupResolver {
         if let previous = article.previous(of: sentence) {
             for list in lists(of: drafts[previous], in: previous) {
                 add(
-                    list.parties, bonus: list.isSubject ? 12 : 6, reason: "those named together in the sentence before")
+                    list.parties, bonus: list.isSubject ? isNewTopic(after: previous) ? 7 : 12 : 6,
+                    reason: "those named together in the sentence before")
             }
             // A subject goes on with what the sentence before was about.
             let isTopic = article.sentences[sentence].isSubject(head) == true
@@ -103,6 +104,8 @@ struct GroupResolver {
                 }
             }
         }
+        // What the items of a digest tell of is no topic of all of it.
+        if article.isDigest { return best(of: candidates, number: number) }
         let ranked = article.groups.ranked(size: number) { group in
             group.allSatisfy { code in article.party(code).map(fits) == true }
         }
@@ -110,6 +113,13 @@ struct GroupResolver {
             add(group.compactMap { article.party($0) }, bonus: 0, reason: "those that the article is about")
         }
         return best(of: candidates, number: number)
+    }
+
+    /// Whether a sentence begins a paragraph behind one of several sentences, so that it need not go on with their last.
+    private func isNewTopic(after previous: Int) -> Bool {
+        let paragraphs = article.paragraphs
+        return previous > 0 && paragraphs[previous] != paragraphs[sentence]
+            && paragraphs[previous] == paragraphs[previous - 1]
     }
 
     private func best(of candidates: [Candidate], number: Int?) -> (parties: [Party], reason: String)? {

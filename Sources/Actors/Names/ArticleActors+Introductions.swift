@@ -67,6 +67,7 @@ extension ArticleActors {
             if words.isTitleCase, !hasOffice { return [] }
             person = knownByInitials(run, in: words) ?? register(name: run, in: words)
         }
+        if person == nil, isMononym(run, before: after, in: words) { person = register(name: run, in: words) }
         guard let person else { return [] }
         setLink(
             person, run, in: sentence,
@@ -122,7 +123,8 @@ extension ArticleActors {
                 return (index, "title before name")
             }
             if words.isComma(end - 1), phrase.range.upperBound == end - 1, phrase.title?.isPlural == false,
-                (phrase.determiner != "a" && phrase.determiner != "an") || phrase.hasOwner
+                (phrase.determiner != "a" && phrase.determiner != "an") || phrase.hasOwner,
+                !isOfNameBefore(phrase, next: start, in: words)
             {
                 return (index, "office, name")
             }
@@ -185,17 +187,6 @@ extension ArticleActors {
             words.tokens[phrase.range.lowerBound - 1].upos == .adp
         else { return false }
         return words.tokens[0].upos == .adp || words.tokens[0].upos == .sconj
-    }
-
-    /// Whether an office between two names is the second's, as the first has one: "a letter to President Ruto, the prime
-    /// minister of Haiti, Alix Fils-Aimé, thanked".
-    private func isOfNextName(_ phrase: ActorPhrase, behind end: Int, in words: Words) -> Bool {
-        let next = phrase.range.upperBound + 1
-        guard phrase.determiner == "the", words.isComma(next - 1), words.isCapitalised(next),
-            let run = nameRuns(in: words).first(where: { $0.lowerBound == next }), words.isComma(run.upperBound),
-            let first = nameRuns(in: words).last(where: { $0.upperBound == end })
-        else { return false }
-        return phraseBefore(first.lowerBound, in: words) != nil
     }
 
     /// The gender that a title of courtesy before a name tells; nil when there is none.

@@ -34,9 +34,19 @@ package struct DatelineSplitter {
         return result
     }
 
-    /// Whether a sentence is a dateline and nothing else.
+    /// Whether a sentence is a dateline and nothing else, or a place before an item of a digest: `Ecuador:`, `RABAT.`
     package static func isDateline(_ sentence: Sentence) -> Bool {
-        length(of: sentence.tokens) == sentence.tokens.count
+        length(of: sentence.tokens) == sentence.tokens.count || isPlaceLabel(sentence.tokens)
+    }
+
+    /// The most words of a label that names a place.
+    private static let longestLabel = 5
+
+    private static func isPlaceLabel(_ tokens: [Token]) -> Bool {
+        guard tokens.count > 1, tokens.count <= longestLabel, let end = tokens.last?.form else { return false }
+        let name = tokens.dropLast()
+        return end == ":" && name.allSatisfy { Token.isCapitalised($0.form) }
+            || end == "." && name.allSatisfy { isCapitals($0.form) }
     }
 
     /// Whether the word is a dash.
@@ -57,7 +67,9 @@ package struct DatelineSplitter {
             case "-", "--", "–", "—":
                 // A hyphen within a name has no spaces around it.
                 let isSpaced = token.isFollowedBySpace && tokens[index - 1].isFollowedBySpace
-                guard isSpaced || token.form == "--" || index + 1 == tokens.count else { continue }
+                // "KAMPALA, March 31—Uganda broke".
+                let isSetClose = token.form == "—" && isShouted && hasDay
+                guard isSpaced || isSetClose || token.form == "--" || index + 1 == tokens.count else { continue }
                 return isShouted || hasDay || hasAgency || isPlain(tokens, upTo: index) ? index + 1 : nil
             case "(": isWithinAgency = true
             case ")":

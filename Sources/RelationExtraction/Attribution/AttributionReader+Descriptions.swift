@@ -46,6 +46,7 @@ extension AttributionReader {
             let seat = spelled.joined(separator: " ")
             return lexicon.seats.contains(seat.lowercased()) ? seat : mention.displayName
         }
+        if mention.kind == .organ { return specified(mention.displayName, by: mention.head) }
         guard mention.kind == .person else { return mention.displayName }
         let words = mention.displayName.utf8.split(separator: UInt8(ascii: " ")).count
         return spelled.count == words && !spelled.contains("-") ? spelled.joined(separator: " ") : mention.displayName
@@ -61,7 +62,12 @@ extension AttributionReader {
             switch tree.relation(of: child) {
             case .nmodPoss where tree.tokens[child].upos == .pron:
                 let mention = mentions.headed(by: child).first { !$0.displayName.isEmpty }
-                owner = mention.map { name(of: $0) + "'s " } ?? ""
+                // A pronoun that nothing is known of has no other name than itself.
+                let named = mention.flatMap { mention in
+                    mention.displayName.lowercased() == tree.forms[child]
+                        ? mention.parties.first?.name : name(of: mention)
+                }
+                owner = named.map { $0 + "'s " } ?? ""
             case .amod, .compound, .nmodPoss:
                 words.formUnion(phrase(child))
             case .nmod:
@@ -75,6 +81,19 @@ extension AttributionReader {
             }
         }
         return owner + joined(institution.sorted() + words.sorted())
+    }
+
+    /// A name like "Kazakh ministry" with the words that say which: "Kazakh emergencies ministry".
+    private func specified(_ name: String, by noun: Int) -> String {
+        let form = tree.tokens[noun].form
+        guard tree.tokens[noun].upos == .noun, name.lowercased().hasSuffix(" " + form.lowercased()) else { return name }
+        let kind = tree.children(of: noun, .compound, .amod).filter { word in
+            word < noun && [.noun, .adj, .propn].contains(tree.tokens[word].upos) && !tree.isCapitalised(word)
+                && tree.children(of: word).isEmpty && !name.lowercased().contains(tree.forms[word])
+                && mentions.headed(by: word).isEmpty
+        }
+        if kind.isEmpty { return name }
+        return name.dropLast(form.count) + joined(kind) + " " + form
     }
 
     /// Whether a name is only capitals: "AP".

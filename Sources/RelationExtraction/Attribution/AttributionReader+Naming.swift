@@ -32,6 +32,8 @@ extension AttributionReader {
         let kind = reportingWord(at: word)?.kind
         if let person = personBeside(word) { return [person] }
         if let speaker = continued(at: word) { return [speaker] }
+        if let person = titled(at: word) { return [person] }
+        if let medium = mediumBefore(word) { return [medium] }
         // "The Serbian news agency Tanjug": the medium's name, whosever it is.
         if kind == .noun, tree.tokens[word].upos == .noun {
             let media = tree.children(of: word, .appos, .nmodDesc).filter { $0 > word }.flatMap { self.media(at: $0) }
@@ -42,7 +44,9 @@ extension AttributionReader {
         }) {
             return named(mention, at: word, isPeople: kind == .people)
         }
-        if ["he", "she"].contains(tree.lemmas[word]) { return speakerBefore.map { $0.isPerson ? [$0] : [] } ?? [] }
+        if ["he", "she"].contains(tree.lemmas[word]) {
+            return speakerBefore.map { $0.isPerson || isSingleSpeaker($0) ? [$0] : [] } ?? []
+        }
         let published = media(at: word)
         if !published.isEmpty { return published }
         let isOffice = tree.lemmas[word] == "office" && tree.hasChild(word, .nmodPoss)
@@ -63,6 +67,10 @@ extension AttributionReader {
             if !authors.isEmpty { return authors }
             // "The statement added": whoever spoke before.
             if isBareDefinite(word), isMessage(word), let author = context.author { return [author] }
+            // "The radio added": a medium, and no party that spoke before.
+            if isBareDefinite(word), tree.words.contains(tree.lemmas[word], in: "outlets") {
+                return [Source(name: description(at: word))]
+            }
             if isBareDefinite(word), speakerBefore != nil || lexicon.messages.contains(tree.lemmas[word]) {
                 return speakerBefore.map { [$0] } ?? []
             }
@@ -122,7 +130,7 @@ extension AttributionReader {
     }
 
     /// Whether the noun stands alone with an article: "the statement", "this letter".
-    private func isBareDefinite(_ noun: Int) -> Bool {
+    func isBareDefinite(_ noun: Int) -> Bool {
         let before = tree.children(of: noun).filter { $0 < noun && tree.relation(of: $0) != .case }
         return before.allSatisfy { ["the", "this", "that"].contains(tree.lemmas[$0]) } && !before.isEmpty
     }
@@ -166,6 +174,6 @@ extension AttributionReader {
             else { continue }
             return Source(name: name(of: person), argument: resolver.arguments(of: [child]).first, isPerson: true)
         }
-        return nil
+        return strangerBeside(word)
     }
 }

@@ -68,6 +68,12 @@ extension AttributionReader {
         guard let head = headOfFirstPhrase(subject), verb > words.lowerBound || tree.lemmas[verb] != "tell" else {
             return nil
         }
+        // "Its agency, AMI, announced the break, accusing": what is announced, and nobody who speaks.
+        if verb == words.lowerBound, tree.relation(of: head) == .obj, mentions.covering(head).isEmpty,
+            reportingWord(at: head) == nil
+        {
+            return nil
+        }
         let found = sources(at: head, describes: !word.content.contains(.named))
         return found.isEmpty ? nil : found
     }
@@ -93,6 +99,11 @@ extension AttributionReader {
         let phrase = words.prefix {
             [.det, .adj, .noun, .propn, .num, .part, .pron].contains(tree.tokens[$0].upos)
         }
-        return phrase.last { tree.isNominal($0) }
+        // "Jason Hu": the tree hangs a name on its first word.
+        guard let head = phrase.last(where: { tree.isNominal($0) && tree.relation(of: $0) != .flat }) else {
+            return nil
+        }
+        // "Announced yesterday".
+        return tree.words.isTime(tree.tokens[head]) ? nil : head
     }
 }

@@ -105,16 +105,18 @@ struct AttributionReader {
     /// Whether the construction itself declares the act: "announced the recognition of", "offered to mediate", "confirmed
     /// the recall of".
     private func declares(_ word: Int, among words: Set<Int>) -> Bool {
-        guard tree.isVerb(word), let content = reportingWord(at: word)?.content,
-            content.contains(.own) || tree.words.contains(tree.lemmas[word], in: "declaring")
-        else { return false }
+        guard tree.isVerb(word), let content = reportingWord(at: word)?.content else { return false }
+        let isOwn = content.contains(.own)
+        let isDeclaring = isOwn || tree.words.contains(tree.lemmas[word], in: "declaring")
         return tree.children(of: word).contains { child in
             guard words.contains(child) else { return false }
             switch tree.relation(of: child) {
             // Declaring war is waging it.
             case .obj, .nsubjPass:
-                return lexicon.words.nouns.contains(tree.lemmas[child]) && tree.lemmas[child] != "war"
-            case .xcomp, .advcl, .ccomp: return content.contains(.own)
+                return isDeclaring && lexicon.words.nouns.contains(tree.lemmas[child]) && tree.lemmas[child] != "war"
+            case .xcomp, .advcl: return isOwn
+            // "Said that Chad owed it an apology".
+            case .ccomp: return isOwn || content.contains(.that)
             default: return false
             }
         }

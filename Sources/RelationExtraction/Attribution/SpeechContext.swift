@@ -20,6 +20,18 @@ struct SpeechContext {
     /// The full names of houses that the text has given.
     var houses: [House] = []
 
+    /// The persons that the text has named with what they are.
+    var titled: [Titled] = []
+
+    /// A person by name, and the noun for what that is: "minister", "spokesman".
+    struct Titled {
+        /// The dictionary form of the noun.
+        var title: String
+
+        /// The person.
+        var source: Source
+    }
+
     /// A house of a polity under its full name: "Ministry of Foreign Affairs of Bhutan".
     struct House {
         /// The polity.

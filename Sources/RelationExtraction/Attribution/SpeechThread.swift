@@ -30,12 +30,16 @@ struct SpeechThread {
     /// The full names of houses that the text has given so far.
     private var houses: [SpeechContext.House] = []
 
+    /// The persons that the text has named with what they are so far.
+    private var titled: [SpeechContext.Titled] = []
+
     /// What the sentences before the one at hand tell of who speaks.
     var context: SpeechContext {
         let isRecent = heardAt == count - 1
         return SpeechContext(
             speaker: lastSpeaker, isRecent: isRecent, isShifted: isRecent && isShifted && !opensParagraph,
-            author: author, isToldBefore: toldAt == count - 1, houses: houses)
+            author: author, isToldBefore: toldAt == count - 1, houses: houses,
+            titled: titled)
     }
 
     /// The groups of findings of a quotation that is still open, and whose speaker its end may name.
@@ -63,6 +67,9 @@ struct SpeechThread {
 
     /// Takes note of houses that the sentence names in full.
     mutating func note(_ named: [SpeechContext.House]) { houses += named }
+
+    /// Takes note of persons that the sentence names with what they are.
+    mutating func note(_ named: [SpeechContext.Titled]) { titled += named }
 
     /// Takes note of who speaks in the sentence outside of quotation marks, and gives what the quotation that ends in it
     /// told before to that speaker.

@@ -13,6 +13,9 @@ extension DateAttacher {
         var cost = 4
         while let head = tree.head(of: current), cost < 9 {
             switch tree.relation(of: current) {
+            case .advcl where current == clause && isAppearance(current, of: head):
+                // What is said there is said then, whatever dates stand in it.
+                return words.contains(head) ? 0 : nil
             case .advcl:
                 let isWhen = tree.children(of: current, .advmod, .mark).contains {
                     ["when", "as"].contains(tree.lemmas[$0])
@@ -20,6 +23,13 @@ extension DateAttacher {
                 // "As Chad did last month" dates what Chad did.
                 guard isWhen, tree.lemmas[current] != "do" else { return nil }
             case .xcomp: break
+            case .aclRelcl, .advclRelcl:
+                // "Visited Lima, where she met him on Monday".
+                guard isPart(current, of: head), isSetOff(current), let verb = tree.head(of: head),
+                    words.contains(verb),
+                    tree.children(of: current, .advmod).contains(where: { tree.lemmas[$0] == "where" })
+                else { return nil }
+                return cost + 3
             case .parataxis:
                 guard declarations.contains(current) else { return nil }
             case .conj:
@@ -38,6 +48,20 @@ extension DateAttacher {
             current = head
         }
         return nil
+    }
+
+    /// Whether a comma sets a clause off.
+    private func isSetOff(_ clause: Int) -> Bool {
+        let start = tree.start(of: clause)
+        return tree.tokens[start].form == "," || start > 0 && tree.tokens[start - 1].form == ","
+    }
+
+    /// Whether a participle tells where or to whom the doer of a clause did it: "addressing parliament on Monday, he accused
+    /// Chad", "he condemned the raid, speaking in Lima on Monday".
+    private func isAppearance(_ participle: Int, of verb: Int) -> Bool {
+        tree.endsInIng(participle) && tree.marks(of: participle).isEmpty && tree.isVerb(verb)
+            && !tree.hasChild(participle, .aux, .auxPass, .nsubj, .ccomp)
+            && tree.words.contains(tree.lemmas[participle], in: "appearing")
     }
 
     /// Whether a clause with a subject of its own tells something against the one before it, or from another time.

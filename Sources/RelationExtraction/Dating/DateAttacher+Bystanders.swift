@@ -13,6 +13,14 @@ extension DateAttacher {
         return counted == "time" || tree.words.contains(counted, in: "ranks")
     }
 
+    /// The expression that tells of when a thing was given, in what is said of it: "the flour *that came last week*".
+    func expression(within nouns: Set<Int>) -> TemporalExpression? {
+        expressions.first { expression in
+            expression.kind == .date && expression.value != nil
+                && nouns.contains { tree.isNominal($0) && tree.contains($0, expression.head) }
+        }
+    }
+
     /// Whether a date is that of a decision, and not of what is decided: "agreed on Friday to reopen the embassy".
     func isOfDecision(_ expression: TemporalExpression, words: Set<Int>) -> Bool {
         guard let verb = tree.head(of: expression.head), words.contains(verb), tree.isVerb(verb) else { return false }
@@ -63,6 +71,14 @@ extension DateAttacher {
             || verb != trigger && tree.words.contains(tree.lemmas[verb], in: "departing")
     }
 
+    /// Whether a date is by when somebody is to do what the verb asks: "will ask Chad to withdraw two envoys by May".
+    func isTerm(_ expression: TemporalExpression, setBy verb: Int) -> Bool {
+        guard case .between(nil, _)? = expression.value,
+            let clause = tree.ancestors(of: expression.head).first(where: { tree.isVerb($0) }), clause != verb
+        else { return false }
+        return tree.marks(of: clause).contains("to") && tree.contains(verb, clause) && verb < clause
+    }
+
     /// Whether a date tells when the thing was made that something is done to: "tore up the treaty of 1961", "lifted the
     /// 2014 sanctions"; but not "signed the treaty of 1961", "held the 2018 summit", where the noun is the act.
     func isDateOfThing(_ expression: TemporalExpression, trigger: Int, words: Set<Int>) -> Bool {
@@ -77,10 +93,12 @@ extension DateAttacher {
     }
 
     /// The verb that is done by a message of which a participle tells when it was made: "in a letter dated May 4 it
-    /// asked"; nil for any other participle.
+    /// asked", "in an interview published on Monday it accused"; nil for any other participle.
     func carried(by participle: Int) -> Int? {
         guard tree.relation(of: participle) == .acl, let message = tree.head(of: participle),
-            lexicon.messages.contains(tree.lemmas[message]), tree.relation(of: message) == .obl,
+            lexicon.messages.contains(tree.lemmas[message])
+                || tree.words.contains(tree.lemmas[message], in: "utterances"),
+            tree.relation(of: message) == .obl,
             tree.prepositions(of: message).contains("in")
         else { return nil }
         return tree.head(of: message)
@@ -98,6 +116,16 @@ extension DateAttacher {
             }
             return prepositions.contains { ["in", "at", "by", "during"].contains($0) }
         }
+    }
+
+    /// Whether a clause tells what is only pointed to: "it was Chile *that closed its border*", "it was in May *that it did*".
+    func isCleft(_ clause: Int, at word: Int) -> Bool {
+        guard [.aclRelcl, .advclRelcl, .csubj, .parataxis].contains(tree.relation(of: clause)), word < clause,
+            let first = (tree.start(of: clause)...clause).first(where: { tree.tokens[$0].upos != .punct }),
+            ["that", "who", "which"].contains(tree.forms[first])
+        else { return false }
+        return tree.hasChild(word, .cop)
+            && tree.children(of: word, .nsubj, .expl).contains { tree.lemmas[$0] == "it" }
     }
 
     /// The verb of telling somebody what the parser hung on the hearer: "told its allies that it was withdrawing"; nil for
@@ -118,5 +146,29 @@ extension DateAttacher {
     /// one: "restored the ties severed in 1961".
     func tells(_ participle: Int, of noun: Int) -> Bool {
         !tree.words.contains(tree.lemmas[noun], in: "ties")
+    }
+
+    /// Whether the noun only says who takes part, whatever the day: "Oman and its *ally* held exercises on Monday".
+    func isCompanion(_ noun: Int) -> Bool {
+        tree.isNominal(noun) && !tree.hasChild(noun, .cop)
+            && lexicon.wordSets["companions"]?.contains(tree.lemmas[noun]) == true
+    }
+
+    /// Whether the participle tells what was done before with the object of the act: "withdrew the recognition *granted*
+    /// in 1984", but not "held the talks *planned* for Monday".
+    func isOfObject(_ participle: Int, _ noun: Int, of trigger: Int) -> Bool {
+        guard tree.isVerb(trigger), tree.head(of: noun) == trigger, tree.isPassive(participle) else { return false }
+        return [.obj, .nsubjPass].contains(tree.relation(of: noun))
+            && lexicon.wordSets["planning-verbs"]?.contains(tree.lemmas[participle]) != true
+    }
+
+    /// Whether a noun tells what the clause is a reaction to, which was before: "in response to Moscow's recognition", "over
+    /// its attack".
+    func isCause(_ noun: Int, at head: Int) -> Bool {
+        let prepositions = tree.prepositions(of: noun)
+        if prepositions.contains(where: { lexicon.wordSets["causal-prepositions"]?.contains($0) == true }) {
+            return true
+        }
+        return !prepositions.isEmpty && lexicon.wordSets["counterblows"]?.contains(tree.lemmas[head]) == true
     }
 }

@@ -83,23 +83,19 @@ extension DateAttacher {
         }
     }
 
-    /// Whether the act is told in the present: "accuses", "is accused"; but not "has accused".
-    func isPresent(_ trigger: Int) -> Bool {
-        guard let verb = ([trigger] + tree.ancestors(of: trigger)).first(where: tree.isVerb) else { return false }
-        let isFinite = tree.tokens[verb].features.tense == .present && tree.tokens[verb].features.verbForm == .finite
-        return isFinite && !tree.hasChild(verb, .aux) && !isPast(verb)
-    }
-
     /// What the clause of an act says it was part of; nil when it says nothing of the kind.
     func setting(of trigger: Int) -> Setting? {
-        // "Mediated the talks", "sponsoring the talks".
-        if tree.children(of: trigger, .obj).contains(where: { isOccasion($0, within: trigger) }) { return .occasion }
+        // "Mediated the talks", "the talks were sponsored by".
+        if tree.children(of: trigger, .obj, .nsubjPass).contains(where: { isOccasion($0, within: trigger) }) {
+            return .occasion
+        }
         for clause in [trigger] + tree.ancestors(of: trigger) {
             // "Used the visit to invite": the clause hangs on the noun.
             if clause != trigger, isOccasion(clause, within: trigger) { return .occasion }
             for noun in tree.children(of: clause, .obl, .obj, .nmod, .oblUnmarked) where noun != trigger {
                 if isOccasion(noun, within: trigger), isNarrated(clause) { return .occasion }
-                if let message = message(noun) { return message }
+                // "Recalled its envoy, the ministry said in a statement on Monday".
+                if let message = message(noun) { return clause != trigger && isDated(clause) ? nil : message }
             }
             if [.aclRelcl, .advclRelcl, .advcl].contains(tree.relation(of: clause)),
                 !tree.marks(of: clause).contains("to")
@@ -110,12 +106,20 @@ extension DateAttacher {
         return nil
     }
 
+    /// Whether a date stands at the verb itself.
+    private func isDated(_ verb: Int) -> Bool {
+        expressions.contains { $0.kind == .date && $0.value != nil && tree.head(of: $0.head) == verb }
+    }
+
     /// Whether the sentence tells of the sitting of a body: "three hours of debate in the Security Council".
     var tellsOfSitting: Bool {
         ["sittings", "sitting-bodies"].allSatisfy { name in
             lexicon.wordSets[name].map { set in tree.lemmas.contains { set.contains($0.lowercased()) } } ?? false
         }
     }
+
+    /// Whether the sentence tells that people met, as the members of a body do.
+    var tellsOfGathering: Bool { tree.lemmas.contains { tree.words.contains($0, in: "gatherings") } }
 
     /// Whether a noun points back to an occasion: "at the ceremony", "used the visit", but not "at the summit in Kazan".
     private func isOccasion(_ noun: Int, within trigger: Int) -> Bool {
@@ -154,6 +158,20 @@ extension DateAttacher {
         return tree.children(of: verb, .ccomp).first { $0 < expression.tokens.lowerBound }
     }
 
+    /// The clause that a date opens when it was hung on the verb of saying between: "in 1975, the ministry said, Chad left".
+    func clauseAfter(_ expression: TemporalExpression, reportedBy verb: Int) -> Int? {
+        let comma = expression.tokens.upperBound
+        guard comma < verb, tree.tokens[comma].form == ",", lexicon.reporting[tree.lemmas[verb]]?.kind == .verb,
+            tree.tokens[..<expression.tokens.lowerBound].allSatisfy({ $0.upos == .adp || $0.upos == .punct }),
+            tree.children(of: verb, .nsubj).contains(where: { $0 > comma })
+        else { return nil }
+        let told = tree.relation(of: verb) == .parataxis ? tree.head(of: verb) : tree.children(of: verb, .ccomp).first
+        guard let told, told > verb, (verb..<told).contains(where: { tree.tokens[$0].form == "," }),
+            !tree.marks(of: told).contains("that")
+        else { return nil }
+        return told
+    }
+
     /// Whether a date stands right before the clause of the act: "in May 2010, when it recognised", "when a coup failed
     /// and Chad recalled its envoy".
     func isFollowed(_ expression: TemporalExpression, byClauseOf trigger: Int) -> Bool {
@@ -171,7 +189,7 @@ extension DateAttacher {
     }
 
     /// Whether the verb is in the past; also one that was tagged as present but is no form of the present: "shook".
-    private func isPast(_ verb: Int) -> Bool {
+    func isPast(_ verb: Int) -> Bool {
         let token = tree.tokens[verb]
         if token.features.tense == .past { return true }
         let form = token.form.lowercased()

@@ -61,4 +61,15 @@ extension DateAttacher {
         }
         return nil
     }
+
+    /// Whether the relative clause tells what was done for it, and not then: "recognised both at that time, *for which*
+    /// Mali left in 1997".
+    func isConsequence(_ clause: Int) -> Bool {
+        tree.children(of: clause, .obl).contains { pronoun in
+            tree.lemmas[pronoun] == "which"
+                && tree.children(of: pronoun, .case).contains {
+                    ["for", "over", "despite", "because"].contains(tree.lemmas[$0])
+                }
+        }
+    }
 }

@@ -30,16 +30,16 @@ struct DateAttacher {
         var best: (cost: Int, distance: Int, expression: TemporalExpression)?
         for expression in expressions where expression.kind == .date || expression.kind == .anchored {
             if isPlan, isOfDecision(expression, words: words) { continue }
-            if isSpeech, isOfSubject(expression, saidBy: trigger) { continue }
+            if isSpeech, isOfSubject(expression, saidBy: trigger) || isTerm(expression, setBy: trigger) { continue }
             guard expression.value != nil || expression.offset != nil,
                 reference(of: expression).map({ !tree.contains($0, trigger) }) ?? true,
                 let cost = cost(
                     of: expression, for: trigger, words: words, modality: modality, declarations: declarations),
                 var expression = counted(expression)
             else { continue }
-            // "Since 1950, when they fought": of that year, whatever goes on since.
-            if case .between(let start?, nil) = expression.value, isFollowed(expression, byClauseOf: trigger) {
-                expression.value = .on(start)
+            if let bound = expression.value?.bound, isFollowed(expression, byClauseOf: trigger) {
+                // "Since 1950, when they fought", "until 1950, when they fought": of that year, whatever else lasts.
+                expression.value = .on(bound)
             }
             let distance = abs(expression.head - trigger)
             if best.map({ (cost, distance) < ($0.cost, $0.distance) }) ?? true {
@@ -55,13 +55,14 @@ struct DateAttacher {
         declarations: Set<Int>
     ) -> Int? {
         if isFollowed(expression, byClauseOf: trigger) { return 0 }
-        // "In 2019 when he met": the clause hangs on the date.
+        // "In 2019 when he met", "it was in 2019 that he met": the clause hangs on the date.
         var current = trigger
         while let head = tree.head(of: current) {
             if expression.tokens.contains(head),
                 [.aclRelcl, .acl, .advcl, .advclRelcl].contains(tree.relation(of: current))
+                    || isCleft(current, at: head)
             {
-                return 0
+                return isConsequence(current) ? nil : 0
             }
             guard [.conj, .xcomp, .obj].contains(tree.relation(of: current)) else { break }
             current = head
@@ -100,7 +101,10 @@ struct DateAttacher {
             }
         }
         guard var clause, !isCompanion(trigger) else { return nil }
-        if let told = clauseBefore(expression, reportedBy: clause) { clause = told }
+        if let told = clauseBefore(expression, reportedBy: clause) ?? clauseAfter(expression, reportedBy: clause) {
+            clause = told
+            if words.contains(told) { return 1 }
+        }
         // "Two weeks after leaving it on 1 May, Chad opened an embassy": the clause only says from when to count.
         if reference(of: expression) == clause, tree.relation(of: clause) == .advcl, let head = tree.head(of: clause) {
             clause = head
@@ -114,20 +118,6 @@ struct DateAttacher {
             declarations: declarations)
     }
 
-    /// Whether the noun only says who takes part, whatever the day: "Oman and its *ally* held exercises on Monday".
-    private func isCompanion(_ noun: Int) -> Bool {
-        tree.isNominal(noun) && !tree.hasChild(noun, .cop)
-            && lexicon.wordSets["companions"]?.contains(tree.lemmas[noun]) == true
-    }
-
-    /// Whether the participle tells what was done before with the object of the act: "withdrew the recognition *granted*
-    /// in 1984", but not "held the talks *planned* for Monday".
-    private func isOfObject(_ participle: Int, _ noun: Int, of trigger: Int) -> Bool {
-        guard tree.isVerb(trigger), tree.head(of: noun) == trigger, tree.isPassive(participle) else { return false }
-        return [.obj, .nsubjPass].contains(tree.relation(of: noun))
-            && lexicon.wordSets["planning-verbs"]?.contains(tree.lemmas[participle]) != true
-    }
-
     /// How the clause of the date and the act hang together.
     private func cost(
         from clause: Int, to trigger: Int, words: Set<Int>, modality: Modality, expression: TemporalExpression,
@@ -136,6 +126,7 @@ struct DateAttacher {
         var current = trigger
         var cost = 1
         var steps = 0
+        var isPointedTo = false
         while let head = tree.head(of: current), steps < 12 {
             steps += 1
             switch tree.relation(of: current) {
@@ -147,6 +138,7 @@ struct DateAttacher {
                 // "Chad, a member of the League, signed it on Monday": what it is, it is not of that day.
                 if current == trigger, isAside(current) { return nil }
             case .conj:
+                if isPointedTo { return nil }
                 guard tree.isVerb(current), tree.isVerb(head) else { break }
                 // "In May Peru expelled the envoy and Chile recalled its own": the date stands before both.
                 if tree.hasChild(current, .nsubj, .nsubjPass) {
@@ -175,9 +167,10 @@ struct DateAttacher {
                 return nil
             case .advcl:
                 let marks = tree.marks(of: current)
-                let isWhen = tree.children(of: current, .advmod, .mark).contains {
-                    ["when", "as", "while"].contains(tree.lemmas[$0])
-                }
+                let isWhen =
+                    tree.children(of: current, .advmod, .mark).contains {
+                        ["when", "as", "while"].contains(tree.lemmas[$0])
+                    } || tree.forms[tree.start(of: current)] == "as"
                 guard
                     isWhen || marks.isEmpty || marks.contains("by") || marks.contains("in") || marks.contains("of")
                         || marks.contains("to")
@@ -185,6 +178,12 @@ struct DateAttacher {
                 if tree.hasChild(current, .nsubj) && !isWhen { return nil }
                 cost += 1
             case .acl, .aclRelcl, .advclRelcl:
+                // "On Monday it was Chile that closed its border".
+                if isCleft(current, at: head) {
+                    isPointedTo = true
+                    cost += 1
+                    break
+                }
                 // "Told its allies on Monday that it was withdrawing".
                 if let verb = telling(of: current) {
                     guard declarations.contains(verb) else { return nil }
@@ -220,15 +219,5 @@ struct DateAttacher {
             }
         }
         return nil
-    }
-
-    /// Whether a noun tells what the clause is a reaction to, which was before: "in response to Moscow's recognition", "over
-    /// its attack".
-    private func isCause(_ noun: Int, at head: Int) -> Bool {
-        let prepositions = tree.prepositions(of: noun)
-        if prepositions.contains(where: { lexicon.wordSets["causal-prepositions"]?.contains($0) == true }) {
-            return true
-        }
-        return !prepositions.isEmpty && lexicon.wordSets["counterblows"]?.contains(tree.lemmas[head]) == true
     }
 }

@@ -52,9 +52,15 @@ struct DateDistributor {
                 return false
             }
             return (member + 1..<expression.tokens.lowerBound).allSatisfy {
-                ["(", "in", "on"].contains(tree.tokens[$0].form) || tree.relation(of: $0) == .flat
+                ["(", "in", "on"].contains(tree.tokens[$0].form) || tree.relation(of: $0) == .flat || isPlace($0)
             }
         }
+    }
+
+    /// Whether a word is the name of where something was done: "Merkel in *Berlin* on Monday".
+    private func isPlace(_ word: Int) -> Bool {
+        tree.tokens[word].upos == .propn && [.obl, .nmod].contains(tree.relation(of: word))
+            && tree.prepositions(of: word) == ["in"]
     }
 
     /// The expression and those coordinated with it.

@@ -27,13 +27,16 @@ extension DateInheritance {
     private static let opening = 4
 
     /// The day of the sitting that the article opens with, for what is said in it: "Three hours of debate in the Council ended
-    /// on Thursday. ... She blamed Moscow"; nil in other articles.
+    /// on Thursday. ... She blamed Moscow", or that members of a body met for what the body says: "The leaders of the League
+    /// met on Monday. ... The League condemned"; nil in other articles.
     func sitting(of act: Finding) -> Source? {
         guard act.isMain, act.isPast, act.modality == .actual,
             relations[act.relation]?.group == .verbal || relations.has(.courtesy, act.relation)
         else { return nil }
         let sitting = clauses.first { clause in
-            clause.isSitting && clause.sentence < min(act.sentence, Self.opening) && isNews(clause.date)
+            let isOwn = act.subject.party.type == .organisation && clause.polities.contains(act.subject.party.polity)
+            return (clause.isSitting || clause.isGathering && isOwn)
+                && clause.sentence < min(act.sentence, Self.opening) && isNews(clause.date)
         }
         return sitting.map { Source(date: $0.date, text: $0.text) }
     }

@@ -47,14 +47,19 @@ struct DateInheritance {
                     first.map(Source.init) ?? heading(of: act) ?? today(for: act)
                     ?? twin(of: act, in: group, known: known)
                     ?? setting(of: act, after: story, in: groups)
-                    ?? occasion(of: act, in: group, after: story) ?? sitting(of: act)
+                    ?? occasion(of: act, in: group, after: story) ?? sequel(of: act, after: story) ?? sitting(of: act)
                 guard let source else { continue }
                 told[place].date = source.date
                 told[place].dateText = source.text
                 if first == nil { dated[place] = told[place] }
             }
-            result.append(dated)
             story.append(told)
+            for place in group.indices where dated[place].date == nil {
+                guard let sibling = sibling(of: dated[place], in: dated) else { continue }
+                dated[place].date = sibling.date
+                dated[place].dateText = sibling.dateText
+            }
+            result.append(dated)
         }
         return result
     }
@@ -120,6 +125,16 @@ struct DateInheritance {
             if let model = known[Act(sibling)] { return Source(model) }
         }
         return nil
+    }
+
+    /// The act that several do by one verb as another of them does it, by now dated: "They condemned the raid".
+    private func sibling(of act: Finding, in group: [Finding]) -> Finding? {
+        guard !act.isEarlier, act.expression == nil else { return nil }
+        return group.first { other in
+            other.date != nil && other.expression == nil && !other.isEarlier && other.trigger == act.trigger
+                && other.relation == act.relation && other.modality == act.modality
+                && other.object?.party == act.object?.party && other.subject.word == act.subject.word
+        }
     }
 
     /// Whether two sentences stand in one paragraph.

@@ -16,4 +16,7 @@ struct DatedClause: Sendable {
 
     /// Whether the sentence tells of the sitting of a body: "the debate in the Security Council".
     var isSitting = false
+
+    /// Whether the sentence tells that people met: "the leaders of the League met in Cairo".
+    var isGathering = false
 }

@@ -2,6 +2,15 @@ internal import Model
 internal import TemporalExpressions
 
 extension EventDate {
+    /// The end that an open interval has; nil for a date with both ends.
+    var bound: PartialDate? {
+        switch self {
+        case .between(let start?, nil): start
+        case .between(nil, let end?): end
+        default: nil
+        }
+    }
+
     /// The date at that distance before; nil without a distance, and where `moved(by:)` is.
     func moved(back offset: TemporalExpression.Offset?) -> EventDate? {
         offset.flatMap { moved(by: TemporalExpression.Offset(days: -$0.days, months: -$0.months)) }

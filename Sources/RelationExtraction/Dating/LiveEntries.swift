@@ -29,8 +29,9 @@ struct LiveEntries {
 
     /// Whether an act is told as news of the entry: in the present, or in the perfect at its beginning.
     func tellsAsNews(_ act: Finding) -> Bool {
-        guard act.isMain, act.modality == .actual, entries.contains(act.sentence) else { return false }
-        return act.isPresent || openings.contains(act.sentence) && act.isPast && !act.isNarrated
+        guard act.modality == .actual, entries.contains(act.sentence) else { return false }
+        if act.isToldNow { return true }
+        return act.isMain && openings.contains(act.sentence) && act.isPast && !act.isNarrated
     }
 
     /// "16.50", "• 9:05": a time of day, behind nothing but a mark.

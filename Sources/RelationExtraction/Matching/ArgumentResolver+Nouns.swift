@@ -22,7 +22,31 @@ extension ArgumentResolver {
             }
         }
         guard tree.tokens[word].upos == .noun else { return nil }
+        if members.isEmpty { members = listed(behindThemOf: word) }
         return found(members.flatMap { tree.coordination(of: $0) }, acceptsPlaces: true, depth: depth)
+    }
+
+    /// The names in a row behind ", among them", wherever the parser hung them: "110 states recognised it, among them Chad
+    /// and Mali".
+    private func listed(behindThemOf word: Int) -> [Int] {
+        guard tree.words.contains(tree.lemmas[word], in: "states-many"),
+            let them = tree.tokens.indices.first(where: {
+                $0 > word + 1 && tree.forms[$0] == "them" && tree.forms[$0 - 1] == "among"
+            })
+        else { return [] }
+        var found: [Int] = []
+        var place = them + 1
+        while place < tree.tokens.count {
+            if let name = mentions.mentions.first(where: { $0.tokens.contains(place) && $0.kind == .name }) {
+                found.append(name.head)
+                place = name.tokens.upperBound
+            } else if [",", "and", "the", "but", "not", "or", "nor"].contains(tree.forms[place]) {
+                place += 1
+            } else {
+                break
+            }
+        }
+        return found
     }
 
     /// Whom people stand for: "Chadian diplomats", "the delegation of Chad", "its authorities", "his country".

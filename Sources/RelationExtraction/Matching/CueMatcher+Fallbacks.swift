@@ -6,6 +6,7 @@ internal import Model
 extension CueMatcher {
     /// Whether the sentence leaves the object to the reader.
     func fits(_ fallback: Cue.Fallback, cue: Cue, at trigger: Int, words: Set<Int>, doers: [Argument]) -> Bool {
+        if isDoneToRebels(trigger) { return false }
         // "The plane left Lima": what is left is named, and it is the doer's own.
         if cue.object.contains(where: { $0.acceptsPlaces && names(doers, at: $0, from: trigger) }) { return false }
         // "Shut the Iranian mission": whose it is, is said.
@@ -26,6 +27,19 @@ extension CueMatcher {
                     }
                 }
         default: true
+        }
+    }
+
+    /// Whether an act is done to an armed group, which stands for no state: "gives the rebels shelter", "sent arms to the
+    /// guerrillas". Of two objects in a row the first may have been read as joined to the second.
+    func isDoneToRebels(_ trigger: Int) -> Bool {
+        tree.tokens.indices.contains { word in
+            guard tree.words.contains(tree.lemmas[word], in: "rebels"), let head = tree.head(of: word) else {
+                return false
+            }
+            if head == trigger { return [.obj, .iobj, .obl].contains(tree.relation(of: word)) }
+            return tree.relation(of: word) == .conj && tree.relation(of: head) == .obj
+                && tree.head(of: head) == trigger
         }
     }
 
@@ -74,7 +88,7 @@ extension CueMatcher {
     }
 
     /// Whether "there" or "here" stands near the trigger in place of a name.
-    private func isThere(_ trigger: Int) -> Bool {
+    func isThere(_ trigger: Int) -> Bool {
         (trigger..<min(tree.tokens.count, trigger + 8)).contains { word in
             ["there", "here"].contains(tree.lemmas[word]) && tree.tokens[word].upos == .adv
         }

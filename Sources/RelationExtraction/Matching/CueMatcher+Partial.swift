@@ -18,7 +18,18 @@ extension CueMatcher {
             [[.subject], [.object]].contains(place.steps)
                 && roles.words(at: place, from: trigger).contains { tree.tokens[$0].upos == .propn }
         }
-        if isNamed { return nil }
+        if isNamed || objects.isEmpty && (isDoneToRebels(trigger) || isAboutOther(occurrence)) { return nil }
+        // "Cut ties with Chad" is no leaving of an organisation: who stands there is known, and of another type.
+        let isOther = missing.contains { place in
+            guard place.types == [.organisation], place.steps.last != .subject else { return false }
+            let words = roles.words(at: place, from: trigger)
+            return resolver.arguments(of: words, acceptsPlaces: true).contains { other in
+                !(subjects + objects).contains { $0.word == other.word }
+            }
+        }
+        if isOther { return nil }
+        // "Thanked both countries": of two nobody can be meant alone.
+        if objects.isEmpty, meansBoth(occurrence) { return nil }
         // "Met at the Francophonie summit": that is whose summit it is.
         let isHost =
             cue.target == .relation(KnownRelation.met.id) && cue.wordClass == .noun
@@ -29,6 +40,25 @@ extension CueMatcher {
         return PartialMatch(
             cue: cue, trigger: trigger, words: occurrence.words, missing: subjects.isEmpty ? .subject : .object,
             known: subjects + objects)
+    }
+
+    /// Whether the words of a cue or its object say "both".
+    private func meansBoth(_ occurrence: CueOccurrence) -> Bool {
+        let objects = roles.words(at: ArgumentPath(steps: [.object]), from: occurrence.trigger)
+        let words = Array(occurrence.words) + objects + objects.flatMap { tree.children(of: $0, .det) }
+        return words.contains { tree.lemmas[$0] == "both" }
+    }
+
+    /// Whether an act is about a thing that is named and is no party, where its cue takes a party for its object: "never
+    /// recognised its language".
+    private func isAboutOther(_ occurrence: CueOccurrence) -> Bool {
+        guard occurrence.words.count == 1, occurrence.cue.object.contains(where: { $0.steps == [.object] }) else {
+            return false
+        }
+        return roles.words(at: ArgumentPath(steps: [.object]), from: occurrence.trigger).contains { word in
+            tree.tokens[word].upos == .noun && resolver.mentions.headed(by: word).isEmpty
+                && tree.modifiers(of: word).contains { ["its", "their", "his", "her"].contains(tree.forms[$0]) }
+        }
     }
 
     private func parties(at paths: [ArgumentPath], from trigger: Int) -> [Argument] {

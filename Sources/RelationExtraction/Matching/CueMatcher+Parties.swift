@@ -29,6 +29,8 @@ extension CueMatcher {
         let isOneSided = Set(parties.map(\.word)).count == 1
         if isOneSided, fillers.contains(where: { tree.coordination(of: $0).count > 1 }) { return nil }
         if isCrowd(parties, of: occurrence.cue, at: path) { return nil }
+        // "Both have embassies there": not with each other.
+        if occurrence.cue.group == .missions, path.steps.last == .subject, isThere(occurrence.trigger) { return nil }
         // "Each signed a treaty with Fiji": not with each other.
         if path.steps == [.subject], fillers.contains(where: { tree.lemmas[$0] == "each" }),
             !resolver.arguments(of: tree.prepositional(of: occurrence.trigger, ["with"])).isEmpty

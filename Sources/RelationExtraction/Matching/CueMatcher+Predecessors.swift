@@ -59,6 +59,8 @@ extension CueMatcher {
         if tree.tokens.indices.contains(next), ![",", ".", ";", "and", ")"].contains(tree.tokens[next].form) {
             return false
         }
+        // "After Chad and Mali announced".
+        if [.nsubj, .nsubjPass].contains(tree.relation(of: mention.head)) { return false }
         guard before > trigger,
             !(trigger + 1..<before).contains(where: { tree.tokens[$0].upos == .verb })
         else { return false }

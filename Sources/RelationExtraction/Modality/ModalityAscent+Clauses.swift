@@ -70,6 +70,11 @@ extension ModalityAscent {
         let marks = tree.marks(of: current)
         // "Alleging that the line was cut, it called for talks": said beside what it governs.
         if marks.isEmpty, reader.isFreeAdjunct(current, of: head) || reader.isWhen(current) { return .stop }
+        // "Suspended its aid, only to resume it a month later": told as done.
+        if marks == ["to"], isTurn(current) {
+            modality = reader.auxiliaries(modality, of: head)
+            return .stop
+        }
         if marks.contains("as"), tree.isAsFarAs(current) {
             modality = reader.own(modality, of: head)
             return .up
@@ -84,6 +89,14 @@ extension ModalityAscent {
             return .up
         }
         return stepFromGovernedAdverbial(to: head, marks: marks)
+    }
+
+    /// Whether an infinitive tells what came of it after all: ", only to resume it".
+    private func isTurn(_ infinitive: Int) -> Bool {
+        tree.children(of: infinitive, .advmod).contains { only in
+            tree.forms[only] == "only" && only + 1 < tree.tokens.count && tree.forms[only + 1] == "to"
+                && only > 0 && tree.tokens[only - 1].form == ","
+        }
     }
 
     /// The object of a verb that an infinitive beside it belongs to: "has no *plans* to expel"; nil where it belongs to

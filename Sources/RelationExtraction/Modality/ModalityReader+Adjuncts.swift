@@ -31,7 +31,7 @@ extension ModalityReader {
             && !tree.hasChild(clause, .auxPass, .nsubjPass)
         guard tree.endsInIng(clause) || isDoneBefore else { return false }
         let start = tree.start(of: clause)
-        return clause < head || start > 0 && tree.tokens[start - 1].form == ","
+        return clause < head || tree.tokens[start].form == "," || start > 0 && tree.tokens[start - 1].form == ","
     }
 
     /// Whether a clause says when or where: "has had no envoy there since 1978, when it severed ties".

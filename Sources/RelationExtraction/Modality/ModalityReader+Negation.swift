@@ -14,6 +14,10 @@ extension ModalityReader {
             case .aux: return ["cannot"].contains(tree.tokens[child].form.lowercased())
             case .nsubj, .nsubjPass:
                 return hasNegativeDeterminer(child) || ["nobody", "none", "neither"].contains(tree.lemmas[child])
+            // "Has recognised none of the three", "sells arms to neither".
+            case .obj, .iobj, .obl:
+                return ["none", "neither"].contains(tree.lemmas[child])
+                    || tree.children(of: child, .ccPreconj, .det, .advmod, .cc).contains { tree.forms[$0] == "neither" }
             default: return false
             }
         }

@@ -66,7 +66,10 @@ extension DocumentReader {
         } else if let offset = expression.offset {
             // Days are counted from a day.
             let anchors = groups.reversed().compactMap { $0.first?.date }
-            result.date = anchors.lazy.compactMap { $0.moved(by: offset) }.first
+            let counted = anchors.lazy.compactMap { $0.moved(by: offset) }.first
+            // What was done is not still to come.
+            let liesAhead = publishedOn.flatMap { day in counted?.firstDay.map { $0 > day } } ?? false
+            result.date = result.isPast && liesAhead ? nil : counted
         }
         guard let date = result.date else { return result }
         // "Has recognised it since 1949": the act is of 1949, the state goes on.
@@ -76,6 +79,10 @@ extension DocumentReader {
             result.modality != .negated
         {
             result.date = .on(start)
+        }
+        if case .between(let start?, nil) = date, hasLasted(result), let publishedOn {
+            let today = PartialDate(publishedOn)
+            result.date = .between(start, start.grain == .day ? today : Self.bound(today))
         }
         result.dateText = expression.text
         if finding.isEarlier {
@@ -98,5 +105,15 @@ extension DocumentReader {
             result.modality = .intended
         }
         return result
+    }
+
+    /// Whether an act is told as done by now, so that "since May" ends there: "has sent it 300 tons since May".
+    private func hasLasted(_ act: Finding) -> Bool {
+        guard act.isPast, !act.isNarrated, act.modality == .actual, let group = relations[act.relation]?.group else {
+            return false
+        }
+        let isMeeting = group == .meetings && !relations.has(.stance, act.relation)
+        let isWithdrawal = relations.has(.troops, act.relation) && relations.has(.ablative, act.relation)
+        return isMeeting || group == .aid || isWithdrawal
     }
 }

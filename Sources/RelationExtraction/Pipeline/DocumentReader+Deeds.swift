@@ -54,6 +54,22 @@ extension DocumentReader {
         return found.count == 1 && found[0].party.polity != finding.subject.party.polity ? found : []
     }
 
+    /// Who alone acts in the main clause of the sentence before, where an act is about "it": "The United Nations put forward a
+    /// plan. Athens welcomed it". What somebody said is not meant so.
+    func antecedentActors(of finding: Finding) -> [Argument] {
+        let place = finding.sentence - 1
+        guard place >= 0, !finding.nouns.isEmpty,
+            finding.nouns.allSatisfy({ ["it", "this", "that", "they", "them"].contains($0) }),
+            document.sentences[place].isParsed,
+            document.sentences[place].paragraph == document.sentences[finding.sentence].paragraph,
+            let root = document.sentences[place].tokens.firstIndex(where: { $0.head < 0 && $0.relation == .root })
+        else { return [] }
+        let matcher = self.matcher(of: place)
+        guard matcher.tree.isVerb(root), matcher.tree.children(of: root, .ccomp).isEmpty else { return [] }
+        let found = matcher.roles.doers(of: root)
+        return found.count == 1 && found[0].party.polity != finding.subject.party.polity ? found : []
+    }
+
     /// Whether a verb tells of a deed that others judge: "executed", "carried out a test".
     private func tellsOfDeed(_ verb: Int, in tree: SyntaxTree) -> Bool {
         let deeds = lexicon.words.sets.filter { $0.key.hasPrefix("doing-") }

@@ -7,11 +7,22 @@ extension DocumentReader {
     /// The act with the objects that the sentences before supply; none when they do not.
     func completed(_ finding: Finding, after groups: [[Finding]]) -> [Finding] {
         guard finding.object == nil, !finding.fallbacks.isEmpty else { return [finding] }
+        if withdrawsThem(finding) {
+            guard let act = withdrawn(finding, after: groups) else { return [] }
+            if act.object != nil { return [act] }
+        }
         // "Our embassy there".
         if relations[finding.relation]?.group == .missions, saysWhere(finding),
             case let acts = completed(finding, by: .placeBefore, after: groups), !acts.isEmpty
         {
             return acts
+        }
+        if relations[finding.relation]?.group == .missions, let host = hostOfMission(of: finding) {
+            var act = finding
+            act.object = host
+            act.rule += ".host"
+            act.family = "supplied.host"
+            return [act]
         }
         return finding.fallbacks.lazy.map { completed(finding, by: $0, after: groups) }.first { !$0.isEmpty }
             ?? focused(finding, after: groups)
@@ -44,7 +55,8 @@ extension DocumentReader {
         case .lastDoer: lastDoers(before: finding, in: groups)
         case .lastSides: bothSides(of: finding, in: groups).compactMap(\.self)
         case .rivals: rivals(of: finding).compactMap(\.self)
-        case .partner, .holder: [dealingPartner(of: finding, in: groups)].compactMap(\.self)
+        case .partner, .holder:
+            [garrisoned(by: finding, in: groups) ?? dealingPartner(of: finding, in: groups)].compactMap(\.self)
         }
     }
 
@@ -57,7 +69,14 @@ extension DocumentReader {
 
     /// To whom the doer of an act last did something.
     private func recentObject(of finding: Finding, in groups: [[Finding]]) -> Argument? {
-        near(finding, in: groups).joined().first { $0.subject.party.polity == finding.subject.party.polity }?.object
+        let doer = finding.subject.party.polity
+        let near = near(finding, in: groups)
+        let outside =
+            relations.has(.troops, finding.relation) || relations.has(.conquest, finding.relation)
+            ? mediators(for: doer, in: near) : []
+        return near.joined().first { act in
+            act.subject.party.polity == doer && !outside.contains { $0 == act.object?.party.polity }
+        }?.object
     }
 
     /// Who last did something to the doer of an act. Who backs or meets somebody is no opponent.
@@ -101,15 +120,21 @@ extension DocumentReader {
     /// it answers.
     private func lastDoers(before finding: Finding, in groups: [[Finding]]) -> [Argument] {
         let judged = judged(before: finding, in: groups)
-        let befallen = judged.isEmpty ? seats(ofUpheavalIn: finding) : judged
+        let near = judged.isEmpty ? antecedentActors(of: finding) : judged
+        let befallen = near.isEmpty ? seats(ofUpheavalIn: finding) : near
         let known = befallen.isEmpty ? doers(ofDeedIn: finding) : befallen
         // "Condemned the test": what is named so need not be what others are told to have done.
         let isOther = finding.nouns.contains { lexicon.words.contains($0, in: "unattributed") }
         guard known.isEmpty, !isOther else { return known }
         let subject = finding.subject.party.polity
+        if let other = otherSide(ofStep: finding, in: groups) { return [other] }
+        let headliners = headliners(judgedBy: finding, in: groups)
+        if !headliners.isEmpty { return headliners }
         guard
             let group = occasion(of: finding, in: groups)
-                ?? mainAct(before: finding.sentence, trigger: finding.trigger, in: groups, except: [subject])
+                ?? mainAct(
+                    before: finding.sentence, trigger: finding.trigger,
+                    in: groups.filter { $0.first?.modality != .possible }, except: [subject])
         else { return lastActors(before: finding) }
         // "Amid criticism from Chad", and then "Niger condemned the move": the move is not Chad's.
         let criticised = group.filter { Self.judgements.contains($0.relation) }.compactMap(\.object)
@@ -125,11 +150,16 @@ extension DocumentReader {
         let near = near(finding, in: groups)
         let dealings =
             relations.has(.rupture, finding.relation)
-            ? near.filter { relations[$0.first?.relation ?? ""]?.group != .membership } : near
+            ? near.filter { relations[$0.first?.relation ?? ""]?.group != .membership }
+            // Nobody attacks who helps it.
+            : relations.has(.conquest, finding.relation)
+                ? near.filter { !relations.has(.help, $0.first?.relation ?? "") } : near
         guard let partner = partner(of: finding.subject.party.polity, near: dealings, sentence: finding.sentence) else {
             return soleOther(than: finding)
         }
         guard isNamedNear(partner.party.polity, in: finding.sentence) else { return nil }
+        // Nobody invades a body that it has dealings with.
+        if relations.has(.conquest, finding.relation), partner.party.type == .organisation { return nil }
         // A body that a state has dealt with is seldom the one whom it need not name, unless the title names it.
         let isBody =
             partner.party.type == .organisation && !parties(of: 0).contains { $0.party.polity == partner.party.polity }

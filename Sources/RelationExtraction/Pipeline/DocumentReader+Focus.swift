@@ -17,7 +17,10 @@ extension DocumentReader {
         guard
             let object = focus(
                 of: finding.relation, by: [finding.subject], at: finding.trigger, in: finding.sentence, after: groups),
-            finding.rule.utf8.contains(UInt8(ascii: "+")), !isOfThePast(finding)
+            finding.rule.utf8.contains(UInt8(ascii: "+")), !isOfThePast(finding),
+            // "Suspended its own": what it suspended was told right before.
+            !finding.nouns.contains(where: { ["own", "theirs"].contains($0) })
+                || groups.last?.first?.relation == finding.relation
         else { return [] }
         var act = finding
         act.object = object
@@ -31,7 +34,8 @@ extension DocumentReader {
     func focus(
         of relation: String, by doers: [Argument], at trigger: Int, in sentence: Int, after groups: [[Finding]]
     ) -> Argument? {
-        guard sentence > 0, isOfCrises(relation), let focus = focus(after: groups), fits(relation, focus, groups),
+        guard sentence > 0, isOfCrises(relation), digestItems.isEmpty, let focus = focus(after: groups),
+            fits(relation, focus, groups),
             isAtHand(focus.party.polity, in: sentence)
         else { return nil }
         let known = Set(doers.map(\.party.polity))

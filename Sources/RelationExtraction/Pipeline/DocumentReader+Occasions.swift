@@ -14,8 +14,12 @@ extension DocumentReader {
             guard let first = group.first, !first.isEarlier else { return false }
             // "Chile followed" is not said of a war, unless in one breath with it.
             if isRepeated, first.sentence != sentence, relations[first.relation]?.group == .force { return false }
-            // Nobody does again what somebody is.
-            if isRepeated, relations[first.relation]?.group == .status { return false }
+            // Nobody does again what somebody is, nor what somebody said long before.
+            if isRepeated, let group = relations[first.relation]?.group,
+                group == .status || group == .verbal && sentence - first.sentence > 1
+            {
+                return false
+            }
             if !models.isEmpty { return models.contains(first.subject.party.polity) }
             return !group.contains { polities.contains($0.subject.party.polity) }
         }
@@ -51,15 +55,65 @@ extension DocumentReader {
         return candidates.last { $0.first?.relation == group.first?.relation } ?? group
     }
 
+    /// Who took the step that an article begins with, where others judge "the decision" and nobody nearby took one: "Chad
+    /// severed relations. ... Egypt praised the decision"; none elsewhere.
+    func headliners(judgedBy finding: Finding, in groups: [[Finding]]) -> [Argument] {
+        let isStep = finding.nouns.contains { ["decision", "move", "step", "announcement"].contains($0) }
+        let paragraph = document.sentences[finding.sentence].paragraph
+        let isNear = groups.contains { group in
+            group.first.map { act in
+                document.sentences[act.sentence].paragraph == paragraph || finding.sentence - act.sentence <= 1
+            } ?? false
+        }
+        guard isStep, let first = groups.first?.first, first.sentence <= Self.lead,
+            let type = relations[first.relation],
+            type.group.isOfStates || type.group == .missions || type.group == .coercion || type.group == .membership
+        else { return [] }
+        let doers = groups[0].map(\.subject)
+        // "Callaghan regretted the step": the one that was taken against his own land.
+        let isAgainstJudge = groups[0].contains { $0.object?.party.polity == finding.subject.party.polity }
+        guard isAgainstJudge ? relations.has(.rupture, first.relation) : first.sentence == 0 && !isNear else {
+            return []
+        }
+        return doers.contains { $0.party.polity == finding.subject.party.polity } ? [] : doers
+    }
+
+    /// The last sentence of what opens a report: the title, a dateline and the first one.
+    private static let lead = 2
+
+    /// With whom the doer took the step that it welcomes, where the article begins with one that two took together: "Kenya
+    /// and Somalia restored relations. Kenya welcomed the step"; nil elsewhere.
+    func otherSide(ofStep finding: Finding, in groups: [[Finding]]) -> Argument? {
+        guard relations.has(.cordial, finding.relation),
+            finding.nouns.contains(where: { lexicon.words.contains($0, in: "acts") }),
+            let first = groups.first?.first, let object = first.object,
+            relations[first.relation]?.isSymmetric == true
+        else { return nil }
+        let doer = finding.subject.party.polity
+        if first.subject.party.polity == doer { return object }
+        return object.party.polity == doer ? first.subject : nil
+    }
+
     /// What words answer: the first act nearby by others that is not itself said or written; nil when there is none.
     func occasion(of finding: Finding, in groups: [[Finding]]) -> [Finding]? {
-        groups.first { group in
+        let near = groups.filter { group in
+            // Nobody answers what only may come.
             guard let first = group.first, finding.sentence - first.sentence <= Self.reach, !first.isEarlier,
+                first.modality != .possible,
                 first.sentence < finding.sentence || first.trigger < finding.trigger,
                 let type = relations[first.relation]
             else { return false }
             return !type.group.isDoneByWords
                 && !group.contains { $0.subject.party.polity == finding.subject.party.polity }
         }
+        // What is told in the same paragraph comes first, and what was done to the one who answers.
+        let paragraph = document.sentences[finding.sentence].paragraph
+        let own = near.filter { group in
+            group.first.map { document.sentences[$0.sentence].paragraph == paragraph } ?? false
+        }
+        let beside = near.filter { $0.first?.sentence == finding.sentence }
+        return [beside, own, near].lazy.compactMap { acts in
+            acts.first { $0.contains { $0.object?.party.polity == finding.subject.party.polity } } ?? acts.first
+        }.first
     }
 }

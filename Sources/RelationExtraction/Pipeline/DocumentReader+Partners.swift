@@ -7,6 +7,7 @@ extension DocumentReader {
     /// The one that a party has to do with: the other side of the nearest act in which it deals with one party alone, what
     /// others only say of it left aside, else the other of the two that the title names.
     func partner(of polity: PolityCode, near: [[Finding]], sentence: Int) -> Argument? {
+        let mediators = mediators(for: polity, in: near)
         // Whom somebody belongs to is nobody that it deals with.
         for group in near where ![.verbal, .status].contains(relations[group.first?.relation ?? ""]?.group) {
             var others: [Argument] = []
@@ -15,6 +16,7 @@ extension DocumentReader {
                     act.subject.party.polity == polity || object.party.polity == polity
                 else { continue }
                 let other = act.subject.party.polity == polity ? object : act.subject
+                if mediators.contains(other.party.polity) { continue }
                 if !others.contains(where: { $0.party.polity == other.party.polity }) { others.append(other) }
             }
             if others.count == 1 { return others[0] }
@@ -23,6 +25,14 @@ extension DocumentReader {
         let title = parties(of: 0)
         guard sentence > 0, title.count == 2, title.contains(where: { $0.party.polity == polity }) else { return nil }
         return title.first { $0.party.polity != polity }
+    }
+
+    /// Who mediates between a party and others, or is asked to: whom it fights or makes peace with is somebody else.
+    func mediators(for polity: PolityCode, in groups: [[Finding]]) -> Set<PolityCode> {
+        Set(
+            groups.joined().filter { act in
+                act.relation == KnownRelation.mediated.id && act.object?.party.polity == polity
+            }.map(\.subject.party.polity))
     }
 
     /// Who wrote to the doer of an act last, invited it or asked something of it.

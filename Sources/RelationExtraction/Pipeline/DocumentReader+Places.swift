@@ -21,6 +21,25 @@ extension DocumentReader {
         return nil
     }
 
+    /// Where the sentence says that a mission of the doer stands: "burned the Tunisian Embassy in Cairo, and Tunis recalled
+    /// its Ambassador"; nil where it says no such thing.
+    func hostOfMission(of finding: Finding) -> Argument? {
+        let words = document.sentences[finding.sentence].tokens
+        let own = finding.subject.party.polity
+        let here = mentions(of: finding.sentence)
+        let places = words.indices.filter { place in
+            lexicon.words.contains(words[place].lemma.lowercased(), in: "chanceries")
+                && here.contains { $0.tokens.upperBound == place && $0.parties.contains { $0.polity == own } }
+        }
+        for place in places where place + 1 < words.count && words[place + 1].form.lowercased() == "in" {
+            let host = here.first { $0.tokens.contains(place + 2) && $0.kind == .name && $0.parties.count == 1 }
+            if let host, let party = host.parties.first, party.polity != own, party.type == .polity {
+                return Argument(party: party, word: host.head, kind: host.kind, displayName: host.displayName)
+            }
+        }
+        return nil
+    }
+
     /// Whether an act is told with "there" or "here" in place of a name.
     func saysWhere(_ finding: Finding) -> Bool {
         let words = document.sentences[finding.sentence].tokens

@@ -60,6 +60,8 @@ extension DocumentReader {
                 of: Set(open.models.map(\.party.polity)), isRepeated: true)
         if open.isComparison, model?.first?.sentence != sentence { return nil }
         if open.isStranded, coordinated == nil, !open.isWhole || model?.first?.sentence == sentence { return nil }
+        // "Only Abkhazia does": of what was told or asked right before.
+        if open.isStranded, let place = model?.first?.sentence, sentence - place > 1 { return nil }
         return model
     }
 
@@ -127,13 +129,15 @@ extension DocumentReader {
         copy.sentence = sentence
         copy.trigger = open.trigger
         copy.modality = open.modality == .actual && !open.saysSo ? act.modality : open.modality
+        // "Urged it to lift its veto, as have Chad and Mali": the comparison hangs below what is urged.
+        if open.isComparison, open.modality == .possible || open.modality == .intended { copy.modality = act.modality }
         // "Does not recognise it; Chad and Niger have done so", "but Chad has".
         if open.saysSo || open.isStranded, open.modality == .actual, act.modality == .negated {
             copy.modality = .actual
             // What was done by whoever did not refuse it.
             copy.relation = changes.affirmed(act.relation) ?? act.relation
         }
-        copy.sources = open.sources
+        copy.sources = open.isComparison ? act.sources : open.sources
         copy.expression = open.expression
         // "Chile is expected to follow suit" on another day.
         let isAnotherDay = act.sentence != sentence || copy.modality != act.modality || open.isEarlier || open.isApart

@@ -8,6 +8,16 @@ extension DocumentReader {
     /// are told of.
     func bothSides(of finding: Finding, in groups: [[Finding]]) -> [Argument?] {
         let third = finding.subject.party.polity
+        if let pair = namedPair(before: finding) { return pair }
+        // "Has invited Uribe and Correa and has offered to mediate".
+        let guests = groups.last { group in
+            group.count > 1
+                && group.allSatisfy { act in
+                    act.sentence == finding.sentence && act.subject.party.polity == third
+                        && relations[act.relation]?.isSymmetric == false
+                }
+        }
+        if let guests, relations.has(.peacemaking, finding.relation) { return guests.map(\.object) }
         var counts: [Set<PolityCode>: Int] = [:]
         var last: [Finding]?
         var call: [Finding]?
@@ -41,9 +51,44 @@ extension DocumentReader {
                 best = ([act.subject, object] + others, counts[pair, default: 0])
             }
         }
+        // A new paragraph goes back to those at odds of whom the article tells most.
+        if let best, best.count > 2, let act = last?.first, isInOtherParagraph(act, than: finding) { return best.sides }
         if let last { return last.map(\.subject) + last.map(\.object) }
         return best?.sides ?? call.map { $0.map(\.subject) + $0.map(\.object) } ?? []
     }
+
+    /// The only two that the sentence names before the act, joined to each other: "Ghana and Togo were at odds; Mali offered
+    /// to mediate"; nil where it names others too.
+    private func namedPair(before finding: Finding) -> [Argument]? {
+        let third = finding.subject.party.polity
+        let tokens = document.sentences[finding.sentence].tokens
+        let named = mentions(of: finding.sentence).filter { mention in
+            mention.head < finding.trigger && mention.parties.contains { $0.polity != third }
+        }
+        guard named.count == 2, named.allSatisfy({ $0.parties.count == 1 && $0.kind == .name }),
+            tokens[named[1].head].relation == .conj, tokens[named[1].head].head == named[0].head
+        else { return nil }
+        return named.map { mention in
+            Argument(
+                party: mention.parties[0], word: mention.head, kind: mention.kind, displayName: mention.displayName)
+        }
+    }
+
+    private func isInOtherParagraph(_ act: Finding, than finding: Finding) -> Bool {
+        document.sentences[act.sentence].paragraph != document.sentences[finding.sentence].paragraph
+    }
+
+    /// The sentences with which the items of a digest begin, each with a place of its own; none where the article is no
+    /// digest.
+    var digestItems: Set<Int> {
+        let places = document.sentences.indices.filter { DatelineSplitter.isDateline(document.sentences[$0]) }
+        guard places.count >= Self.leastItems else { return [] }
+        let lands = analysis.mentions.filter { places.contains($0.sentence) && $0.isPlaceOnly }.flatMap(\.parties)
+        return Set(lands.map(\.polity)).count < Self.leastItems ? [] : Set(places)
+    }
+
+    /// How many lands the datelines of a digest are of at least.
+    private static let leastItems = 3
 
     /// Whether an act is of the months around publication, as far as the article dates it.
     private func isRecent(_ act: Finding) -> Bool {

@@ -9,6 +9,15 @@ extension DocumentReader {
         guard let relation = act.relation else { return [] }
         let known = act.parties.first
         if let acts = dealings(with: act.parties, in: act, after: groups, sentence: sentence) { return acts }
+        // "The West German Ambassador, Dr. Federer, was called to the Foreign Ministry": by those to whom he is sent.
+        if relations[relation]?.group == .missions, let known, let host = host(ofEnvoyFrom: known, in: sentence) {
+            return [
+                Finding(
+                    sentence: sentence, trigger: act.trigger, subject: host, relation: relation, object: known,
+                    modality: act.modality, sources: act.sources, expression: act.expression,
+                    rule: act.rule + ".host", family: "supplied.host")
+            ]
+        }
         // "Relations between Chad and Sudan" over an article say whom all of it is about.
         let title = parties(of: 0)
         let isAboutTies = document.sentences.first?.tokens.contains {
@@ -36,6 +45,16 @@ extension DocumentReader {
                 modality: act.modality, sources: act.sources, expression: act.expression, rule: act.rule + ".topic",
                 family: "topic")
         ]
+    }
+
+    /// To whom an envoy of that party is sent whom the sentence names; nil where it names none.
+    private func host(ofEnvoyFrom sender: Argument, in sentence: Int) -> Argument? {
+        let envoy = analysis.holdings.first {
+            $0.sentence == sentence && $0.polity.polity == sender.party.polity && $0.accreditedTo != nil
+        }
+        return envoy?.accreditedTo.map {
+            Argument(party: $0, word: sender.word, kind: .nominal, displayName: $0.name)
+        }
     }
 
     /// The act as done by whoever did the last act to all of several parties: "Sadat broke with Syria and Iraq. Their

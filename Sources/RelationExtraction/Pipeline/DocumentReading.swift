@@ -26,6 +26,9 @@ struct DocumentReading {
     private let interviewee: String?
     private var speech = SpeechThread()
     private var discourse = DiscourseModel()
+    private var crowd: (act: CrowdAct, sentence: Int)?
+    private let items: Set<Int>
+    private var item = 0
 
     /// A reading of that document before its first sentence.
     init(of reader: DocumentReader, listsUnmatched: Bool, listsExamples: Bool) {
@@ -36,12 +39,17 @@ struct DocumentReading {
         dates = Dictionary(grouping: reader.expressions, by: \.sentence)
         citedMedium = reader.citedMedium
         interviewee = reader.interviewee
+        items = reader.digestItems
     }
 
     /// Reads the next sentence.
     mutating func read(_ index: Int) {
         let sentence = reader.document.sentences[index]
         speech.advance(to: sentence)
+        if items.contains(index) {
+            item = index
+            discourse = DiscourseModel()
+        }
         if reader.isRetraction(sentence) { speech.takeBack(in: &groups) }
         if let interview = reader.analysis.interview, interview.answers.contains(index) {
             speech.answer(by: interviewee ?? interview.speaker.displayName)
@@ -68,25 +76,33 @@ struct DocumentReading {
         let whole = read(gaps.withoutGaps(), gaps.completed(mentions))
         hear(whole)
         clauses += whole.datedClauses
-        var (told, partial) = whole.readings()
+        if let crowd, index - crowd.sentence == 1 {
+            _ = add(crowd.act.findings(byThoseListedIn: whole, at: index))
+        }
+        var (readings, partial) = whole.readings()
         var acts: Set<Act> = []
-        for reading in told {
+        for reading in readings {
             // "Chad recalled its ambassador, and Mali followed": first to whom Chad did it.
             if case .incomplete(let act) = reading {
                 supply(partial.filter { $0.trigger < act.trigger }, of: whole, beside: &acts)
                 partial.removeAll { $0.trigger < act.trigger }
             }
-            acts.formUnion(add(reader.complete(reading, after: groups, sentence: index)))
+            acts.formUnion(add(reader.complete(reading, after: toldInItem, sentence: index)))
         }
         for clause in gaps.clauses {
             let part = read(gaps.completed(clause), gaps.completed(mentions), clause)
-            let isMutual = hasSeveralSubjects(clause.verb, in: sentence)
+            let isMutual = whole.hasSeveralSubjects(clause.verb)
             for reading in part.readings(of: clause, isMutual: isMutual) {
-                acts.formUnion(add(reader.complete(reading, after: groups, sentence: index)))
+                acts.formUnion(add(reader.complete(reading, after: toldInItem, sentence: index)))
             }
         }
         supply(partial, of: whole, beside: &acts)
         if listsUnmatched { unmatched += whole.unmatched(in: reader.document.text(in: sentence.range)) }
+    }
+
+    /// The acts told so far; of a digest those of the same item.
+    private var toldInItem: [[Finding]] {
+        item == 0 ? groups : groups.filter { group in group.first.map { $0.sentence >= item } ?? false }
     }
 
     /// Takes note of who speaks in a sentence.
@@ -96,6 +112,7 @@ struct DocumentReading {
             person: sentence.attributions.personOfSentence, isContinued: sentence.attributions.isReportedOn,
             isShifted: sentence.attributions.isShifted, author: sentence.attributions.author,
             teller: sentence.attributions.teller, groups: &groups)
+        speech.note(sentence.attributions.titledPersons)
     }
 
     /// Adds acts with who tells of them.
@@ -112,6 +129,7 @@ struct DocumentReading {
     /// Adds the acts of matches without one of their parties, where somebody is likely meant.
     private mutating func supply(_ partial: [PartialMatch], of sentence: SentenceReader, beside told: inout Set<Act>) {
         if partial.isEmpty { return }
+        if let act = partial.lazy.compactMap({ CrowdAct($0, in: sentence) }).first { crowd = (act, sentence.sentence) }
         let ranker = ArgumentRanker(
             finder: CandidateFinder(
                 tree: sentence.tree, resolver: sentence.matcher.resolver, discourse: discourse,
@@ -122,7 +140,8 @@ struct DocumentReading {
         var open: [(match: PartialMatch, relation: String)] = []
         for match in partial {
             guard let relation = sentence.relation(of: match),
-                !told.contains(Act(trigger: match.trigger, relation: relation))
+                !told.contains(Act(trigger: match.trigger, relation: relation)),
+                !reader.withdrawsOthers(match, of: relation, in: sentence)
             else { continue }
             if listsExamples, let example = ranker.example(of: match, relation: relation) { examples.append(example) }
             let known = known(match, of: relation, in: sentence)
@@ -142,7 +161,7 @@ struct DocumentReading {
     /// The acts of a match with those to whom others did it, or with the state that the report is about; none where neither
     /// is known.
     private func known(_ match: PartialMatch, of relation: String, in sentence: SentenceReader) -> [Finding] {
-        if let choice = reader.parallel(match, of: relation, in: sentence.matcher, after: groups) {
+        if let choice = reader.parallel(match, of: relation, in: sentence.matcher, after: toldInItem) {
             return sentence.findings(of: match, between: choice, by: "last")
         }
         // "Helped", and no word of what or whom; "broke with its western neighbour", whoever that is.
@@ -150,7 +169,7 @@ struct DocumentReading {
         guard match.missing == .object, match.words.count > 1,
             fillers.allSatisfy({ match.words.contains($0) || !sentence.tree.isNominal($0) }),
             let object = reader.focus(
-                of: relation, by: match.known, at: match.trigger, in: sentence.sentence, after: groups)
+                of: relation, by: match.known, at: match.trigger, in: sentence.sentence, after: toldInItem)
         else { return [] }
         let choice = ArgumentChoice(completing: match, with: [object])
         return sentence.findings(of: match, between: choice, by: "focus").filter { !reader.isOfThePast($0) }
@@ -176,11 +195,5 @@ struct DocumentReading {
             return isFull
                 ? SpeechContext.House(polity: mention.parties[0].polity, name: name.joined(separator: " ")) : nil
         }
-    }
-
-    /// Whether the subject of a verb is a coordination.
-    private func hasSeveralSubjects(_ verb: Int, in sentence: Sentence) -> Bool {
-        let subject = sentence.tokens.firstIndex { $0.head == verb && [.nsubj, .nsubjPass].contains($0.relation) }
-        return sentence.tokens.contains { $0.head == subject && $0.relation == .conj }
     }
 }

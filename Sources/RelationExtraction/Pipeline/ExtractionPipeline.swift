@@ -65,7 +65,12 @@ package struct ExtractionPipeline: Sendable {
     /// What an article says.
     package func extraction(of article: Article) -> Extraction {
         var (document, warnings) = segmenter.segmented(article.text)
-        document = DatelineSplitter.split(document, label: LabelFinder(words: lexicon.words).length)
+        let labels = LabelFinder(document, words: lexicon.words) { name in
+            gazetteer.senses(of: name).contains {
+                [.canonical, .variant, .official, .former, .capital].contains($0.kind)
+            }
+        }
+        document = DatelineSplitter.split(document, label: labels.length)
         let isTooLong = { (index: Int) in document.sentences[index].tokens.count > Self.longestParsedSentence }
         let chosen = parsesEverything ? Array(document.sentences.indices) : selector.sentences(of: document)
         let parsed = chosen.filter { !isTooLong($0) }

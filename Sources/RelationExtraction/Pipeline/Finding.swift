@@ -57,6 +57,9 @@ struct Finding: Sendable {
     /// Whether it is told as going on now, in the present.
     var isPresent = false
 
+    /// Whether it is told as going on now, by the main clause or in what somebody says there.
+    var isToldNow = false
+
     /// Whether it is told in the main clause of its sentence.
     var isMain = false
 

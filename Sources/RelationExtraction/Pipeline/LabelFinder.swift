@@ -5,14 +5,34 @@ struct LabelFinder {
     /// How many words a label has at most.
     private static let longestLabel = 10
 
+    /// How many paragraphs with the name of a place before them show that these are the items of a digest.
+    private static let leastItems = 3
+
     /// The words that may stand in a label.
     let words: GrammarWords
+
+    /// Whether a name is that of a place, in any case.
+    let isPlace: (String) -> Bool
+
+    /// Whether places stand before the items of the document: "Ecuador: The minister flew to Lima".
+    private let hasPlaceLabels: Bool
+
+    /// A finder of the labels of that document.
+    init(_ document: Document, words: GrammarWords, isPlace: @escaping (String) -> Bool) {
+        self.words = words
+        self.isPlace = isPlace
+        var items: Set<Int> = []
+        for sentence in document.sentences.dropFirst()
+        where Self.endOfPlace(sentence.tokens, isPlace: isPlace) != nil { items.insert(sentence.paragraph) }
+        hasPlaceLabels = items.count >= Self.leastItems
+    }
 
     /// How many words the label takes that a line begins with: a date or a question mark before a colon or a
     /// dash ("8 July 1984:", "Q:"), the hour before a name ("14:05 Oslo recalls"); nil when there is none.
     func length(of sentence: Sentence) -> Int? {
         let tokens = sentence.tokens
         if let end = endOfWire(tokens) { return end }
+        if hasPlaceLabels, let end = Self.endOfPlace(tokens, isPlace: isPlace) { return end }
         func isLabelWord(_ index: Int) -> Bool {
             let form = tokens[index].form
             let bare = form.utf8.last == UInt8(ascii: ".") ? String(form.dropLast()) : form
@@ -51,6 +71,18 @@ struct LabelFinder {
             return words.contains(name, in: "wires") ? dash + 1 : nil
         }
         return nil
+    }
+
+    /// The most words that the name of a place has.
+    private static let longestPlace = 4
+
+    /// How many words the name of a place takes that stands before an item, with the colon; nil where there is none.
+    private static func endOfPlace(_ tokens: [Token], isPlace: (String) -> Bool) -> Int? {
+        guard
+            let colon = tokens.prefix(longestPlace + 1).firstIndex(where: { $0.form == ":" }), colon > 0,
+            colon + 3 < tokens.count, Token.isCapitalised(tokens[colon + 1].form)
+        else { return nil }
+        return isPlace(tokens[..<colon].map(\.form).joined(separator: " ")) ? colon + 1 : nil
     }
 
     private static func isNumeral(_ form: String) -> Bool {

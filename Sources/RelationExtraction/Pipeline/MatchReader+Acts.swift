@@ -64,7 +64,8 @@ extension MatchReader {
             depth: ancestors.count, isConverse: isConverse, isPresupposed: match.cue.isPresupposed,
             isInRelativeClause: ([trigger] + ancestors).contains { tree.relation(of: $0) == .aclRelcl },
             isPast: tree.tokens[trigger].features.tense == .past, isNarrated: sentence.dates.isNarrated(trigger),
-            isPresent: sentence.dates.isPresent(trigger), isMain: sentence.dates.isMain(trigger),
+            isPresent: sentence.dates.isPresent(trigger), isToldNow: sentence.dates.isTold(now: trigger),
+            isMain: sentence.dates.isMain(trigger),
             setting: sentence.dates.setting(of: trigger), rule: rule, family: match.cue.family)
     }
 

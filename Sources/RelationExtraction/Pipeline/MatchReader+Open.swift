@@ -11,9 +11,9 @@ extension MatchReader {
             parties: relation == nil ? match.subjects : match.objects,
             models: relation == nil ? match.objects : [],
             saysSo: match.words.contains { tree.lemmas[$0] == "so" && $0 > match.trigger },
-            conjunct: tree.relation(of: match.trigger) == .conj || isApart ? parent : nil,
+            conjunct: isBeside || isApart ? parent : nil,
             isStranded: isStranded,
-            isWhole: parent == nil && tree.tokens.count < Self.shortSentence,
+            isWhole: parent == nil && (tree.tokens.count < Self.shortSentence || isBare),
             isApart: isApart,
             isComparison: isComparison,
             isEarlier: tree.children(of: match.trigger, .aux).contains { tree.forms[$0] == "had" },
@@ -29,6 +29,13 @@ extension MatchReader {
     /// From how many tokens on a sentence tells more than one stranded verb can.
     private static let shortSentence = 8
 
+    /// Whether nothing but its doers and adverbs stands at the trigger: "Abkhazia, South Ossetia and Transnistria have".
+    private var isBare: Bool {
+        tree.children(of: match.trigger).allSatisfy {
+            [.nsubj, .advmod, .punct, .cc].contains(tree.relation(of: $0))
+        }
+    }
+
     /// Whether the match is an auxiliary without its verb: "but Italy has", "Greece does not".
     private var isStranded: Bool {
         match.words.count == 1 && ["do", "have"].contains(tree.lemmas[match.trigger]) && !isComparison
@@ -38,6 +45,19 @@ extension MatchReader {
     private var isComparison: Bool {
         tree.marks(of: match.trigger).contains { $0 == "as" || $0 == "like" }
             || match.trigger > 0 && tree.tokens[match.trigger - 1].form.lowercased() == "as"
+    }
+
+    /// Whether the verb is on a par with its governor, or a stranded auxiliary in contrast to it: "but Italy has", "; Chad
+    /// does not", "whereas Peru has".
+    private var isBeside: Bool {
+        switch tree.relation(of: match.trigger) {
+        case .conj: true
+        case .parataxis: isStranded
+        case .advcl:
+            isStranded
+                && tree.marks(of: match.trigger).contains { ["whereas", "while", "though", "although"].contains($0) }
+        default: false
+        }
     }
 
     /// Whether a stranded auxiliary tells of a doer before or after the one of its governor: "a year before Chile did".

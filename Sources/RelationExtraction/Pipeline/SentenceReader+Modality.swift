@@ -13,6 +13,8 @@ extension SentenceReader {
     /// is done by asking is done.
     func modality(of match: CueMatch) -> Modality {
         let found = modality(of: match.trigger, words: match.words)
+        // "Is ready to mediate" is an offer.
+        if found == .intended, isOffered(match) { return .possible }
         guard match.cue.readings == nil, case .relation(let relation) = match.cue.target,
             !match.cue.isDoneByWords, !tree.words.contains(relation, in: "asked-acts")
         else { return found }
@@ -28,11 +30,20 @@ extension SentenceReader {
     func expression(of match: CueMatch, found: Modality, told: Modality, isSpoken: Bool) -> TemporalExpression? {
         // Nobody says when what an act takes for granted began.
         if match.cue.isPresupposed { return nil }
+        if isThankedFor(match) { return dates.expression(within: match.words.subtracting([match.trigger])) }
         let own = dates.expression(
             of: match.trigger, words: match.words, modality: found, declarations: declarations(of: match),
             isPlan: told == .intended, isSpeech: match.cue.isDoneByWords)
         // What was said to hold "now" held then.
         let isThen = own.map { $0.text.lowercased() == "now" } ?? false
+        if own == nil, isStated(match, told: found) { return dateOfSaying(match, isOwn: true) }
         return (isSpoken || isThen ? dateOfSaying(match) : nil) ?? own
+    }
+
+    /// Whether an act is what the verb gives thanks for, which was done before: "thanked it on Monday for the flour".
+    private func isThankedFor(_ match: CueMatch) -> Bool {
+        guard case .relation(let relation) = match.cue.target, !match.cue.isDoneByWords else { return false }
+        return tree.words.contains(relation, in: "thanked-acts") && tree.isVerb(match.trigger)
+            && tree.words.contains(tree.lemmas[match.trigger], in: "thanking")
     }
 }

@@ -1,3 +1,4 @@
+internal import Linguistics
 internal import Model
 
 /// Acts of which a party is not found in its place.
@@ -20,5 +21,10 @@ extension SentenceReader {
             finding.family = "supplied." + way
             return finding
         }
+    }
+
+    /// Whether the subject of a verb is a coordination.
+    func hasSeveralSubjects(_ verb: Int) -> Bool {
+        tree.children(of: verb, .nsubj, .nsubjPass).prefix(1).contains { tree.hasChild($0, .conj) }
     }
 }

@@ -11,10 +11,33 @@ extension SentenceReader {
         guard dates.isPerfect(match.trigger) || dates.isProgressive(match.trigger), !dates.hasDuration(match.trigger)
         else { return [] }
         return Set(
-            (sayings(above: match.trigger) + sayings(after: match.trigger)).filter { saying in
-                let speakers = matcher.resolver.arguments(of: tree.children(of: saying, .nsubj))
-                return !speakers.isEmpty && speakers.allSatisfy { doers.contains($0.party.polity) }
-            })
+            (sayings(above: match.trigger) + sayings(after: match.trigger)).filter { isSaid($0, by: doers) })
+    }
+
+    /// Whether all who say something are of those parties.
+    private func isSaid(_ saying: Int, by doers: Set<PolityCode>) -> Bool {
+        let speakers = matcher.resolver.arguments(of: tree.children(of: saying, .nsubj))
+        return !speakers.isEmpty && speakers.allSatisfy { doers.contains($0.party.polity) }
+    }
+
+    /// Whether saying so is all that is done: "said that it would not recognise Chad", "that it was ready to mediate".
+    func isStated(_ match: CueMatch, told modality: Modality) -> Bool {
+        guard case .relation(let relation) = match.cue.target, !dates.isPerfect(match.trigger) else { return false }
+        switch modality {
+        case .negated: return relation == KnownRelation.recognised.id
+        case .possible: return isOffered(match)
+        default: return false
+        }
+    }
+
+    /// Whether somebody is said to be ready for an act that others must accept: "is willing to mediate".
+    func isOffered(_ match: CueMatch) -> Bool {
+        guard case .relation(let relation) = match.cue.target, tree.words.contains(relation, in: "offered-acts") else {
+            return false
+        }
+        return tree.ancestors(of: match.trigger).contains {
+            tree.tokens[$0].upos == .adj && tree.words.contains(tree.lemmas[$0], in: "readiness")
+        }
     }
 
     /// The words of saying that the parser hung on the clause of a word which they close: "has recalled its envoy, the
@@ -32,9 +55,13 @@ extension SentenceReader {
 
     /// The date of the saying by which an act of speech is done: "told him on Friday that it would give", "will give, the
     /// minister announced on Friday".
-    func dateOfSaying(_ match: CueMatch) -> TemporalExpression? {
-        (sayings(above: match.trigger) + sayings(after: match.trigger)).lazy.compactMap { saying in
-            dates.expression(of: saying, words: [saying], modality: .actual)
+    ///
+    /// - Parameter isOwn: whether only what the doer itself says counts.
+    func dateOfSaying(_ match: CueMatch, isOwn: Bool = false) -> TemporalExpression? {
+        let doers = Set(match.subjects.map(\.party.polity))
+        return (sayings(above: match.trigger) + sayings(after: match.trigger)).lazy.compactMap { saying in
+            if isOwn, !isSaid(saying, by: doers) { return nil }
+            return dates.expression(of: saying, words: [saying], modality: .actual)
         }.first
     }
 

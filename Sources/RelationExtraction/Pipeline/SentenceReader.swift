@@ -58,7 +58,10 @@ struct SentenceReader {
             tree: tree, mentions: index, dated: Set(expressions.flatMap { Array($0.tokens) }), lexicon: lexicon)
         dates = DateAttacher(tree: tree, expressions: expressions, lexicon: lexicon)
         distributor = DateDistributor(tree: tree, expressions: expressions)
-        isQuestion = tree.tokens.last { $0.form != "\"" && $0.form != "”" && $0.form != "''" }?.form == "?"
+        // "Why did you expel him?" takes for granted that it was done.
+        let opening = tree.tokens.first { $0.upos != .punct && !["Q", "Question"].contains($0.form) }?.form.lowercased()
+        isQuestion =
+            opening != "why" && tree.tokens.last { $0.form != "\"" && $0.form != "”" && $0.form != "''" }?.form == "?"
     }
 
     /// What the sentence tells, in the order of the text.
@@ -97,7 +100,7 @@ struct SentenceReader {
             expression.value.map {
                 DatedClause(
                     sentence: sentence, date: $0, text: expression.text, polities: polities,
-                    isSitting: dates.tellsOfSitting)
+                    isSitting: dates.tellsOfSitting, isGathering: dates.tellsOfGathering)
             }
         }
     }

@@ -5,6 +5,7 @@ extension SyntaxTree {
     /// Whether a member is named as left out: "from Iraq but not from Syria", "not Kosovo but Palestine".
     func isExcepted(_ word: Int?) -> Bool {
         guard let word, isNominal(word) else { return false }
+        if isListedBehindButNot(word) { return true }
         let isDenied = children(of: word).contains { child in
             guard forms[child] == "not", [.advmod, .cc, .ccPreconj].contains(tokens[child].relation) else {
                 return false
@@ -17,5 +18,18 @@ extension SyntaxTree {
         return children(of: word).contains { child in
             tokens[child].relation == .conj && children(of: child, .cc).contains { forms[$0] == "but" }
         }
+    }
+
+    /// Whether a name stands in a row of names behind "but not", wherever the parser hung them: "Chad and Mali, but not Niger,
+    /// Togo and Benin".
+    private func isListedBehindButNot(_ word: Int) -> Bool {
+        var place = word - 1
+        while place > 0 {
+            if forms[place] == "not" { return forms[place - 1] == "but" }
+            let isInRow = tokens[place].upos == .propn || [",", "and", "or", "nor", "the"].contains(forms[place])
+            guard isInRow else { return false }
+            place -= 1
+        }
+        return false
     }
 }

@@ -40,6 +40,11 @@ extension SyntaxTree {
                 ownObjects(of: governor).contains(where: { $0 > governor && $0 < participle })
             else { return nil }
         }
+        // "Have had their ambassadors expelled": it was done to them.
+        let isOwn = ownObjects(of: governor).contains { object in
+            children(of: object, .nmodPoss).contains { tokens[$0].upos == .pron }
+        }
+        if isOwn, words.contains(lemmas[participle], in: "suffered") { return nil }
         return words.contains(lemmas[governor], in: "causatives") && !isPassive(governor) ? governor : nil
     }
 

@@ -5,7 +5,7 @@ struct DateDiscourse {
     /// How many sentences back a date is still in mind, within its paragraph.
     private static let memory = 3
 
-    private var dates: [(date: EventDate, sentence: Int, paragraph: Int)] = []
+    private var dates: [(date: EventDate, sentence: Int, paragraph: Int, isFrame: Bool)] = []
 
     /// The date that stands over the last entry of a chronology, and the paragraph of that entry; nil when there was none.
     private(set) var entry: (date: EventDate, paragraph: Int)?
@@ -17,13 +17,19 @@ struct DateDiscourse {
     /// The last year that a sentence begins with.
     private var year: (date: EventDate, sentence: Int)?
 
-    /// Notes a date that the text names. Open stretches are no point to count from.
+    /// Notes a date that the text names, of an open stretch the month or year that it is named by.
     ///
     /// - Parameter isFrame: whether its sentence begins with it.
     mutating func note(_ date: EventDate, sentence: Int, paragraph: Int, isFrame: Bool) {
-        if date.firstDay == nil || date.lastDay == nil { return }
+        if date.firstDay == nil || date.lastDay == nil {
+            // "By 1976 it had stopped. In October that year ...".
+            guard case .between(let start, let end) = date, let bound = start ?? end, bound.grain != .day else {
+                return
+            }
+            return note(.on(bound), sentence: sentence, paragraph: paragraph, isFrame: false)
+        }
         if isFrame, case .on(let partial) = date, partial.grain == .year { year = (date, sentence) }
-        dates.append((date, sentence, paragraph))
+        dates.append((date, sentence, paragraph, isFrame))
         if dates.count > 16 { dates.removeFirst() }
     }
 
@@ -52,6 +58,14 @@ struct DateDiscourse {
         if case .on(let date) = heading(paragraph: paragraph), date.grain == .year { return .on(date) }
         guard let year, (0...1).contains(sentence - year.sentence) else { return nil }
         return year.date
+    }
+
+    /// The month or year that a sentence tells of: what it or, at its beginning, the sentence before named last; nil where
+    /// that is a day.
+    func stretch(sentence: Int) -> PartialDate? {
+        guard let last = dates.last, case .on(let date) = last.date, date.grain != .day else { return nil }
+        let isOpened = sentence - last.sentence == 1 && last.isFrame
+        return last.sentence == sentence || isOpened ? date : nil
     }
 
     /// The dates to count from in a sentence, the last one first: those of the same paragraph, or of the sentence

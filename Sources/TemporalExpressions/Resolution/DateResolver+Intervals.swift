@@ -37,4 +37,19 @@ extension DateResolver {
         guard let from = first?.start, let to = last?.end else { return nil }
         return .span(from, to)
     }
+
+    /// The date at that distance from what the text spoke of last; nil where that is still to come and the verb in the past.
+    func counted(_ quantity: Quantity, _ sign: Int) -> EventDate? {
+        if quantity.isOfDays, let told = stretchToldOf { return told }
+        let found = references.lazy.compactMap { moved($0, quantity, sign) }.first
+        if direction == .past, let publishedOn, let first = found?.firstDay, first > publishedOn { return nil }
+        return found
+    }
+
+    /// The month or year of the past of which "the same day" and "two days later" are some day: "In January a mob burned the
+    /// embassy. The envoy was expelled the same day."
+    var stretchToldOf: EventDate? {
+        guard direction == .past, let stretch, let publishedOn, stretch.lastDay < publishedOn else { return nil }
+        return .on(stretch)
+    }
 }

@@ -17,6 +17,9 @@ struct DateResolver: Sendable {
     /// The year that the sentence is about; nil when the text does not say.
     var frame: EventDate?
 
+    /// The month or year that the sentence tells of; nil where the text spoke of a day since.
+    var stretch: PartialDate?
+
     /// The date at the head of the sentence, as in a line of a chronology; nil for none.
     var entry: EventDate?
 
@@ -49,6 +52,7 @@ struct DateResolver: Sendable {
             if unit == .week, shift == 0, direction == .past { return date(.restOfWeek(-1)) }
             return publishedOn.flatMap { $0.unit(unit, shiftedBy: shift) }
         case .textual(let unit, let shift):
+            if unit == .day, let told = stretchToldOf { return told }
             let antecedent = reference(for: unit) ?? antecedents.first { $0.dayCount <= unit.maximumDayCount }
             guard let reference = antecedent, let day = shift > 0 ? reference.lastDay : reference.firstDay
             else { return nil }
@@ -71,7 +75,7 @@ struct DateResolver: Sendable {
         case .shifted(let anchor, let quantity, let sign):
             return date(anchor).flatMap { moved($0, quantity, sign) }
         case .fromText(let quantity, let sign), .fromEvent(let quantity, let sign):
-            return references.lazy.compactMap { moved($0, quantity, sign) }.first
+            return counted(quantity, sign)
         case .stretch(let quantity, let sign): return stretch(quantity, sign)
         case .restOfWeek(let sign): return publishedOn.flatMap { Self.restOfWeek($0, sign) }
         case .edge(let quantity, let sign, let whole): return date(whole).flatMap { Self.edge(of: $0, quantity, sign) }
@@ -130,7 +134,7 @@ struct DateResolver: Sendable {
 
     /// A date moved by an amount, as precise as its unit but no more than the date; nil for a vague amount, and where
     /// the date is coarser than the unit ("two days after" a month).
-    private func moved(_ date: EventDate, _ quantity: Quantity, _ sign: Int) -> EventDate? {
+    func moved(_ date: EventDate, _ quantity: Quantity, _ sign: Int) -> EventDate? {
         guard let length = quantity.length, let anchor = sign > 0 ? date.end : date.start else { return nil }
         let grain: PartialDate.Grain =
             switch quantity.unit {

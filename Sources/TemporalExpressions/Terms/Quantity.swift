@@ -19,6 +19,9 @@ struct Quantity: Hashable, Sendable {
         return (count * unit.length.days + extraDays, count * unit.length.months + extraMonths)
     }
 
+    /// Whether it is a few days, which mostly stay within the month.
+    var isOfDays: Bool { unit == .hour || unit == .day && (count ?? 0) < 10 }
+
     /// The sum of two amounts, with the unit of the second and finer one: "a year and three months"; nil when one is
     /// vague.
     func adding(_ finer: Quantity) -> Quantity? {

@@ -16,6 +16,27 @@ extension TreeRepair {
         }
     }
 
+    /// "Neither has sent troops", read as troops that have neither: the subject stands before "have", and the participle behind
+    /// it is the verb.
+    mutating func raiseBareQuantifiers() {
+        for word in tokens.indices.dropLast(2)
+        where tokens[word].form.lowercased() == "neither" && tokens[word].relation == .advmod {
+            let auxiliary = word + 1
+            guard ["has", "have", "had"].contains(tokens[auxiliary].form.lowercased()), tokens[word].head == auxiliary,
+                let verb = ((auxiliary + 1)..<min(tokens.count, auxiliary + 4)).first(where: {
+                    tokens[$0].features.verbForm == .participle
+                }), tokens[auxiliary].head == verb
+            else { continue }
+            for other in tokens.indices
+            where other != word && tokens[other].head == auxiliary && tokens[other].relation == .nsubj {
+                attach(other, to: verb, as: .obj)
+            }
+            attach(auxiliary, to: verb, as: .aux)
+            sentence.tokens[auxiliary].upos = .aux
+            attach(word, to: verb, as: .nsubj)
+        }
+    }
+
     /// "Oman and Fiji will each contribute", read as two verbs: a modal verb before an infinitive is its auxiliary.
     mutating func lowerModals() {
         for modal in tokens.indices.dropLast()

@@ -23,11 +23,27 @@ extension TreeRepair {
                     && ["do", "does", "did"].contains(tokens[support].form.lowercased())
             }
             guard hasSupport, !has(word, .cop) else { continue }
-            sentence.tokens[word].upos = .verb
-            sentence.tokens[word].lemma = tokens[word].form.lowercased()
-            sentence.tokens[word].features = Features()
-            sentence.tokens[word].features.verbForm = .infinitive
+            verbalise(word)
         }
+    }
+
+    /// "Agreed to exchange ministers", with "exchange" as a noun: what "to" marks in a clause is a verb.
+    mutating func verbaliseAfterTo() {
+        for word in tokens.indices.dropFirst()
+        where tokens[word].upos == .noun && [.xcomp, .ccomp, .advcl, .acl, .conj].contains(tokens[word].relation) {
+            let mark = tokens[word - 1]
+            guard mark.head == word, mark.relation == .mark, mark.upos == .part, mark.form.lowercased() == "to",
+                !has(word, .cop)
+            else { continue }
+            verbalise(word)
+        }
+    }
+
+    private mutating func verbalise(_ word: Int) {
+        sentence.tokens[word].upos = .verb
+        sentence.tokens[word].lemma = tokens[word].form.lowercased()
+        sentence.tokens[word].features = Features()
+        sentence.tokens[word].features.verbForm = .infinitive
     }
 
     /// "Have severed ties", read as two verbs: "have" before a participle is its auxiliary.

@@ -1,0 +1,69 @@
+internal import Actors
+internal import Linguistics
+
+/// Persons whom a noun for an office means alone: "the minister said", after "Ana Soto, the foreign minister".
+extension AttributionReader {
+    /// The persons that the sentence names with what they are: "Foreign Minister Ana Soto", "Ana Soto, his spokeswoman".
+    var titledPersons: [SpeechContext.Titled] {
+        let strangers = tree.tokens.indices.compactMap { noun in
+            strangerBeside(noun).map { SpeechContext.Titled(title: tree.lemmas[noun].lowercased(), source: $0) }
+        }
+        return strangers
+            + mentions.mentions.flatMap { mention -> [SpeechContext.Titled] in
+                guard mention.kind == .person, !mention.displayName.isEmpty else { return [] }
+                var nouns =
+                    mention.tokens.filter { $0 < mention.head } + tree.children(of: mention.head, .nmodDesc, .appos)
+                if tree.relation(of: mention.head) == .appos, let noun = tree.head(of: mention.head) {
+                    nouns.append(noun)
+                }
+                let titles = Set(nouns.map { tree.lemmas[$0].lowercased() }.filter(isTitle))
+                if titles.isEmpty { return [] }
+                let source = Source(
+                    name: name(of: mention), argument: resolver.arguments(of: [mention.head]).first, isPerson: true)
+                return titles.sorted().map { SpeechContext.Titled(title: $0, source: source) }
+            }
+    }
+
+    /// The one person that a noun with nothing but an article means: the only one that the text has named with it, or of
+    /// several the one who spoke last; nil where the text leaves it open.
+    func titled(at noun: Int) -> Source? {
+        let title = tree.lemmas[noun].lowercased()
+        guard tree.tokens[noun].upos == .noun, isTitle(title), isBareDefinite(noun),
+            tree.children(of: noun, .nmod, .appos, .acl, .aclRelcl, .flat).isEmpty
+        else { return nil }
+        let found = context.titled.filter { $0.title == title }.map(\.source)
+        let names = Set(found.map(\.name))
+        if names.count == 1 { return found.last }
+        guard let speaker = context.speaker, names.contains(speaker.name) else { return nil }
+        return speaker
+    }
+
+    /// The medium that spoke last, which "the agency" and "the radio" go on with; nil for other words and speakers.
+    func mediumBefore(_ noun: Int) -> Source? {
+        guard tree.tokens[noun].upos == .noun, tree.words.contains(tree.lemmas[noun], in: "outlets"),
+            isBareDefinite(noun),
+            let speaker = context.speaker, speaker.argument == nil, !speaker.isPerson, !isSingleSpeaker(speaker)
+        else { return nil }
+        return speaker
+    }
+
+    /// The person of whom only a name and a title are known: "a spokeswoman, Lucy Moyo,"; nil for a single word.
+    func strangerBeside(_ noun: Int) -> Source? {
+        guard isTitle(tree.lemmas[noun].lowercased()) else { return nil }
+        let name = tree.children(of: noun, .appos).first { child in
+            child > noun && tree.tokens[child].upos == .propn && mentions.covering(child).isEmpty
+                && tree.children(of: child, .flat).contains { tree.tokens[$0].upos == .propn }
+        }
+        return name.map { Source(name: self.name(at: $0), isPerson: true) }
+    }
+
+    /// Whether the source is one unnamed person who spoke right before: "An official denied it. He said ...".
+    func isSingleSpeaker(_ source: Source) -> Bool {
+        guard context.isRecent, let last = source.name.split(separator: " ").last else { return false }
+        return lexicon.reportingNouns[last.lowercased()]?.kind == .people
+    }
+
+    private func isTitle(_ noun: String) -> Bool {
+        tree.words.contains(noun, in: "office-holders") || lexicon.reportingNouns[noun]?.kind == .people
+    }
+}
