@@ -33,6 +33,16 @@ import Testing
         ("who offered to mediate between Chad and Mali, and whose offer was rejected?", "Chad|Mali rejected "),
         ("who suspended Mali, and when was the suspension lifted?", "Mali joined "),
         ("did Chad recall its envoy from Mali before or after Togo cut ties with Mali?", "Togo severed_relations Mali"),
+        // Who was first, who is meant by an act or by both, and whether it holds.
+        ("When did Ghana recognise Kosovo, and who was first to do it?", " recognised Kosovo"),
+        ("Which states broke with Qatar, and which of them was the last?", " severed_relations Qatar"),
+        ("When did Peru expel Cuban diplomats, and who condemned that?", " condemned Peru"),
+        ("Who invited Macron and Putin, and did both accept?", "Emmanuel Macron|Vladimir Putin rejected "),
+        ("Since when do Oman and Yemen have a border treaty, and who walked out of it?", " left_agreement Oman|Yemen"),
+        ("Since when has Kenya recognised Kosovo, and does that still hold?", "Kenya recognised Kosovo"),
+        ("When did Mali break with Chad, and with which other state did it break?", "Mali severed_relations "),
+        ("When did Mali leave ECOWAS, and with whom did it ally instead?", "Mali allied_with "),
+        ("Has Gabon cut ties with Togo, or just recalled its ambassador?", "Gabon recalled_envoy Togo"),
         // Whoever did the same, and what "it" stands for.
         ("When did Ghana break with Togo, and who followed its example?", " severed_relations Togo"),
         ("When did Iceland recognise Kosovo, and who came next?", " recognised Kosovo"),
@@ -94,6 +104,26 @@ import Testing
         #expect((part.subjects + part.either).map(\.name).joined(separator: "|") == subjects)
         #expect(part.unanswered.joined(separator: "|") == unanswered)
         #expect(part.notUnderstood.isEmpty)
+    }
+
+    @Test(arguments: [
+        // question, its relations and all who are named
+        ("The position of Ankara on recognising Kosovo?", "recognised Kosovo Turkey"),
+        ("Under whose sponsorship did Chad and Sudan make peace?", "mediated_between Chad Sudan"),
+        ("Remaining Caribbean allies of Taipei", "established_relations Caribbean Taiwan"),
+        ("Which of Taiwan's allies deserted it in 2021?", "severed_relations|withdrew_recognition Taiwan"),
+        ("Who claims what Guyana claims?", "claimed_territory Guyana"),
+        ("Which African states, if any, recognised Biafra?", "recognised Africa Biafra"),
+        ("What is left of Taiwan's friends in Africa?", "established_relations Africa Taiwan"),
+        ("Chad Mali truce 2012 - who brokered?", "mediated_between Chad Mali"),
+    ])
+    func readsInPlainWords(question: String, meaning: String) throws {
+        let parts = try QuestionParser(gazetteer: Gazetteer.seeded()).questions(question)
+        let part = try #require(parts.first)
+        let named = part.subjects + part.objects + part.either + [part.group].compactMap(\.self)
+        #expect(parts.count == 1)
+        #expect(
+            ([part.relations.joined(separator: "|")] + named.map(\.name).sorted()).joined(separator: " ") == meaning)
     }
 
     /// A month without a year is of any year; "before that" compares with the part before.

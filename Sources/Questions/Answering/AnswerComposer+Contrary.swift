@@ -3,6 +3,9 @@ internal import Model
 extension AnswerComposer {
     /// What stands over facts that tell the contrary, or the same in another modality, where nothing tells a yes.
     static func contrary(of facts: [Fact], question: Question) -> String {
+        if question.isContrary, facts.allSatisfy({ $0.relation == QueryPlan.answer }) {
+            return "Not answered, by the reports found:"
+        }
         if question.isContrary {
             return facts.allSatisfy { $0.modality == .negated }
                 ? "A refusal is denied:" : "A refusal is told as possible or announced only:"

@@ -16,6 +16,11 @@ extension AnswerComposer {
         }
         if let party = question.onlyParty { return Self.exclusivity(of: party, in: found.facts, question: question) }
         if let compared = found.compared, found.silent.isEmpty { return Self.place(of: question, among: compared) }
+        if question.selection != .all, found.facts.count > 1, found.facts.allSatisfy({ $0.date == nil }) {
+            let place = question.selection == .first ? "first" : "last"
+            return "No report dates any of these, so which was \(place) is not told:"
+        }
+        if !question.endings.isEmpty, let head = Self.lasting(found, of: question) { return head }
         switch question.form {
         case .howMany:
             switch question.counted {
@@ -35,11 +40,18 @@ extension AnswerComposer {
         case .who where question.isNegated: return "By the reports found; of others nothing is said:"
         case .who where !found.silent.isEmpty:
             return "Reported of some; no report of \(found.silent.joined(separator: ", ")):"
+        case .when where !found.silent.isEmpty && isDirected(question):
+            return "Reported of some; no report of \(found.silent.joined(separator: ", ")):"
         case .who, .whom, .when, .what: return nil
         }
     }
 
     private func whether(_ question: Question, found: Findings) -> String {
+        if question.asksAgain, found.facts.allSatisfy({ $0.modality == .actual }) {
+            return found.facts.count == 1
+                ? "Told once; of another time no report is found:"
+                : "Told \(found.facts.count) times, by the reports found:"
+        }
         if question.modalities == [.negated] { return "Denied, by the reports found; the quotes tell by whom:" }
         if found.facts.allSatisfy({ $0.modality == .intended }) { return "Announced, by the reports found:" }
         if !found.facts.isEmpty, found.facts.allSatisfy({ $0.modality == .possible }) {
@@ -65,6 +77,28 @@ extension AnswerComposer {
         if found.beside.contains(where: { $0.modality == .negated }) { return "Reported, and denied by others:" }
         if question.isNegated { return "Reported as done:" }
         return FactReliability(catalogue: catalogue).headline(for: found.facts)
+    }
+
+    /// What is said of an act of which it is asked whether it still goes on.
+    private static func lasting(_ found: Findings, of question: Question) -> String? {
+        let (facts, endings) = (found.facts, question.endings)
+        guard facts.allSatisfy({ $0.modality == .actual }) else { return nil }
+        let sentences = facts.flatMap(\.evidence).map(\.sentence)
+        // "They still occupy heights": the report says so itself.
+        if sentences.allSatisfy({
+            WordSearch(in: $0).hasOne(of: ["still", "remain", "remains", "continues", "continue"])
+        }) {
+            return nil
+        }
+        let isOver = facts.contains { fact in
+            fact.evidence.contains { WordSearch(in: $0.sentence).hasOne(of: endings) }
+        }
+        if found.beside.contains(where: { $0.modality == .actual && !question.relations.contains($0.relation) }) {
+            return "Perhaps no longer; what undid it is told beside:"
+        }
+        return isOver
+            ? "Perhaps no longer; the quotes speak of an end, so read them:"
+            : "Told as done; whether it still is so, no report says as such:"
     }
 
     /// What is said of the earliest or latest: it is so among the dated reports only.

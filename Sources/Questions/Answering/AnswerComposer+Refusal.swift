@@ -75,11 +75,11 @@ extension AnswerComposer {
             let count = wider.count == 1 ? "is 1 fact" : "are \(wider.count) facts"
             text.append("\(without) \(count): `chancery ask \"\(rest)\"`.")
         }
+        text += Self.quotes(passages)
         if !near.isEmpty {
             text.append("Of other acts the reports tell:")
             text += told(near)
         }
-        text += Self.quotes(passages)
         return refusal(of: question, text: text)
     }
 

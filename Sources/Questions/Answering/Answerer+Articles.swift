@@ -21,7 +21,23 @@ extension Answerer {
             !topics.contains(where: { Self.isNumber($0.first ?? "") })
         else { return [] }
         return try facts.filter { fact in
-            try fact.evidence.contains { try says(oneOfEach: topics, around: $0.sentence, in: $0.article) }
+            // Where nobody is named, or of words that were said, the sentence itself must say some of it.
+            let isOpen =
+                question.relations.isEmpty || Self.isOfCircumstances(question)
+                || !question.relations.allSatisfy { plan.isOfWords($0) }
+            guard
+                question.namesParty && isOpen || isOnPlace && !question.relations.contains(.claimedTerritory)
+                    || Self.says(oneOf: topics, fact)
+            else { return false }
+            return try fact.evidence.contains { try says(oneOfEach: topics, around: $0.sentence, in: $0.article) }
+        }
+    }
+
+    /// Whether a sentence that tells the fact has a word of one of the lists.
+    private static func says(oneOf topics: [[String]], _ fact: Fact) -> Bool {
+        fact.evidence.contains { evidence in
+            let search = WordSearch(in: evidence.sentence)
+            return topics.contains { search.hasOne(of: $0) }
         }
     }
 

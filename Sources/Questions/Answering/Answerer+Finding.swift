@@ -20,6 +20,8 @@ extension Answerer {
         }
         found.earlier = found.facts.filter { Self.mayBeOutside($0, question) }
         found.facts.removeAll { Self.mayBeOutside($0, question) }
+        Self.setWiderAside(in: &found, of: question)
+        try leaveEarlier(than: question.undoneAct, in: &found)
         try leaveOut(queries.excluded, from: &found)
         let isOfTwo = question.relations.isEmpty && question.either.count > 1
         if found.facts.isEmpty || question.form == .whether || question.isState || question.form == .howMany || isOfTwo
@@ -42,6 +44,7 @@ extension Answerer {
                 !known.contains($0.id) && Self.isReported($0, within: question.period)
             }
         }
+        try tellReverses(in: &found, of: question)
         for list in [\Findings.facts, \Findings.earlier, \Findings.beside, \Findings.undated, \Findings.disputed] {
             found[keyPath: list].removeAll { fact in
                 question.excluded.contains { $0.means(fact.subject) || $0.means(fact.object) }
@@ -60,6 +63,9 @@ extension Answerer {
             found[keyPath: list].removeAll { question.exceptRelations.contains($0.relation) }
         }
         if !question.eachRelations.isEmpty { Self.keepWhoDidEach(&found, of: question) }
+        keepThirds(&found, of: question)
+        Self.setClaimsAside(in: &found, of: question)
+        if question.asksReaction { keepReactions(&found, of: question) }
         if question.requiresAll { keepWhoHasAll(&found, of: question) }
         if question.seeksPerson { Self.keepPersons(&found, of: question) }
         if !question.soughtOffice.isEmpty { try keepHolders(&found, of: question) }

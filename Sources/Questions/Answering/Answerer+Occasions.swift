@@ -17,7 +17,9 @@ extension Answerer {
             answer.origins = [Answer.Origin(queries: plan.queries(for: question).main, facts: elsewhere.map(\.id))]
             return answer
         }
-        if Self.isOfCircumstances(question), !open.isEmpty {
+        if Self.isOfCircumstances(question), !open.isEmpty,
+            try !isToldOfOthers(topics, named: question, besides: open)
+        {
             let ordered = question.occasionOrder == nil ? open : try inOrder(open, topics: topics, of: question)
             let isOrdered = try question.occasionOrder == nil || occasion(topics, of: question) != nil
             if ordered.count <= Self.largestOpen, !ordered.isEmpty {
@@ -43,10 +45,35 @@ extension Answerer {
             passages: try passages(for: question, topics: topics.mentions, told: open + near))
     }
 
+    /// Whether articles that tell nothing of the act speak of the occasion and of those who are named: the facts are then
+    /// hardly of that occasion.
+    private func isToldOfOthers(_ topics: Topics, named question: Question, besides facts: [Fact]) throws -> Bool {
+        let names = (question.subjects + question.objects + question.either).filter { $0.kind == .party }
+            .map(\.writtenNames)
+        guard let first = names.first else { return false }
+        let articles = Set(facts.flatMap(\.evidence).map(\.article))
+        for topic in topics.mentions {
+            let passages = try source.passages(withOneOfEach: [topic], limit: Self.searchedPassages)
+            let isTold = try passages.contains { passage in
+                try !articles.contains(passage.identifier)
+                    && says(oneOfEach: [first], around: passage.sentence, in: passage.identifier)
+            }
+            if isTold,
+                try !facts.contains(where: { fact in
+                    try fact.evidence.contains { try says(oneOfEach: [topic], around: $0.sentence, in: $0.article) }
+                })
+            {
+                return true
+            }
+        }
+        return false
+    }
+
     /// Further facts on who did it on the occasion that the question names, where their articles speak of that elsewhere:
     /// of several who did it "after the test", one sentence says so, the others not.
     func elsewhere(than found: Findings, _ topics: Topics, _ question: Question) throws -> [Fact] {
-        guard !question.circumstances.isEmpty, question.notUnderstood.isEmpty, [.who, .whom].contains(question.form),
+        guard !(question.circumstances.isEmpty && question.circumstanceParties.isEmpty), question.notUnderstood.isEmpty,
+            [.who, .whom].contains(question.form) || question.asksReaction,
             question.selection == .all,
             question.rank == nil
         else { return [] }

@@ -112,16 +112,18 @@ extension Answerer {
     /// Keeps the facts of those whom a report gives the office that is asked for: "which presidents met Putin".
     func keepHolders(_ found: inout Findings, of question: Question) throws {
         let named = question.subjects + question.objects + question.either
-        found.facts = try found.facts.filter { fact in
-            try [fact.subject, fact.object].contains { party in
-                guard !named.contains(where: { $0.means(party) }), party.type == .person else { return false }
-                var query = FactQuery()
-                query.relations = [KnownRelation.holdsOffice.id]
-                query.subjects = [.entity(name: party.name, polity: nil)]
-                query.office = question.soughtOffice
-                query.limit = 1
-                return try !source.facts(matching: query).isEmpty
-            }
+        func isSought(_ party: Party) -> Bool { party.type == .person && !named.contains { $0.means(party) } }
+        let persons = Set(
+            found.facts.flatMap { [$0.subject, $0.object] }.filter(isSought).map(\.name))
+        // All who hold it are asked for at once: there may be as many persons as facts.
+        var query = FactQuery()
+        query.relations = [KnownRelation.holdsOffice.id]
+        query.office = question.soughtOffice
+        query.evidence = .none
+        let holders =
+            persons.isEmpty ? [] : Set(try source.facts(matching: query).map(\.subject.name)).intersection(persons)
+        found.facts.removeAll { fact in
+            ![fact.subject, fact.object].contains { isSought($0) && holders.contains($0.name) }
         }
         found.notes.append("Only those whom a report calls \(question.soughtOffice).")
     }

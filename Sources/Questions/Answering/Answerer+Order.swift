@@ -67,6 +67,11 @@ extension Answerer {
         for (party, isBefore) in [(question.beforeParty, true), (question.afterParty, false)] {
             guard let party else { continue }
             guard let fact = try compared(party, with: found.facts, of: question) else {
+                if try isOccasion(party) {
+                    found.notes.append(
+                        "Not used: \(isBefore ? "before" : "after") \(party.mentions.last ?? party.name).")
+                    continue
+                }
                 // What was done is not undone by what it cannot be compared with.
                 if question.form == .whether { found.undecided = found.facts } else { found.otherTimes = found.facts }
                 found.facts = []

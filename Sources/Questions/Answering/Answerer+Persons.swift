@@ -20,8 +20,12 @@ extension Answerer {
         guard !mentions.isEmpty, !question.relations.isEmpty, !question.relations.isOnly(.holdsOffice) else {
             return ([], [])
         }
-        let queries = plan.queries(for: wider, mentions: mentions).main
-        let facts = try merged(queries).filter { Self.fits($0, question.period) }
+        let planned = plan.queries(for: wider, mentions: mentions)
+        let queries = planned.main + planned.undated
+        let facts = try merged(queries).filter { fact in
+            Self.fits(fact, question.period)
+                && (fact.date != nil || question.period == nil || Self.isReported(fact, within: question.period))
+        }
         guard facts.isEmpty, !question.isContrary else { return (facts, queries) }
         // "The two sides signed": the sentence before names the person.
         let open = plan.queries(for: wider).main
@@ -37,7 +41,10 @@ extension Answerer {
         var query = FactQuery()
         query.either = person.selectors
         query.limit = 1
-        guard let fact = try source.facts(matching: query).first else { return nil }
+        guard let fact = try source.facts(matching: query).first else {
+            // Of whom nothing is told, the table of persons says for whom they act.
+            return person.homes.count == 1 ? person.homes.first : nil
+        }
         return person.means(fact.subject) ? fact.subject.polity : fact.object.polity
     }
 }

@@ -103,6 +103,7 @@ package struct Answerer {
         found.silent = Self.silent(in: found, of: question)
         Ranking(question: question).apply(to: &found)
         select(&found, by: question)
+        Self.setDoubtfulAside(in: &found, of: question)
         if question.relations.isEmpty, question.selection == .latest {
             found.passages += try newer(than: found, question)
         }
@@ -110,12 +111,12 @@ package struct Answerer {
             (found.facts, found.undated) = (found.undated, [])
             found.notes.append("No report gives a date; these were published in that time.")
         }
-        let told = (found.facts + found.earlier + found.undated).map(\.id)
+        let told = (found.facts + found.doubtful + found.earlier + found.undated).map(\.id)
         var answer = try composer.answer(to: question, found: found, corpus: try source.summary())
         answer.told =
             found.facts + found.earlier + found.undated + found.disputed
             + (found.facts.isEmpty ? found.beside.filter { $0.modality != .negated } : [])
-        if answer.told.isEmpty { answer.told = found.kin + found.near }
+        if answer.told.isEmpty { answer.told = found.kin }
         answer.origins = [
             Answer.Origin(
                 queries: queries.main + queries.undated + (found.disputed.isEmpty ? [] : queries.acts),
@@ -142,6 +143,8 @@ package struct Answerer {
 
     /// Facts of other relations, the last of them, where nothing is found of the one that is asked for.
     func near(_ question: Question) throws -> [Fact] {
+        // Of another story there are none.
+        guard question.articles == nil else { return [] }
         // There may be many, of which few are told. What was known on a day is no fact of the source.
         let isStored = question.knownAt == nil
         let queries = plan.nearby(of: question).map { query in
@@ -149,7 +152,7 @@ package struct Answerer {
             if isStored { query.evidence = .none }
             return query
         }
-        let facts = try merged(queries).filter { Self.fits($0, question.period) }.suffix(Self.largestNear)
+        let facts = bearing(on: question, among: try merged(queries)).suffix(Self.largestNear)
         // Acts of the one that is asked about come before what was done to it.
         let directed = facts.filter { fact in
             question.subjects.contains { $0.means(fact.subject) } && question.objects.contains { $0.means(fact.object) }

@@ -21,6 +21,10 @@ struct FactReliability {
         guard !voices.isEmpty, voices.allSatisfy({ !$0.isEmpty }) else { return "Yes, by the reports found:" }
         var names: [String] = []
         for name in voices.compactMap(\.last) where !names.contains(name) { names.append(name) }
+        let sentences = told.flatMap(\.evidence).map(\.sentence)
+        if sentences.contains(where: { WordSearch(in: $0).hasOne(of: ["denied", "denies", "deny", "denial"]) }) {
+            return "Told by \(names.prefix(3).joined(separator: ", ")); the quotes speak of a denial:"
+        }
         let list = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " and others" : "")
         return told.allSatisfy(isOwnWord)
             ? "By the word of \(list) alone:" : "Yes, according to \(list):"

@@ -14,6 +14,8 @@ package struct Findings: Hashable, Sendable {
     package var earlier: [Fact] = []
     /// Facts on the same whose articles say in other sentences on what occasion it was.
     package var elsewhere: [Fact] = []
+    /// Facts that were read with low confidence, of parties of whom others tell the same act.
+    package var doubtful: [Fact] = []
     /// Words that restrict the answer to reports whose sentences have them.
     package var topics: [String] = []
     /// Words that have no part in the answer.

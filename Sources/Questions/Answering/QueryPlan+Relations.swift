@@ -7,6 +7,26 @@ extension QueryPlan {
     /// Whether the relation tells what somebody is, and no act: to hold an office.
     func isStatus(_ relation: String) -> Bool { catalogue[relation]?.group == .status }
 
+    /// Whether the relation is one of those of embassies and ambassadors.
+    func isOfMissions(_ relation: String) -> Bool { catalogue[relation]?.group == .missions }
+
+    /// Whether both relations belong to the same group.
+    func isOfOneGroup(_ first: String, _ second: String) -> Bool { catalogue[first]?.group == catalogue[second]?.group }
+
+    /// Whether the relation is one of saying something to or of somebody: what was said then matters.
+    func isOfWords(_ relation: String) -> Bool { catalogue[relation]?.group == .verbal }
+
     /// Whether the relation has no direction.
     func isSymmetric(_ relation: String) -> Bool { catalogue[relation]?.isSymmetric == true }
+
+    /// The relation of answers.
+    static let answer = "replied_to"
+
+    /// For "did it accept the offer": the query for answers that were not given; what has none is not accepted.
+    func unanswered(of question: Question, like base: FactQuery) -> [FactQuery] {
+        guard question.isContrary, question.relations.isOnly(.rejected) else { return [] }
+        var query = base
+        (query.relations, query.modalities) = ([Self.answer], [.negated])
+        return [query]
+    }
 }

@@ -86,7 +86,7 @@ package struct QueryPlan: Sendable {
         other.until = other.until ?? (question.isState ? question.asOf : nil)
         other.modalities = Modality.allCases.filter { !main.modalities.contains($0) }
         var queries = Queries(main: mains, beside: [other])
-        queries.beside += closings(of: question, like: other)
+        queries.beside += closings(of: question, like: other) + unanswered(of: question, like: other)
         let promises = question.relations.compactMap { Self.promises[$0] }.filter { !question.relations.contains($0) }
         if !promises.isEmpty, question.modalities.isEmpty {
             var promised = other

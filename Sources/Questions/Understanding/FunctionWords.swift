@@ -171,6 +171,9 @@ package struct FunctionWords: Sendable {
         classes[wordClass.rawValue]?.contains(word) ?? false
     }
 
+    /// The words of that class; sorted.
+    func words(in wordClass: WordClass) -> [String] { (classes[wordClass.rawValue] ?? []).sorted() }
+
     /// Phrases as lists of words, the longer first.
     private static func phrases(_ cells: Set<String>?) -> [[String]] {
         (cells ?? []).sorted().map { $0.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) } }

@@ -32,6 +32,13 @@ struct ImpliedRelation {
                 return
             }
         }
+        if be != nil, parties.count == 2, let organisation = parties.first(where: { isOutside($0) }) {
+            // "Between which dates was Chad *out of* the League"
+            question.relations = [KnownRelation.left, .joined].map(\.id)
+            (question.subjects, question.objects) = (parties.filter { $0 != organisation }, [organisation])
+            question.either = []
+            return
+        }
         if let visitor = parties.first, parties.count == 1, let been = words.firstIndex(where: { $0.lower == "been" }),
             been + 1 < words.count, words[been + 1].lower == "to", visitor.words.upperBound <= been
         {
@@ -53,7 +60,8 @@ struct ImpliedRelation {
             question.subjects = others
             question.objects = [organisation]
             question.either = []
-            question.group = nil
+            // "How many *Central Asian* states became UN members"
+            question.group = parties.first { $0.kind == .group && $0.words != organisation.words }
             question.isState = isPresent && !becomes && question.form != .when
             if others.isEmpty {
                 if question.form != .howMany { question.form = .who }
@@ -83,10 +91,14 @@ struct ImpliedRelation {
         if let be, be <= 3, let organisation = parties.first(where: { $0.isOrganisation && isInside($0) }) {
             return (organisation, parties.filter { $0.words != organisation.words && $0.kind == .party })
         }
-        guard let group = parties.first(where: { $0.organisation != nil }), let selector = group.organisation,
-            parties.filter({ $0.kind == .group }).count == 1
+        let become = words.firstIndex { ["become", "becomes", "became"].contains($0.lower) }
+        guard
+            let group = parties.first(where: { party in
+                party.organisation != nil && (become.map { $0 < party.words.lowerBound } ?? true)
+            }), let selector = group.organisation,
+            become != nil || parties.filter({ $0.kind == .group }).count == 1
         else { return nil }
-        let others = parties.filter { $0.kind == .party }
+        let others = parties.filter { $0.kind == .party && $0.words != group.words }
         guard others.isEmpty || be != nil else { return nil }
         var organisation = group
         organisation.kind = .party
@@ -99,6 +111,13 @@ struct ImpliedRelation {
         if index >= 0, words[index].lower == "the" { index -= 1 }
         if party.kind == .party, index > 0, words[index].lower == "of", words[index - 1].lower == "part" { return true }
         return party.kind == .party && index >= 0 && ["in", "inside", "within"].contains(words[index].lower)
+    }
+
+    /// Whether "out of" stands before the organisation.
+    private func isOutside(_ party: NamedParty) -> Bool {
+        var index = party.words.lowerBound - 1
+        if index > 1, words[index].lower == "the" { index -= 1 }
+        return party.isOrganisation && index > 1 && words[index].lower == "of" && words[index - 1].lower == "out"
     }
 
     private func isPlace(_ party: NamedParty) -> Bool {

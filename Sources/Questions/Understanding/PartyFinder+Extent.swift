@@ -45,6 +45,16 @@ extension PartyFinder {
         return ["which", "what", "many", "any"].contains(word(index - 1)) ? index : nil
     }
 
+    /// "*West* New Guinea" is a name that is not known, and no group.
+    func isPartOfUnknownPlace(_ party: NamedParty, in forms: [String]) -> Bool {
+        let end = party.words.upperBound
+        guard party.kind == .group, party.words.count == 1, end < forms.count,
+            functionWords.has(forms[party.words.lowerBound].lowercased(), in: .direction)
+        else { return false }
+        return forms[end].unicodeScalars.first?.properties.isUppercase == true
+            && !functionWords.partyNouns.contains(forms[end].lowercased())
+    }
+
     /// "South China Sea" and "Taiwan Strait" are places, and nobody.
     func widenToFeature(_ party: inout NamedParty, in forms: [String]) {
         let end = party.words.upperBound

@@ -5,9 +5,11 @@ extension PartyFinder {
     func joiningGroups(_ parties: [NamedParty], in forms: [String]) -> [NamedParty] {
         parties.reduce(into: []) { joined, party in
             guard let last = joined.last, last.kind == .group, party.kind == .group,
-                last.words.lowerBound > 0, last.words.upperBound + 1 == party.words.lowerBound,
+                last.words.upperBound + 1 == party.words.lowerBound,
                 ["and", "or"].contains(forms[last.words.upperBound].lowercased()),
-                ["which", "what", "many", "any"].contains(forms[last.words.lowerBound - 1].lowercased())
+                last.words.lowerBound == 0
+                    || ["which", "what", "many", "any", "all", "the"].contains(
+                        forms[last.words.lowerBound - 1].lowercased())
             else {
                 joined.append(party)
                 return

@@ -82,7 +82,7 @@ struct PartyFinder {
             if isPartOfLongerName(match, in: forms) { continue }
             if ignoringCase, match.words.count == 1, isOrdinaryWord(forms[index], at: index, in: forms) { continue }
             if ignoringCase, isOfOrdinaryWords(match, in: forms) { continue }
-            if let party = try party(for: match, in: forms) { return party }
+            if let party = try party(for: match, in: forms), !isPartOfUnknownPlace(party, in: forms) { return party }
         }
         return nil
     }

@@ -115,6 +115,14 @@ package struct Question: Hashable, Sendable {
     package var eachRelations: [[String]] = []
     /// Relations that are not asked for: "*besides recalling its envoy*, what did Chad do".
     package var exceptRelations: [String] = []
+    /// Whether it asks what somebody did upon an act that the words beside name: "how did Chad *react* to the raid".
+    package var asksReaction = false
+    /// Whether it asks for another time than the first: "did it break off relations *again*".
+    package var asksAgain = false
+    /// The act that what is asked for undoes: "when was the *suspension* lifted" asks for what came after it; empty for none.
+    package var undoneAct: [Question] = []
+    /// Words by which a text tells that an act is over, where it is asked whether it *still* goes on; empty elsewhere.
+    package var endings: [String] = []
     /// Whether the question asks for a relation that is not known: "did Putin *trust* Kim".
     package var lacksRelation: Bool = false
 

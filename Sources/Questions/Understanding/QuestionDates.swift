@@ -30,6 +30,7 @@ struct QuestionDates: Sendable {
             if words[range].allSatisfy({ functionWords.has($0, in: .present) }) {
                 continue
             }
+            if isAttribute(range, in: words) { continue }
             if words[range].contains(where: { functionWords.has($0, in: .weekday) }),
                 words[range].allSatisfy({
                     functionWords.has($0, in: .weekday) || functionWords.isKnown($0)
@@ -80,6 +81,17 @@ struct QuestionDates: Sendable {
         }
         if question.period == nil { covered.formUnion(readNamedTime(document, into: &question)) }
         return covered
+    }
+
+    /// Whether the day is a part of a name for what happened on it: "the *Christmas* war".
+    private func isAttribute(_ range: Range<Int>, in words: [String]) -> Bool {
+        guard range.count == 1, range.lowerBound > 0, range.upperBound < words.count,
+            ["the", "a", "an"].contains(words[range.lowerBound - 1])
+        else { return false }
+        let (word, next) = (words[range.lowerBound], words[range.upperBound])
+        return word.utf8.allSatisfy { (0x61...0x7A).contains($0) } && !functionWords.months.contains(word)
+            && !functionWords.has(word, in: .weekday) && !functionWords.isKnown(next) && next.utf8.count > 2
+            && next.utf8.allSatisfy { (0x61...0x7A).contains($0) }
     }
 
     /// The preposition before a noun whose day a date is, where it makes the noun a cause or the bound of a time: "for the

@@ -21,7 +21,8 @@ struct QuestionFrame {
             words.formUnion(start..<start + phrase.count)
             start += phrase.count
             if phrase.contains("denied") || phrase.contains("denies") { asksDenial = true }
-            if phrase.contains("true") || phrase.contains("correct") || phrase.contains("case") { asksWhether = true }
+            let asked = ["true", "correct", "case", "anything", "record", "evidence", "confirmed"]
+            if phrase.contains(where: { asked.contains($0) }) { asksWhether = true }
             while start < lower.count, [",", ":", "!", ".", "-"].contains(lower[start]) { start += 1 }
         }
         readPhrases(lower, forms: forms, functionWords: functionWords)
@@ -38,6 +39,7 @@ struct QuestionFrame {
     /// Phrases that say nothing wherever they stand ("any more"), and those that ask how much.
     private mutating func readPhrases(_ lower: [String], forms: [String], functionWords: FunctionWords) {
         for index in lower.indices where !words.contains(index) {
+            if index > 0, lower[index] == "thank", functionWords.saying.contains(lower[index - 1]) { continue }
             if let phrase = functionWords.fillers.first(where: { lower[index...].starts(with: $0) }) {
                 words.formUnion(index..<index + phrase.count)
             } else if let phrase = functionWords.measures.first(where: { lower[index...].starts(with: $0) }) {

@@ -48,7 +48,9 @@ extension QuestionLexicon {
     /// Words in order before a noun that stands before its verb, and that before a verb with a mere preposition.
     private static func rank(_ match: Match) -> Int {
         let last = match.cue.lemmas[match.cue.lemmas.count - 1]
-        if match.words.count > 1, [["from"], ["to", "into"], ["on", "upon"]].contains(last) { return 2 }
+        if match.words.count > 1, [["from"], ["to", "into"], ["on", "upon"], ["to", "with"]].contains(last) {
+            return 2
+        }
         return match.isFronted ? 1 : 0
     }
 

@@ -83,6 +83,14 @@ extension QuestionParser {
         parties: inout [NamedParty], lexicon: QuestionLexicon, into question: inout Question
     ) -> ([NamedParty], [NamedParty]) {
         let verb = main == nil ? deedOfReaction(in: words) : nil
+        let start = (main?.words ?? []) + [responseNoun, verb].compactMap(\.self)
+        // "React to the soldiers on *Situngu*": a place that no table has says upon what.
+        for word in words[min(start.min() ?? 0, words.count)...]
+        where question.notUnderstood.contains(word.form) && word.form != word.form.lowercased() {
+            question.notUnderstood.removeAll { $0 == word.form }
+            question.asideWords.append(word.form)
+            question.circumstances.append(word.form)
+        }
         for index in (main?.words ?? []) + [responseNoun, verb].compactMap(\.self) {
             question.notUnderstood.removeAll { $0 == words[index].form }
             if !functionWords.has(words[index].lower, in: .reaction),
@@ -106,7 +114,12 @@ extension QuestionParser {
             party.words.lowerBound > 0
                 && ["against", "on"].contains(words[party.words.lowerBound - 1].lower) && !party.isModifier
         }
-        question.asideParties += parties.dropFirst().filter { !reacted.contains($0) && !against.contains($0) }
+        question.asideParties += parties.dropFirst().filter { !reacted.contains($0) && !against.contains($0) }.map {
+            var party = $0
+            // As it was typed.
+            party.mentions.append(words[party.words].map(\.form).joined(separator: " "))
+            return party
+        }
         parties = Array(parties.prefix(1))
         return (reacted, Array(against))
     }

@@ -33,7 +33,10 @@ extension QuestionParser {
             next.subjects = next.either
             next.either = []
             if last.subjects.isEmpty, last.objects.isEmpty { next.either = last.either }
-        } else if !next.namesAnybody, let answer = answered(next, to: last) {
+        } else if !next.namesAnybody,
+            let answer = ofBoth(next, after: last) ?? ofAct(next, in: last) ?? ofDoer(next, after: last)
+                ?? answered(next, to: last)
+        {
             next = answer
         } else if !next.namesAnybody, !last.subjects.isEmpty, hasPronoun(next) {
             // "Which government did Sihanouk recognise, and which did he drop?"

@@ -48,7 +48,7 @@ extension QuestionParser {
                 && !isNaming($0, words: words)
                 && !isNounUse($0, words: words, lexicon: lexicon)
                 && !isAuxiliary($0, before: matches, words: words)
-                && !isDemanded($0, before: matches, words: words)
+                && !isDemanded($0, before: matches, words: words) && !isOccurrence($0, beside: matches, words: words)
         }
         return candidates.filter { !isIntention($0, before: candidates, words: words) }.min { key($0) < key($1) }
     }
@@ -102,8 +102,8 @@ extension QuestionParser {
     ) -> Bool {
         let head = match.words[0]
         guard match.words.count == 1,
-            functionWords.intention.contains(words[head].lower) || functionWords.denial.contains(words[head].lower),
-            head + 2 < words.count
+            functionWords.intention.contains(words[head].lower) || functionWords.denial.contains(words[head].lower)
+                || words[head].isLemma("threaten"), head + 2 < words.count
         else { return false }
         if functionWords.denial.contains(words[head].lower), words[head + 1].lower.hasSuffix("ing"),
             others.contains(where: { $0.words[0] == head + 1 })

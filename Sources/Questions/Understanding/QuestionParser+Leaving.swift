@@ -80,17 +80,25 @@ extension QuestionParser {
         guard let main, main.cue.kind == .verb, main.words.count == 2 else { return [] }
         let (head, noun) = (main.words[0], main.words[1])
         var found: [QuestionLexicon.Match] = []
-        for verb in [head - 2, head - 1, head + 1, head + 2] where words.indices.contains(verb) && verb != noun {
-            let between = words[(min(verb, head) + 1)..<max(verb, head)]
-            guard between.allSatisfy({ ["and", "or", ",", "&", "/", "then"].contains($0.lower) }),
-                !words[verb].lemmas.isEmpty, !functionWords.isKnown(words[verb].lower),
+        for verb in [head - 3, head - 2, head - 1, head + 1, head + 2]
+        where words.indices.contains(verb) && verb != noun {
+            var between = words[(min(verb, head) + 1)..<max(verb, head)]
+            // "Break *off* and restore relations"
+            let particle = verb < head && between.first.map { ["off", "down", "up"].contains($0.lower) } == true
+            if particle { between.removeFirst() }
+            guard
+                between.allSatisfy({ word in
+                    ["and", "or", ",", "&", "/", "then", "later", "subsequently"].contains(word.lower)
+                }), !words[verb].lemmas.isEmpty, !functionWords.isKnown(words[verb].lower),
                 let cue = lexicon.cues.first(where: { cue in
-                    cue.kind == .verb && cue.lemmas.count == 2 && cue.relations != main.cue.relations
+                    cue.kind == .verb && (cue.lemmas.count == 2 || particle && cue.lemmas.count == 3)
+                        && cue.relations != main.cue.relations
                         && words[verb].lemmas.contains { cue.lemmas[0].contains($0) }
-                        && words[noun].lemmas.contains { cue.lemmas[1].contains($0) }
+                        && words[noun].lemmas.contains { cue.lemmas[cue.lemmas.count - 1].contains($0) }
                 })
             else { continue }
-            found.append(QuestionLexicon.Match(cue: cue, words: [verb, noun]))
+            found.append(
+                QuestionLexicon.Match(cue: cue, words: particle ? [verb, verb + 1, noun] : [verb, noun]))
         }
         return found
     }
@@ -113,10 +121,21 @@ extension QuestionParser {
     /// "How long did Chad recognise Taiwan" asks for the end too.
     func readDuration(words: [QuestionWord], into question: inout Question) {
         let lower = words.map(\.lower)
-        guard question.form == .when, !question.isNegated, lower.contains("did") || lower.contains("was"),
-            ["how long", "until when", "till when"].contains(lower.prefix(2).joined(separator: " "))
+        guard question.form == .when, !question.isNegated,
+            ["did", "was", "were"].contains(where: { lower.contains($0) }),
+            ["how long", "until when", "till when", "between which", "between what", "from when"]
+                .contains(lower.prefix(2).joined(separator: " "))
         else { return }
-        let endings = states.endings(of: question.relations).filter { !question.relations.contains($0) }
+        var endings = states.endings(of: question.relations).filter { !question.relations.contains($0) }
+        if endings.isEmpty, question.relations.isOnly(.suspendedMembership) {
+            // Whoever joins is the one who was suspended.
+            question.unanswered.append("until when")
+            return
+        }
+        // "Between which dates were relations broken": they may have been restored.
+        if endings.isEmpty {
+            endings = reversals.reverses(of: question.relations).filter { !question.relations.contains($0) }
+        }
         guard !endings.isEmpty else { return }
         question.relations += endings
         question.asksSince = false

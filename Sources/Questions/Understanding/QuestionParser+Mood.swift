@@ -23,6 +23,9 @@ extension QuestionParser {
             words: draft.words, covered: draft.covered, isComparison: draft.frame.comparesTime, into: &draft.question)
         readNewest(into: &draft.question)
         readEach(in: &draft)
+        leaveAlternatives(of: draft.main, in: draft.words, into: &draft.question)
+        refuseAltering(in: &draft.question)
+        refuseUnreadVerb(in: &draft)
     }
 
     /// Reads how the act asked for is told, and what else the form of the question says.
@@ -33,6 +36,13 @@ extension QuestionParser {
                 draft.words[$0]
             },
             into: &draft.question)
+        if let verb = draft.main?.words[0], draft.main?.cue.kind == .verb, draft.question.modalities.isEmpty,
+            functionWords.intention.contains(draft.words[verb].lower), draft.words[verb].isLemma("plan")
+        {
+            // "Which missions does Chad *plan*"
+            (draft.question.modalities, draft.question.isState) = ([.intended, .possible], false)
+        }
+        readHardly(draft.main, words: draft.words, into: &draft.question)
         readAttempt(words: draft.words, covered: draft.covered, into: &draft.question)
         if draft.question.isContrary, draft.question.isNegated {
             // "Who did not accept it": who rejected it.
@@ -65,6 +75,10 @@ extension QuestionParser {
             draft.question.modalities = [.intended, .possible]
         }
         readAgenda(draft.main, words: draft.words, into: &draft.question)
+        draft.question.asksAgain =
+            draft.question.form == .whether && !draft.question.isState
+            && draft.words.contains { $0.lower == "again" }
+        readStill(draft.main, words: draft.words, covered: draft.covered, into: &draft.question)
     }
 
     /// Sets what follows from the rest: the words of reports, and the day of a state.

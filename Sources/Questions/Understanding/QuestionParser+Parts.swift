@@ -10,7 +10,7 @@ extension QuestionParser {
     package func questions(
         _ text: String, directory: any EntityDirectory = EmptyDirectory(), today: CalendarDay? = nil
     ) throws -> [Question] {
-        let text = withTrailingOccasion(withTopic(withoutRequest(withoutClosingRequest(text))))
+        let text = withTrailingOccasion(withTopic(inPlainWords(withoutRequest(withoutClosingRequest(text)))))
         if let both = try openlyOrdered(text, directory: directory, today: today) { return both }
         if let both = try upon(text, directory: directory, today: today) { return both }
         var whole = try question(text, directory: directory, today: today)
@@ -22,11 +22,16 @@ extension QuestionParser {
         for (clause, mark) in clauses {
             let part = questions.last.map { withNamed(clause, from: $0) } ?? clause
             var next = try question(part, directory: directory, today: today)
-            if let last = questions.last, let same = imitated(last, by: next) ?? repeated(last, by: next) {
+            if let last = questions.last,
+                let same = ranked(last, by: next) ?? imitated(last, by: next) ?? repeated(last, by: next)
+            {
                 questions.append(same)
                 continue
             }
-            if let last = questions.last, next.relations.isEmpty, undone(last, by: next) == nil,
+            if let last = questions.last, undone(last, by: next) == nil,
+                next.relations.isEmpty
+                    || (next.relations.isOnly(.left) || next.relations.isOnly(.severedRelations))
+                        && catalogue.anyHas(.treaty, last.relations),
                 turned(last, by: next) == nil, reaction(next, to: last) == nil
             {
                 next = try resolved(part, after: last, directory: directory, today: today) ?? next
@@ -48,6 +53,8 @@ extension QuestionParser {
                 questions.append(reaction)
             } else if let turned = turned(last, by: next) {
                 questions.append(turned)
+            } else if asksOutcome(next) {
+                questions[questions.count - 1].unanswered.append(part)
             } else if asksCircumstance(next) {
                 // "..., and where was it signed?": of the act that is told already.
                 questions[questions.count - 1].unanswered += next.unanswered
@@ -61,6 +68,7 @@ extension QuestionParser {
                 // "..., and when": the answer tells dates and parties anyway.
                 questions[questions.count - 1].notUnderstood += next.notUnderstood
                 questions[questions.count - 1].unanswered += next.unanswered
+                if asksMore(next) { questions[questions.count - 1].unanswered.append(part) }
                 if next.period != nil { return [whole] }
                 if next.isNegated, !last.isNegated {
                     // "... and which did not?"
@@ -100,6 +108,15 @@ extension QuestionParser {
         else { return false }
         // After a comma alone such a clause restricts what stands before it.
         return mark != "," || ["who", "what"].contains(Self.firstWord(of: next))
+    }
+
+    /// Whether the part asks how many, how long or the like, which no fact tells: "..., *how many in all*".
+    private func asksMore(_ next: Question) -> Bool {
+        guard next.unanswered.isEmpty, next.notUnderstood.isEmpty, !next.isNegated, next.period == nil else {
+            return false
+        }
+        let words = segmenter.document(next.text).sentences.flatMap { $0.tokens.map { $0.form.lowercased() } }
+        return words.first == "how" && words.count > 1 && !["was", "were", "did", "is"].contains(words[1])
     }
 
     /// Verbs of a later part that say nothing by themselves, where no relation was read in it either: "..., and who had

@@ -128,6 +128,10 @@ extension QuestionParser {
     /// "Where does Chad have an embassy" asks for the other side.
     func readPlaceSought(into question: inout Question) {
         let asked = question.unanswered.filter { $0.lowercased() == "where" }
+        if question.form == .who, question.objects.isEmpty, isPlaced(question.relations) {
+            // "Who opened an embassy, and where"
+            question.unanswered.removeAll { $0.lowercased() == "where" }
+        }
         guard !asked.isEmpty, question.objects.isEmpty, question.either.isEmpty, !question.subjects.isEmpty,
             isPlaced(question.relations)
         else { return }

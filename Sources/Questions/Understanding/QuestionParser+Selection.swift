@@ -22,11 +22,17 @@ extension QuestionParser {
             } else if functionWords.has(word.lower, in: .latest) {
                 question.selection = .latest
             } else if let place = functionWords.ordinals.firstIndex(of: word.lower),
-                // "Third-party"
-                index + 1 == words.count || words[index + 1].lower != "-"
+                // "Third-party", "third states"
+                index + 1 == words.count
+                    || !["-", "party", "parties", "states", "countries", "powers", "governments", "nations"]
+                        .contains(words[index + 1].lower)
             {
                 question.rank = place + 1
             }
+        }
+        if let rank = question.rank, rank > 1, question.selection == .first {
+            // "First country to break with it, second, and when": several in their order.
+            (question.rank, question.selection) = (nil, .all)
         }
     }
 

@@ -128,6 +128,7 @@ extension QuestionParser {
             var place = city
             place.mentions = [words[city.words].map(\.form).joined(separator: " ")]
             question.asideParties.append(place)
+            question.circumstanceParties.append(place)
         }
         parties.removeAll { cities.contains($0) }
     }

@@ -47,6 +47,7 @@ extension QuestionParser {
             }
         }
         parties.sort { $0.words.lowerBound < $1.words.lowerBound }
+        leaveApposition(words: &words, parties: &parties, covered: &covered, into: &question)
         try joinPolities(to: &parties, words: &words, covered: &covered, directory: directory)
         readPictures(words: words, into: &question)
         leaveComparison(in: &words, parties: &parties, covered: &covered, into: &question)
@@ -67,6 +68,7 @@ extension QuestionParser {
             into: &draft.question)
         draft.matches = matches(in: draft.words, covered: draft.covered, lexicon: draft.lexicon)
         draft.main = mainMatch(of: draft.matches, words: draft.words, lexicon: draft.lexicon)
+        draft.main = revoked(by: draft.main, among: draft.matches, in: draft.words) ?? draft.main
         if isUnrelated(draft.main, in: draft.words) {
             // "Closed its border": no mission.
             if let verb = draft.main?.words[0] { draft.question.notUnderstood.append(draft.words[verb].form) }
@@ -129,6 +131,7 @@ extension QuestionParser {
             functionWords: functionWords, catalogue: catalogue
         ).assign(to: &draft.question)
         if draft.asksReaction {
+            draft.question.asksReaction = true
             (draft.question.subjects, draft.question.objects, draft.question.either) = (
                 draft.question.either + draft.reaction.reacted, draft.reaction.target, []
             )
@@ -146,6 +149,7 @@ extension QuestionParser {
         if draft.main?.cue.kind == .noun {
             readWhatWasDone(words: draft.words, into: &draft.question)
             readTerseNoun(words: draft.words, into: &draft.question)
+            readUndone(in: &draft)
         }
         readPlaceSought(into: &draft.question)
         draft.question.office = title(of: draft.question.office)

@@ -123,7 +123,7 @@ extension QuestionParser {
             guard !words[index].lemmas.isEmpty, !functionWords.isKnown(words[index].lower) else { continue }
             let before = index > 0 ? words[index - 1].lower : ""
             // "The clashes ... date of the *fighting*": another word for what is asked for.
-            if isNoun(words[index].lower, of: question.relations) { continue }
+            if names(index, in: words, question.relations) { continue }
             // "Condemned the *Israeli air* strikes": a name or another such word before it.
             let isAttributed =
                 index > 0 && (covered.contains(index - 1) || question.asideWords.last == words[index - 1].form)

@@ -145,7 +145,10 @@ extension RoleAssigner {
 
     /// "Is Russia the only country that recognised it": all who did it are sought.
     func readOnly(into question: inout Question) {
-        guard words.contains(where: { $0.lower == "only" }), !isMutual, question.form == .whether,
+        guard let only = words.firstIndex(where: { $0.lower == "only" }),
+            // "Has it *only suspended* recognition": nothing more than that.
+            match.map({ $0.cue.kind == .noun || $0.words[0] != only + 1 }) ?? true, !isMutual,
+            question.form == .whether,
             question.subjects.count == 1, !question.objects.isEmpty, !question.isNegated
         else { return }
         question.onlyParty = question.subjects.removeFirst()

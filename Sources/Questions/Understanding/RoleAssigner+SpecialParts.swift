@@ -15,7 +15,7 @@ extension RoleAssigner {
                 question.asideParties.append(party)
                 continue
             }
-            if isOwnersName(party) {
+            if isOwnersName(party) || isTitle(party) {
                 question.leftAside += words[party.words].map(\.form)
                 continue
             }
@@ -36,7 +36,7 @@ extension RoleAssigner {
                 question.asideParties.append(party)
                 continue
             }
-            if parties.contains(where: { isDescription($0, of: party) }) { question.asideParties.append(party) }
+            if isDescribed(party) { question.asideParties.append(party) }
             if isSoughtAmong(party, preposition: preposition) {
                 // "Who recognised Kosovo from the EU".
                 (party.kind, party.selectors) = (.group, party.members)
@@ -132,7 +132,7 @@ extension RoleAssigner {
 
     /// Whether the one party says as what the other was taken, so that the act may be told of either: "recognised Crimea
     /// *as Russian*".
-    private func isDescription(_ party: NamedParty, of other: NamedParty) -> Bool {
+    func isDescription(_ party: NamedParty, of other: NamedParty) -> Bool {
         guard other.words.upperBound < party.words.lowerBound, words[other.words.upperBound].lower == "as" else {
             return false
         }

@@ -96,6 +96,16 @@ enum WordClass: String, Sendable {
     case weekday
     /// What newspapers and agencies are called: "Brazzaville *Radio*".
     case medium
+    /// Words for the end of what goes on, as texts tell of it: "*gave up* its role".
+    case ending
+    /// Verbs that turn an act into another one where nothing is known of them: "the recall was *lifted*".
+    case altering
+    /// Words before a verb that say no more than that it was done: "*helped* to broker".
+    case catenative
+    /// Nouns for those who side with somebody: "Taiwan's remaining *allies*".
+    case companion
+    /// Verbs for leaving them: "which of its allies *deserted* it".
+    case deserting
     /// Words between a preposition and its name: "by *President* Obama".
     case beforeName = "before-name"
 }
