@@ -51,8 +51,11 @@ extension ArticleActors {
     /// Whether a sentence is but a dateline: a few words that end in a dash or in the agency's name.
     func isDateline(_ words: Words) -> Bool {
         guard words.count <= Self.datelineLength, words.isCapitalised(0) else { return false }
-        if words.count > 1, words.count <= Self.labelLength, let end = words.forms.last {
-            let name = words.indices.dropLast()
+        if words.count > 1, words.count <= Self.labelLength, let end = words.forms.last,
+            case let name = words.indices.dropLast(),
+            // "TUESDAY." is over an entry of a diary.
+            !name.contains(where: { lists.calendar.contains(words.lower[$0]) })
+        {
             // "Ecuador:", "RABAT."
             if end == ":", name.allSatisfy(words.isCapitalised) { return true }
             if end == ".", name.allSatisfy({ words.forms[$0] == words.forms[$0].uppercased() }) { return true }

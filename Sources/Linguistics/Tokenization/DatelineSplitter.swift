@@ -34,15 +34,17 @@ package struct DatelineSplitter {
         return result
     }
 
-    /// Whether a sentence is a dateline and nothing else, or a place before an item of a digest: `Ecuador:`, `RABAT.`
+    /// Whether a sentence is a dateline and nothing else.
     package static func isDateline(_ sentence: Sentence) -> Bool {
-        length(of: sentence.tokens) == sentence.tokens.count || isPlaceLabel(sentence.tokens)
+        length(of: sentence.tokens) == sentence.tokens.count
     }
 
     /// The most words of a label that names a place.
     private static let longestLabel = 5
 
-    private static func isPlaceLabel(_ tokens: [Token]) -> Bool {
+    /// Whether a sentence is but a name before an item of a digest: `Ecuador:`, `RABAT.`; perhaps that of a day.
+    package static func isLabel(_ sentence: Sentence) -> Bool {
+        let tokens = sentence.tokens
         guard tokens.count > 1, tokens.count <= longestLabel, let end = tokens.last?.form else { return false }
         let name = tokens.dropLast()
         return end == ":" && name.allSatisfy { Token.isCapitalised($0.form) }

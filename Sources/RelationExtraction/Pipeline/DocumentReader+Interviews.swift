@@ -1,5 +1,6 @@
 internal import Actors
 internal import Linguistics
+internal import Model
 
 /// Who answers in an interview by name.
 extension DocumentReader {
@@ -11,6 +12,43 @@ extension DocumentReader {
             let first = interview.answers.min()
         else { return nil }
         return (0..<first).reversed().lazy.compactMap { subject(of: document.sentences[$0], at: $0) }.first
+    }
+
+    /// The acts that a question asks for, as the answer behind it has them: "Will you recall your envoy? No." What is answered
+    /// otherwise stays possible.
+    func answered(_ findings: [Finding]) -> [Finding] {
+        guard let sentence = findings.first?.sentence, document.sentences[sentence].tokens.last?.form == "?",
+            let isSo = answer(to: sentence)
+        else { return findings }
+        let answering = analysis.interview.map { interviewee ?? $0.speaker.displayName }
+        return findings.map { finding in
+            guard finding.modality == .possible else { return finding }
+            var finding = finding
+            finding.modality = isSo ? .actual : .negated
+            if let answering { finding.sources = [answering] }
+            return finding
+        }
+    }
+
+    /// What may stand before an answer.
+    private static let labels: Set<String> = ["a", "a.", "answer", ":", ".", "-", "–", "—", "\"", "“"]
+
+    /// How many sentences behind a question its answer may begin: a label may stand between.
+    private static let answerReach = 2
+
+    /// Whether the answer behind a question begins with "yes" or with "no"; nil where it begins otherwise.
+    private func answer(to question: Int) -> Bool? {
+        for place in question + 1...question + Self.answerReach where place < document.sentences.count {
+            let words = Array(
+                document.sentences[place].tokens.map { $0.form.lowercased() }.drop { Self.labels.contains($0) })
+            switch words.first {
+            case "yes": return true
+            case "no" where words.count < 2 || [".", ",", ";", "!", "-", "–", "—"].contains(words[1]): return false
+            case nil: continue
+            default: return nil
+            }
+        }
+        return nil
     }
 
     /// The unknown name that is a subject of a sentence; nil for none.

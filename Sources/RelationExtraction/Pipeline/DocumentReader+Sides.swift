@@ -81,7 +81,9 @@ extension DocumentReader {
     /// The sentences with which the items of a digest begin, each with a place of its own; none where the article is no
     /// digest.
     var digestItems: Set<Int> {
-        let places = document.sentences.indices.filter { DatelineSplitter.isDateline(document.sentences[$0]) }
+        let places = document.sentences.indices.filter {
+            DatelineSplitter.isDateline(document.sentences[$0]) || DatelineSplitter.isLabel(document.sentences[$0])
+        }
         guard places.count >= Self.leastItems else { return [] }
         let lands = analysis.mentions.filter { places.contains($0.sentence) && $0.isPlaceOnly }.flatMap(\.parties)
         return Set(lands.map(\.polity)).count < Self.leastItems ? [] : Set(places)

@@ -119,7 +119,7 @@ struct DocumentReading {
     ///
     /// - Returns: which they are.
     private mutating func add(_ acts: [Finding]) -> [Act] {
-        let found = speech.attributed(acts, group: groups.count)
+        let found = reader.answered(speech.attributed(acts, group: groups.count))
         if found.isEmpty { return [] }
         groups.append(found.map { reader.settled($0, after: groups) })
         discourse.hear(found)
