@@ -47,6 +47,9 @@ package struct TemporalExpression: Hashable, Sendable {
     /// it can be settled anew; nil for the others.
     package var offset: Offset?
 
+    /// Whether all of it lies after the day of publication.
+    package var liesAhead = false
+
     /// The words, as in the text.
     package var text: String
 

@@ -53,6 +53,7 @@ package struct TemporalTagger: Sendable {
                     text: document.text(in: place.textRange), derivation: "")
                 expression.settle(term, place: place, resolver: resolver, rules: candidate.rules)
                 if expression.kind == .date, let value = expression.value {
+                    expression.liesAhead = publishedOn.flatMap { day in value.firstDay.map { $0 > day } } ?? false
                     if case .recurring = term { discourse.noteDay(value, before: today) }
                     discourse.note(
                         value, sentence: index, paragraph: sentence.paragraph,

@@ -16,6 +16,7 @@ extension DateAttacher {
             case .advcl where current == clause && isAppearance(current, of: head):
                 // What is said there is said then, whatever dates stand in it.
                 return words.contains(head) ? 0 : nil
+            case .advcl where current == clause && isPurpose(current, of: head): break
             case .advcl:
                 let isWhen = tree.children(of: current, .advmod, .mark).contains {
                     ["when", "as"].contains(tree.lemmas[$0])
@@ -26,7 +27,7 @@ extension DateAttacher {
             case .aclRelcl, .advclRelcl:
                 // "Visited Lima, where she met him on Monday".
                 guard isPart(current, of: head), isSetOff(current), let verb = tree.head(of: head),
-                    words.contains(verb),
+                    words.contains(verb), ![.nsubj, .nsubjPass].contains(tree.relation(of: head)),
                     tree.children(of: current, .advmod).contains(where: { tree.lemmas[$0] == "where" })
                 else { return nil }
                 return cost + 3
@@ -48,6 +49,13 @@ extension DateAttacher {
             current = head
         }
         return nil
+    }
+
+    /// Whether a clause tells what something was sent or done for, at the end of which its date stands: "sent soldiers *to help*
+    /// the president on Monday"; but not "used its veto, to stop".
+    private func isPurpose(_ infinitive: Int, of verb: Int) -> Bool {
+        tree.marks(of: infinitive) == ["to"] && !isSetOff(infinitive) && isPast(verb)
+            && tree.words.contains(tree.lemmas[verb], in: "dispatching")
     }
 
     /// Whether a comma sets a clause off.

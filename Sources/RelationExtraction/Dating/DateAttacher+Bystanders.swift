@@ -33,6 +33,7 @@ extension DateAttacher {
     /// 1971", but not "in 1971 it thanked", nor "for its help on Friday".
     func isOfSubject(_ expression: TemporalExpression, saidBy verb: Int) -> Bool {
         guard tree.isVerb(verb), let value = expression.value else { return false }
+        if isOfDeed(expression, toldBy: verb) || isOfOccasion(expression, setBy: verb) { return true }
         return tree.children(of: verb, .obl, .advcl).contains { about in
             guard about > verb, about < expression.head, !expression.tokens.contains(about),
                 tree.tokens[about].upos != .pron
@@ -42,6 +43,25 @@ extension DateAttacher {
             guard isPart || value.dayCount > 7 else { return false }
             return tree.marks(of: about).contains { ["for", "over", "about", "on"].contains($0) }
         }
+    }
+
+    /// Whether a date in what is said, or a day behind what somebody is blamed or praised for in the present, is that of the
+    /// deed: "said that its troops had intruded in June", "accuses Chad of having shelled its villages on Monday".
+    private func isOfDeed(_ expression: TemporalExpression, toldBy verb: Int) -> Bool {
+        if tree.children(of: verb, .ccomp).contains(where: { tree.contains($0, expression.head) }) { return true }
+        return isPresent(verb)
+            && tree.children(of: verb, .advcl).contains { deed in
+                verb < deed && deed < expression.head && tree.endsInIng(deed)
+                    && tree.marks(of: deed).contains { ["of", "for"].contains($0) }
+            }
+    }
+
+    /// Whether a date is when something is held that somebody is asked to: "invited him to a summit on 14 December".
+    private func isOfOccasion(_ expression: TemporalExpression, setBy verb: Int) -> Bool {
+        tree.lemmas[verb] == "invite"
+            && tree.prepositional(of: verb, ["to", "for"]).contains { occasion in
+                verb < occasion && occasion < expression.head && tree.tokens[occasion].upos == .noun
+            }
     }
 
     /// Whether a noun stands beside a name to say who that is: "Chad, a member since 1960,".

@@ -1,4 +1,6 @@
 internal import Linguistics
+internal import Model
+internal import TemporalExpressions
 
 /// Acts that are told as going on when the text was written.
 extension DateAttacher {
@@ -27,5 +29,56 @@ extension DateAttacher {
             current = head
         }
         return true
+    }
+
+    /// Whether a date lies ahead of an act told as done, and so belongs to what it was done for: "has invited them in June",
+    /// "agreed to a truce from Friday".
+    func isAhead(_ expression: TemporalExpression, of trigger: Int, _ modality: Modality) -> Bool {
+        expression.liesAhead && expression.offset == nil && modality == .actual
+            && tree.tokens[trigger].features.tense == .past
+    }
+
+    /// Whether a bound is when an act was done, by the clause behind it, or because the act is only denied of the time before:
+    /// "did not restore them until May".
+    func isOnly(_ expression: TemporalExpression, of trigger: Int, _ modality: Modality) -> Bool {
+        if isFollowed(expression, byClauseOf: trigger) { return true }
+        return modality == .actual
+            && tree.children(of: trigger, .advmod).contains { ["not", "n't"].contains(tree.forms[$0]) }
+    }
+
+    /// Whether the act is told as a result of today: "has condemned the raid"; but not "has often condemned", "has not", nor
+    /// "has been closed since May".
+    func isFreshResult(_ trigger: Int) -> Bool {
+        guard let verb = ([trigger] + tree.ancestors(of: trigger)).first(where: tree.isVerb), isPresentPerfect(verb),
+            !hasDuration(verb)
+        else { return false }
+        return !tree.children(of: verb, .advmod, .obl, .oblUnmarked, .advcl).contains { word in
+            tree.words.contains(tree.lemmas[word], in: "retrospective") || tree.marks(of: word).contains("since")
+        }
+    }
+
+    /// Whether the act is a step of the entry that the sentence tells in the present: in its main clause, in a participle
+    /// beside it ("Peru breaks off relations, *accusing* Chile"), in what somebody behind it says, or in a clause of its time ("*while* the two fight").
+    func isStep(_ trigger: Int) -> Bool {
+        var current = trigger
+        var isBelow = false
+        while let head = tree.head(of: current) {
+            switch tree.relation(of: current) {
+            case .ccomp where current < head && lexicon.reporting[tree.lemmas[head]]?.kind == .verb:
+                // "Troops cross the river, Lima says."
+                if tree.children(of: current, .aux).contains(where: { tree.forms[$0] == "had" }) { return false }
+            case .acl, .aclRelcl, .advclRelcl, .ccomp, .csubj: return false
+            case .advcl:
+                let marks = tree.marks(of: current)
+                let isFree = marks.isEmpty && tree.endsInIng(current) && !tree.hasChild(current, .aux, .nsubj)
+                let openings = tree.children(of: current, .advmod, .mark).map { tree.forms[$0] }
+                let isTimed = isPresent(current) && openings.contains { ["when", "while", "as", "after"].contains($0) }
+                guard isFree || isTimed else { return false }
+                isBelow = true
+            default: break
+            }
+            current = head
+        }
+        return !isBelow || isPresent(current)
     }
 }

@@ -47,7 +47,7 @@ extension DateAttacher {
     func countedBack(to trigger: Int, words: Set<Int>) -> TemporalExpression? {
         for expression in expressions {
             guard let offset = expression.offset, let event = reference(of: expression),
-                event == trigger || words.contains(event)
+                event == trigger || words.contains(event) && tree.contains(event, trigger)
             else { continue }
             if isBound(expression) { return nil }
             for other in expressions where other != expression && !tree.contains(event, other.head) {
@@ -63,9 +63,13 @@ extension DateAttacher {
     }
 
     /// Whether the relative clause tells what was done for it, and not then: "recognised both at that time, *for which*
-    /// Mali left in 1997".
+    /// Mali left in 1997"; or what is still to come there: "left for Paris on Monday, *where he will* meet".
     func isConsequence(_ clause: Int) -> Bool {
-        tree.children(of: clause, .obl).contains { pronoun in
+        let isThere = tree.children(of: clause, .advmod).contains { tree.forms[$0] == "where" }
+        if isThere, tree.children(of: clause, .aux).contains(where: { ["will", "would"].contains(tree.forms[$0]) }) {
+            return true
+        }
+        return tree.children(of: clause, .obl).contains { pronoun in
             tree.lemmas[pronoun] == "which"
                 && tree.children(of: pronoun, .case).contains {
                     ["for", "over", "despite", "because"].contains(tree.lemmas[$0])

@@ -29,7 +29,7 @@ struct DateAttacher {
         let words = predicate.map { words.union([$0]) } ?? words
         var best: (cost: Int, distance: Int, expression: TemporalExpression)?
         for expression in expressions where expression.kind == .date || expression.kind == .anchored {
-            if isPlan, isOfDecision(expression, words: words) { continue }
+            if isPlan ? isOfDecision(expression, words: words) : isAhead(expression, of: trigger, modality) { continue }
             if isSpeech, isOfSubject(expression, saidBy: trigger) || isTerm(expression, setBy: trigger) { continue }
             guard expression.value != nil || expression.offset != nil,
                 reference(of: expression).map({ !tree.contains($0, trigger) }) ?? true,
@@ -37,8 +37,8 @@ struct DateAttacher {
                     of: expression, for: trigger, words: words, modality: modality, declarations: declarations),
                 var expression = counted(expression)
             else { continue }
-            if let bound = expression.value?.bound, isFollowed(expression, byClauseOf: trigger) {
-                // "Since 1950, when they fought", "until 1950, when they fought": of that year, whatever else lasts.
+            if let bound = expression.value?.bound, isOnly(expression, of: trigger, modality) {
+                // "Until 1950, when they fought", "did not fight until 1950": of that year, whatever else lasts.
                 expression.value = .on(bound)
             }
             let distance = abs(expression.head - trigger)

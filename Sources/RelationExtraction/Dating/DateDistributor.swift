@@ -17,12 +17,15 @@ struct DateDistributor {
         var result: [Int: TemporalExpression] = [:]
         for member in members { result[member] = expression(behind: member) }
         if result.count > 1 {
+            let last = members.last { result[$0] != nil }.flatMap { result[$0] }
             // "Peru and Chile in 2009 and Cuba last year": the next date serves those before it.
             var next: TemporalExpression?
             for member in members.reversed() {
                 next = result[member] ?? next
                 result[member] = next
             }
+            // "To Jeddah on Tuesday, to Dubai on Wednesday and to Doha": what stands behind goes on with the last.
+            for member in members where result[member] == nil { result[member] = last }
             return result
         }
         guard let shared else { return [:] }
@@ -70,7 +73,8 @@ struct DateDistributor {
         var result = [first]
         for expression in expressions where expression.tokens.lowerBound >= (result.last ?? first).tokens.upperBound {
             let between = (result.last ?? first).tokens.upperBound..<expression.tokens.lowerBound
-            guard expression.value != nil, !between.isEmpty,
+            guard expression.value != nil, expression.offset == nil, !between.isEmpty,
+                !isCounted(expression),
                 [",", "and"].contains(tree.tokens[between.lowerBound].form),
                 between.allSatisfy({ isGlue($0) || acrossNames && (tree.isNominal($0) || tree.lemmas[$0] == "the") })
             else { break }
@@ -78,6 +82,11 @@ struct DateDistributor {
         }
         // "In March, 2019" is no list, nor is "on Monday, in March".
         return result.count == 2 && tree.tokens[result[0].tokens.upperBound].form == "," ? [first] : result
+    }
+
+    /// Whether an expression counts from another: "two decades later".
+    private func isCounted(_ expression: TemporalExpression) -> Bool {
+        expression.tokens.contains { ["later", "earlier", "after", "before"].contains(tree.forms[$0]) }
     }
 
     /// Whether a word only joins two dates.

@@ -99,9 +99,9 @@ struct DateInheritance {
         }
     }
 
-    /// The date that stands over the sentence of an act of its main clause.
+    /// The date that stands over the sentence of an act that is a step of it.
     private func heading(of act: Finding) -> Source? {
-        guard act.isMain, act.modality == .actual, let expression = headings.expression(over: act.sentence) else {
+        guard act.isStep, act.modality == .actual, let expression = headings.expression(over: act.sentence) else {
             return nil
         }
         return expression.value.map { Source(date: $0, text: expression.text) }

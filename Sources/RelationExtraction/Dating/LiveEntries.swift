@@ -27,10 +27,10 @@ struct LiveEntries {
     /// Whether the document is such a page.
     var isLive: Bool { !entries.isEmpty }
 
-    /// Whether an act is told as news of the entry: in the present, or in the perfect at its beginning.
+    /// Whether an act is told as news of the entry: in the present, or as a result of today; at its beginning in any perfect.
     func tellsAsNews(_ act: Finding) -> Bool {
         guard act.modality == .actual, entries.contains(act.sentence) else { return false }
-        if act.isToldNow { return true }
+        if act.isToldNow || act.isMain && act.isFreshResult { return true }
         return act.isMain && openings.contains(act.sentence) && act.isPast && !act.isNarrated
     }
 

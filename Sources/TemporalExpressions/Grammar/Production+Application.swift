@@ -19,7 +19,7 @@ extension Production {
                 switch self {
                 case .year: rule.argument == 0
                 case .month, .holiday: rule.argument == 0 && captures.contains(where: \.isBare)
-                case .season: true
+                case .season: captures.count == 1
                 default: false
                 }
             return result(term, rule, captures, isBare: isBare)

@@ -9,7 +9,9 @@ extension Production {
         case .month: return values.last.map { .recurring(.month($0)) }
         case .weekday: return values.last.map { .recurring(.weekday($0)) }
         case .weekend: return .recurring(.weekend)
-        case .season: return values.last.map { .recurring(.season($0)) }
+        case .season:
+            guard let season = values.first.map(Recurrence.season) else { return nil }
+            return captures.count == 2 ? captures[1].term.map { .within(season, $0) } : .recurring(season)
         case .holiday:
             let date = values.last ?? rule.argument
             return Self.dayOfYear(month: date / 100, day: date % 100)

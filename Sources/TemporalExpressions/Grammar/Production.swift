@@ -27,7 +27,7 @@ enum Production: String, CaseIterable, Sendable {
     case weekday
     /// Saturday and Sunday.
     case weekend
-    /// {season}: a season.
+    /// {season} {year or nothing}: a season.
     case season
     /// {holiday} or the argument, month and day as 1225: a day with a fixed date.
     case holiday

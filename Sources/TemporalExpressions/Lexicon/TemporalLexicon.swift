@@ -57,6 +57,9 @@ struct TemporalLexicon: Sendable {
         classes[name]?.contains(word) ?? false
     }
 
+    /// Whether the word is the full name of a day of the week.
+    func isWeekday(_ word: String) -> Bool { entries[word]?.contains { $0.category == .weekday } ?? false }
+
     /// What the atom can be: the entries of the table, and what its digits say.
     func constituents(of atom: TemporalAtom, at index: Int) -> [Constituent] {
         let range = index..<(index + 1)

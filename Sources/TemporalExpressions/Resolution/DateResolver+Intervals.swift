@@ -38,6 +38,15 @@ extension DateResolver {
         return .span(from, to)
     }
 
+    /// From a date onwards. "Since Monday none may land": whatever the verb, it has begun; and the December of "has
+    /// been closed since December" is the last one, whatever year was told of before.
+    func since(_ term: DateTerm) -> EventDate? {
+        var past = self
+        past.direction = .past
+        if !isNarrative || direction == .open { past.references = [] }
+        return past.date(term)?.start.map { .between($0, nil) }
+    }
+
     /// The date at that distance from what the text spoke of last; nil where that is still to come and the verb in the past.
     func counted(_ quantity: Quantity, _ sign: Int) -> EventDate? {
         if quantity.isOfDays, let told = stretchToldOf { return told }

@@ -83,18 +83,12 @@ struct DateResolver: Sendable {
             guard let first = date(whole)?.firstDay?.adding(days: 7 * (number - 1)) else { return nil }
             return .between(PartialDate(first), PartialDate(first.adding(days: 6)))
         case .interval(let start, let end): return interval(start, end)
-        case .since(let term):
-            // "Since Monday none may land": whatever the verb, it has begun.
-            var past = self
-            past.direction = .past
-            return past.date(term)?.start.map { .between($0, nil) }
+        case .since(let term): return since(term)
         case .onward(let term): return date(term)?.start.map { .between($0, nil) }
         case .from(let term): return date(direction == .future ? .onward(term) : term)
         case .until(let term): return limit(term)?.end.map { .between(nil, $0) }
         case .before(let term):
             guard let start = limit(term)?.start else { return nil }
-            // "Before the winter" is in the year of that winter.
-            if case .recurring(.season) = term { return .between(nil, start) }
             return .between(nil, start.firstDay.adding(days: -1).partial(start.grain))
         case .after(let term):
             guard let end = date(term)?.end else { return nil }

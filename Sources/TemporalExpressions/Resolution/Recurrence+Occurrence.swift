@@ -61,6 +61,9 @@ extension Recurrence {
         case .dayOfMonth(let number):
             guard first.month == last.month, first.year == last.year else { return nil }
             found = CalendarDay(year: first.year, month: first.month, day: number).map { .day($0) }
+        case .season(12):
+            // That of 1986 may have begun in the year before.
+            found = first.year == last.year ? container : nil
         case .month, .monthDay, .season, .quarter, .half:
             guard first.year == last.year else { return nil }
             found = inYear(first.year)
@@ -111,26 +114,26 @@ extension Recurrence {
         }
     }
 
-    /// The occurrence in a year. A season is given as its year: level 0 of EDTF has no seasons, and newspapers of
-    /// the two hemispheres mean different months.
+    /// The occurrence in a year, of a winter the one that begins in it. News means the seasons of the northern half.
     private func inYear(_ year: Int) -> EventDate? {
         switch self {
         case .month(let month): return PartialDate(year: year, month: month).map { .on($0) }
         case .monthDay(let month, let day, _): return PartialDate(year: year, month: month, day: day).map { .on($0) }
-        case .season: return PartialDate(year: year).map { .on($0) }
+        case .season(12):
+            guard let start = PartialDate(year: year, month: 12), let end = PartialDate(year: year + 1, month: 2) else {
+                return nil
+            }
+            return .between(start, end)
+        case .season(let month): return Self.months(year, from: month, to: month + 2)
         case .quarter(let number): return Self.months(year, from: number * 3 - 2, to: number * 3)
         case .half(let number): return Self.months(year, from: number * 6 - 5, to: number * 6)
         case .weekday, .weekend, .dayOfMonth: return nil
         }
     }
 
-    /// The days that an occurrence really spans: a season's three months, though its value is a year.
     private func span(of date: EventDate) -> (lower: CalendarDay, upper: CalendarDay)? {
         guard let first = date.firstDay, let last = date.lastDay else { return nil }
-        guard case .season(let month) = self, let start = CalendarDay(year: first.year, month: month, day: 1) else {
-            return (first, last)
-        }
-        return (start, start.adding(months: 3).adding(days: -1))
+        return (first, last)
     }
 
     private static func weekend(_ saturday: CalendarDay) -> EventDate {

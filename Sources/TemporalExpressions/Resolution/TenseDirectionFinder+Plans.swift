@@ -12,6 +12,23 @@ extension TenseDirectionFinder {
             }
     }
 
+    /// Whether a verb in the present tells of what is to come: "begins in May"; "meets them on Friday", of a weekday and in
+    /// a sentence, as headlines tell in the present what was done.
+    func isScheduled(_ verb: Int, on date: Int, in tokens: [Token]) -> Bool {
+        let form = tokens[verb].form.lowercased()
+        if lexicon.isMember(form, of: "scheduled_present") { return true }
+        return lexicon.isMember(form, of: "scheduled_visit") && tokens.last?.form == "."
+            && lexicon.isWeekday(tokens[date].form.lowercased())
+    }
+
+    /// Whether an infinitive is a plan of the days to come: "is to meet them", "was to meet them on Friday"; but not "was to
+    /// have met".
+    func isDue(_ auxiliaries: [String], on date: Token) -> Bool {
+        if auxiliaries.contains(where: { ["is", "are"].contains($0) }) { return true }
+        return !auxiliaries.contains("have") && auxiliaries.contains { ["was", "were"].contains($0) }
+            && lexicon.isWeekday(date.form.lowercased())
+    }
+
     /// Whether an object that lies ahead stands between a verb and the date that the parser has hung on the verb:
     /// "denounced the planned visit to Chad in May"; a day may be that of the verb: "denounced the planned visit on Friday".
     func planBefore(_ date: Int, of verb: Int, in tokens: [Token]) -> Bool {

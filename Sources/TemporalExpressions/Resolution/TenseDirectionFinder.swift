@@ -48,10 +48,10 @@ struct TenseDirectionFinder: Sendable {
         }
     }
 
-    /// Whether the expression tells how long something done goes on: "has closed its border until June".
+    /// Whether the expression tells how long something done goes on: "has closed its border until June", "since June".
     private func lasts(_ range: Range<Int>, head: Int, in sentence: Sentence) -> Bool {
         let tokens = sentence.tokens
-        guard ["until", "till", "through"].contains(folded(tokens[range.lowerBound].form)),
+        guard ["until", "till", "through", "since"].contains(folded(tokens[range.lowerBound].form)),
             tokens.indices.contains(head),
             tokens.indices.contains(tokens[head].head)
         else { return false }
@@ -102,7 +102,7 @@ struct TenseDirectionFinder: Sendable {
         if auxiliaries.contains(where: { lexicon.isMember($0, of: "future_auxiliary") }) {
             return auxiliaries.contains("have") ? .open : .future
         }
-        if hasTo, auxiliaries.contains(where: { ["is", "are"].contains($0) }) { return .future }
+        if hasTo, isDue(auxiliaries, on: tokens[date]) { return .future }
         let isPerfect = auxiliaries.contains { ["has", "have", "'ve", "'s"].contains($0) }
         // A perfect takes no date of the past: "has invited them in July" means the July ahead.
         if isPerfect, isCue { return .future }
@@ -120,7 +120,7 @@ struct TenseDirectionFinder: Sendable {
         case .infinitive: return hasTo ? directionOfInfinitive(index, in: sentence) : nil
         case .finite:
             if token.features.tense == .past { return .past }
-            if isCue || lexicon.isMember(form, of: "scheduled_present") { return .future }
+            if isCue || isScheduled(index, on: date, in: tokens) { return .future }
             // "If it votes to leave in June", "when he comes in June".
             let isCondition = children.contains {
                 [.mark, .advmod].contains(tokens[$0].relation)
