@@ -153,6 +153,29 @@ extension AttributionReader {
             // "Human Rights Watch": what is written as part of the name.
             words += phrase(child).filter { tree.isCapitalised($0) }
         }
-        return words.sorted().map { tree.tokens[$0].form }.joined(separator: " ")
+        return joined(institution(words))
+    }
+
+    /// The words of a name with those of an institution before and behind them: "International Institute for Strategic
+    /// Studies".
+    private func institution(_ name: [Int]) -> [Int] {
+        guard var first = name.min(), var last = name.max() else { return name }
+        let isNamePart = { (word: Int) in
+            tree.isCapitalised(word) && [.adj, .noun, .propn].contains(tree.tokens[word].upos)
+                && mentions.covering(word).isEmpty && name.contains { tree.contains($0, word) }
+        }
+        while first > 0, isNamePart(first - 1) { first -= 1 }
+        while last + 1 < tree.tokens.count {
+            if isNamePart(last + 1) {
+                last += 1
+                continue
+            }
+            var next = last + 1
+            guard ["for", "of", "on", "and"].contains(tree.forms[next]) else { break }
+            next += next + 1 < tree.tokens.count && tree.forms[next + 1] == "the" ? 2 : 1
+            guard next < tree.tokens.count, isNamePart(next) else { break }
+            last = next
+        }
+        return Array(Set(name).union(first...last)).sorted()
     }
 }

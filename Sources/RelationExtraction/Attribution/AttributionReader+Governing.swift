@@ -95,7 +95,7 @@ extension AttributionReader {
         let isInfinitive = tree.marks(of: clause).contains("to") && tree.tokens[clause].upos != .noun
         switch tree.relation(of: clause) {
         case .ccomp, .parataxis: return true
-        case .conj: return tree.marks(of: clause).contains("that") || isQuotedOn(clause, after: verb)
+        case .conj: return tree.marks(of: clause).contains("that") && !isTold(verb) || isQuotedOn(clause, after: verb)
         case .xcomp: return !isInfinitive || word.content.contains(.infinitive)
         case .advcl, .acl:
             if isInfinitive { return word.content.contains(.infinitive) }

@@ -33,7 +33,8 @@ extension AttributionReader {
         if let person = personBeside(word) { return [person] }
         if let speaker = continued(at: word) { return [speaker] }
         if let person = titled(at: word) { return [person] }
-        if let medium = mediumBefore(word) { return [medium] }
+        if let before = mediumBefore(word) ?? samePerson(as: word) { return [before] }
+        if tree.words.contains(tree.lemmas[word], in: "outlets"), let named = apposition(of: word) { return [named] }
         // "The Serbian news agency Tanjug": the medium's name, whosever it is.
         if kind == .noun, tree.tokens[word].upos == .noun {
             let media = tree.children(of: word, .appos, .nmodDesc).filter { $0 > word }.flatMap { self.media(at: $0) }

@@ -3,12 +3,19 @@ internal import Linguistics
 
 /// Persons whom a noun for an office means alone: "the minister said", after "Ana Soto, the foreign minister".
 extension AttributionReader {
+    /// Whether a verb of saying is itself told by another, with nothing told below it: "said Chad had pledged to leave, and
+    /// *that* Niger would", of which the first says both.
+    func isTold(_ verb: Int) -> Bool {
+        tree.relation(of: verb) == .ccomp && !tree.hasChild(verb, .ccomp)
+            && tree.head(of: verb).map { reportingWord(at: $0)?.kind == .verb } ?? false
+    }
+
     /// The persons that the sentence names with what they are: "Foreign Minister Ana Soto", "Ana Soto, his spokeswoman".
     var titledPersons: [SpeechContext.Titled] {
         let strangers = tree.tokens.indices.compactMap { noun in
             strangerBeside(noun).map { SpeechContext.Titled(title: tree.lemmas[noun].lowercased(), source: $0) }
         }
-        return strangers
+        return outlets + strangers
             + mentions.mentions.flatMap { mention -> [SpeechContext.Titled] in
                 guard mention.kind == .person, !mention.displayName.isEmpty else { return [] }
                 var nouns =
@@ -40,9 +47,33 @@ extension AttributionReader {
 
     /// The medium that spoke last, which "the agency" and "the radio" go on with; nil for other words and speakers.
     func mediumBefore(_ noun: Int) -> Source? {
-        guard tree.tokens[noun].upos == .noun, tree.words.contains(tree.lemmas[noun], in: "outlets"),
-            isBareDefinite(noun),
-            let speaker = context.speaker, speaker.argument == nil, !speaker.isPerson, !isSingleSpeaker(speaker)
+        guard tree.tokens[noun].upos == .noun, tree.words.contains(tree.lemmas[noun], in: Self.outlets),
+            isBareDefinite(noun)
+        else { return nil }
+        if let speaker = context.speaker, speaker.argument == nil, !speaker.isPerson, !isSingleSpeaker(speaker) {
+            return speaker
+        }
+        return context.titled.last { $0.title == Self.outlets }?.source
+    }
+
+    /// The set of nouns for media, which stands for the noun that a medium was named with.
+    static let outlets = "outlets"
+
+    /// The media that the sentence names behind a noun for one, "told the daily Aftenposten".
+    private var outlets: [SpeechContext.Titled] {
+        tree.tokens.indices.filter { tree.words.contains(tree.lemmas[$0], in: Self.outlets) }.compactMap { noun in
+            let words = tree.tokens.indices.filter { $0 > noun }.prefix { tree.tokens[$0].upos == .propn }
+            guard let first = words.first else { return nil }
+            let source = media(at: first).first ?? Source(name: joined(Array(words)))
+            return SpeechContext.Titled(title: Self.outlets, source: source)
+        }
+    }
+
+    /// The nameless person of whom the last speech was told, where a noun takes that up: "a senior diplomat said ...
+    /// According to the diplomat".
+    func samePerson(as noun: Int) -> Source? {
+        guard isBareDefinite(noun), reportingWord(at: noun)?.kind == .people, let speaker = context.speaker,
+            !speaker.isPerson, speaker.name.split(separator: " ").last.map(String.init) == tree.forms[noun]
         else { return nil }
         return speaker
     }

@@ -122,17 +122,15 @@ struct SpeechThread {
     mutating func attributed(_ findings: [Finding], group: Int) -> [Finding] {
         if told.count != count { told = (count, []) }
         if !findings.isEmpty { told.groups.append(group) }
-        guard position.isQuoted || turn != nil, turn != nil || findings.contains(where: { $0.sources.isEmpty }) else {
-            return findings
-        }
+        guard position.isQuoted || turn != nil, !findings.isEmpty else { return findings }
         if position.isOpen, findings.contains(where: { $0.sources.isEmpty }) { pending.append(group) }
         guard let speaker = position.isQuoted ? speaker ?? turn : turn else { return findings }
         return findings.map { finding in
             var result = finding
             if result.sources.isEmpty {
                 result.sources = [speaker.name]
-            } else if turn == speaker, !result.sources.contains(speaker.name) {
-                // "Q. ... A. Morocco said it would open an embassy".
+            } else if !result.sources.contains(speaker.name) {
+                // "Q. ... A. Morocco said it would open an embassy", "Italy has offered help," quoted from what a person says.
                 result.sources.insert(speaker.name, at: 0)
             }
             return result
