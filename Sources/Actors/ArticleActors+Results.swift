@@ -28,7 +28,7 @@ extension ArticleActors {
         guard sentences.count >= 8 else { return false }
         return !sentences.contains { words in
             words.indices.contains { index in
-                words.forms[index].unicodeScalars.contains { ["\"", "“", "”", "‘", "(", ";"].contains($0) }
+                words.forms[index].unicodeScalars.contains { ["\"", "“", "”", "‘", "’", "'", "(", ";"].contains($0) }
                     || words.isHyphen(index)
             }
         }

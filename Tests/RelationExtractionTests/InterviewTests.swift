@@ -34,4 +34,38 @@ import Testing
         #expect(modality("threatened") == .possible)
         #expect(statements.first { $0.relation == "recognised" }?.attribution == ["Pradeep Gyawali"])
     }
+
+    /// A text with apostrophes alone has not lost its marks, so that its sentences stand in order.
+    @Test func anAnswerSpeaksForTheLandOfWhoeverGivesIt() throws {
+        let text = """
+            Before the summit
+
+            Montenegro's deputy foreign minister, Jelena Radovic, spoke to the Courier.
+
+            Q: Does Moscow threaten you?
+
+            A: It banned our wine in 2014. We take note.
+
+            Q: Has Albania been helpful?
+
+            A: Very. Tirana supported our application from the start, as did Zagreb.
+
+            Q: What about Berlin?
+
+            A: Chancellor Merkel told our prime minister that she would back our membership.
+
+            Q: Did you invite the Serbian president?
+
+            A: Yes, and he accepted. He will also meet the Albanian prime minister.
+            """
+        let statements = try ExtractionPipeline.seeded().statements(inSentence: text, date: nil)
+        let told = Set(
+            statements.filter { $0.relation != "holds_office" }.map {
+                "\($0.subject.polity) \($0.relation) \($0.object.polity)"
+            })
+        for expected in [
+            "ALB supported MNE", "HRV supported MNE", "DEU supported MNE", "MNE invited SRB",
+        ] { #expect(told.contains(expected), "\(expected)") }
+        #expect(!told.contains("MNE met_with ALB"))
+    }
 }

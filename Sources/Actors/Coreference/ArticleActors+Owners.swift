@@ -82,7 +82,8 @@ extension ArticleActors {
             return (dateline, "the place that the report comes from")
         }
         // A new paragraph on "Prime Minister Lini": in a report from the land that its title names, that is one of its own.
-        if let dateline, phrase.title?.isNational == true, phrase.determiner == nil, isNamedInTitle(dateline),
+        if let dateline, phrase.title?.isNational == true, phrase.determiner.map({ $0 == "the" }) ?? true,
+            isNamedInTitle(dateline),
             paragraphs[sentence - 1] != paragraphs[sentence]
         {
             return (dateline, "the place that the report comes from")

@@ -27,7 +27,10 @@ extension ArticleActors {
             isBound(draft, index, isPossessive, words)
                 || subject.map { words.firstConjunct(draft.head) == $0 || draft.range.contains($0) } == true
         }
-        let barred = Set(barredDrafts.flatMap(\.referents))
+        // Who answers questions speaks of others as "he" and "she".
+        let answering = interview?.answers.contains(words.sentence) == true && !words.isQuoted(index)
+        let barred = Set(
+            (barredDrafts + (answering ? [interviewee(among: drafts)].compactMap(\.self) : [])).flatMap(\.referents))
         let before = here.filter {
             fits($0) && $0.range.upperBound <= index && !$0.referents.contains { barred.contains($0) }
         }
@@ -43,6 +46,7 @@ extension ArticleActors {
                 return (after, "the subject that follows")
             }
         }
+        if let state = state(calledShe: index, gender: gender, among: here, in: words), isOlderProse { return state }
         if let previous = previous(of: words.sentence) {
             // Who does something does it to another: of "he invited him" the two are not one.
             let candidates = drafts[previous].filter { fits($0) && barred.isDisjoint(with: $0.referents) }
@@ -59,17 +63,9 @@ extension ArticleActors {
                 }
             }
         }
-        // "France notified her allies that she was leaving": older prose calls states so.
-        if gender == .female, !persons.contains(where: { $0.gender == .female }) {
-            let states = here.filter {
-                $0.isAntecedent && $0.isSubject && !$0.isPlural && $0.kind == .name && $0.range.upperBound <= index
-            }
-            if let subject = bestSubject(states, for: index, in: words) {
-                return (subject, "the state that is the subject before")
-            }
-        }
+        if let state = state(calledShe: index, gender: gender, among: here, in: words) { return state }
         let known = persons.indices.filter {
-            persons[$0].affiliation != nil
+            persons[$0].affiliation != nil && !(answering && barred.contains(.person($0)))
                 && (gender == .female ? persons[$0].gender == .female : persons[$0].gender != .female)
         }
         if known.count == 1, let only = known.first {
@@ -82,4 +78,21 @@ extension ArticleActors {
         }
         return nil
     }
+
+    /// "France notified her allies that she was leaving": older prose calls states so, where no woman is named.
+    private func state(
+        calledShe index: Int, gender: Gender, among here: [Draft], in words: Words
+    ) -> (Draft, String)? {
+        guard gender == .female, !persons.contains(where: { $0.gender == .female }) else { return nil }
+        let states = here.filter {
+            $0.isAntecedent && $0.isSubject && !$0.isPlural && $0.kind == .name && $0.range.upperBound <= index
+        }
+        return bestSubject(states, for: index, in: words).map { ($0, "the state that is the subject before") }
+    }
+
+    /// Whether the article is of a time when a state was commonly "she".
+    private var isOlderProse: Bool { day.map { $0.year < Self.lastYearOfShe } ?? false }
+
+    /// From which year on "she" is first of all a person.
+    private static let lastYearOfShe = 1970
 }

@@ -47,6 +47,9 @@ extension ArticleActors {
             $0.range.upperBound <= index && isPluralOrgan($0)
         }
         if let organ { return (organ, "those named before in the sentence") }
+        if let pair = pairMeeting(at: index, among: here, in: words) {
+            return (pair, "the two that the sentence names before")
+        }
         if words.isParsed, hasOtherPluralSubject(before: index, drafts: drafts[words.sentence], in: words) {
             return nil
         }

@@ -6,6 +6,11 @@ extension ArticleActors {
     /// Who speaks, for "we": the subject of a verb of saying in the sentence, else in the one before.
     func speaker(of index: Int, drafts: [[Draft]], in words: Words) -> (Draft, String)? {
         if let turn = turnSpeaker(of: words.sentence, drafts: drafts) { return (turn, "who speaks in the paragraph") }
+        let answers = interview?.answers.contains(words.sentence) == true
+        // "She told our minister that she would back us": the answer is in the words of whoever gives it.
+        if answers, !words.isQuoted(index), let person = interviewee(among: drafts) {
+            return (person, "who answers the questions")
+        }
         let here = drafts[words.sentence].filter { !$0.range.contains(index) }
         for place in words.indices where lists.speech.contains(words.lower[place]) {
             if let subject = subject(ofSpeech: place, among: here, in: words) {
@@ -13,9 +18,7 @@ extension ArticleActors {
             }
             if let office = office(ofSpeech: place, in: words) { return (office, "who speaks in the sentence") }
         }
-        if interview?.answers.contains(words.sentence) == true, let person = interviewee(among: drafts) {
-            return (person, "who answers the questions")
-        }
+        if answers, let person = interviewee(among: drafts) { return (person, "who answers the questions") }
         guard let previous = previous(of: words.sentence) else { return nil }
         let before = sentences[previous]
         for place in before.indices.reversed() where lists.speech.contains(before.lower[place]) {

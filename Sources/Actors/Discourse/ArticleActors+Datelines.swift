@@ -60,7 +60,25 @@ extension ArticleActors {
             if end == ":", name.allSatisfy(words.isCapitalised) { return true }
             if end == ".", name.allSatisfy({ words.forms[$0] == words.forms[$0].uppercased() }) { return true }
         }
-        return words.forms.last.map { ["-", "--", "–", "—", ")"].contains($0) } ?? false
+        return words.forms.last.map { ["-", "--", "–", "—", ")"].contains($0) } ?? false || isPlaceAndDay(words)
+    }
+
+    /// Whether a sentence is a place and a day on a line of their own: "Bonn, Sept 21", "SUVA, Friday."
+    private func isPlaceAndDay(_ words: Words) -> Bool {
+        guard words.count > 3, words.count <= Self.datelineLength / 2,
+            let comma = words.indices.first(where: words.isComma), comma > 0, comma + 2 < words.count,
+            (0..<comma).allSatisfy(words.isCapitalised), isMonth(words.lower[comma + 1])
+        else { return false }
+        return (comma + 2..<words.count).allSatisfy { place in
+            words.forms[place].unicodeScalars.allSatisfy { !$0.properties.isAlphabetic }
+        }
+    }
+
+    /// Whether a word is the name of a month, in full or cut short: "sept", "jan."
+    private func isMonth(_ word: String) -> Bool {
+        let name = word.utf8.last == UInt8(ascii: ".") ? String(word.dropLast()) : word
+        return name.utf8.count > 2 && lists.calendar.contains { $0.hasPrefix(name) && !$0.hasSuffix("day") }
+            || name == "sept" || lists.calendar.contains(name)
     }
 
     /// Whether the title names a polity.

@@ -70,6 +70,8 @@ final class ActorLists: Sendable {
     let movementHead: Set<String>
     /// Months and days of the week.
     let calendar: Set<String>
+    /// Verbs of what two do with each other when they come together.
+    let encounter: Set<String>
     /// Words that are no name though they may have a capital.
     let notName: Set<String>
     /// Nouns between which and a polity stands "with": "relations".
@@ -185,6 +187,7 @@ final class ActorLists: Sendable {
         ownedTitle = lexicon.list("owned-title")
         movementHead = lexicon.list("movement-head")
         calendar = lexicon.list("capital-month")
+        encounter = lexicon.list("encounter-verb")
         notName = lexicon.list("not-name")
         relationNoun = lexicon.list("relation-noun")
         relationalNoun = lexicon.list("relational-noun")

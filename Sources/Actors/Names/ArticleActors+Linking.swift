@@ -184,7 +184,7 @@ extension ArticleActors {
             let parties = gazetteer.members(of: chosen.entity.code, at: day).compactMap { party($0) }
             if parties.isEmpty { return (.nobody, "a group without members") }
             return (.group(parties), "the members of a group")
-        case .place: return (.place(party(chosen.entity.code)), "a place")
+        case .place: return (.place(party(chosen.entity.code).map { statesOfDay[$0.polity] ?? $0 }), "a place")
         case .medium: return (.medium(chosen.entity.name), "a medium of the gazetteer")
         default:
             guard let party = chosen.entity.party else { return (.nobody, "") }

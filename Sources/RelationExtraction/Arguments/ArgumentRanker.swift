@@ -33,7 +33,7 @@ struct ArgumentRanker {
 
     /// The parties with the one that is meant; nil when it may as well be nobody or somebody else.
     func choice(for match: PartialMatch, relation: String) -> ArgumentChoice? {
-        if namesStranger(match) { return nil }
+        if namesStranger(match) || isAboutNobody(match) { return nil }
         let choices = choices(for: match, relation: relation)
         guard !choices.isEmpty else { return nil }
         let answers = [features(ofNobodyFor: match, relation: relation)] + choices.map(\.features)
@@ -206,7 +206,7 @@ struct ArgumentRanker {
     }
 
     /// The word in the place of the missing party that names nobody known.
-    private func filler(of match: PartialMatch) -> Int? {
+    func filler(of match: PartialMatch) -> Int? {
         match.places.lazy.compactMap { roles.words(at: $0, from: match.trigger).first }.first
     }
 

@@ -29,7 +29,7 @@ package struct CueLexicon: Sendable {
     private(set) var wordSets: [String: [String]] = [:]
 
     /// The words that the grammar asks for.
-    private(set) var words = GrammarWords()
+    package private(set) var words = GrammarWords()
 
     /// How often what a family of rules found was right, 0 to 1.
     private(set) var precisions: [String: Double] = [:]

@@ -1,7 +1,7 @@
 internal import Linguistics
 
 /// The words that the grammar asks for: which can be a cue's verb or noun, and the closed classes of `word-sets.tsv`.
-struct GrammarWords: Sendable {
+package struct GrammarWords: Sendable {
     /// The dictionary forms that a form is brought back to when its lemma is none of them.
     var dictionary: Set<String> = []
 
@@ -22,6 +22,9 @@ struct GrammarWords: Sendable {
 
     /// The sets of words of `word-sets.tsv`.
     var sets: [String: Set<String>] = [:]
+
+    /// No words.
+    package init() {}
 
     /// Whether the set of that name has the word.
     func contains(_ word: String, in set: String) -> Bool { sets[set]?.contains(word) ?? false }

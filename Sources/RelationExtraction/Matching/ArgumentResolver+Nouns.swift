@@ -84,6 +84,15 @@ extension ArgumentResolver {
         return found.isEmpty ? nil : found
     }
 
+    /// The armed movements that stand beside the state of an organ: "signed by the government of Angola and UNITA", where
+    /// the government is not that of both.
+    func opponents(besideOwnerOf word: Int) -> [Int] {
+        guard mentions.headed(by: word).contains(where: { $0.kind == .organ && !$0.parties.isEmpty }) else { return [] }
+        return tree.prepositional(of: word, ["of"]).flatMap { tree.children(of: $0, .conj) }.filter { other in
+            mentions.headed(by: other).contains { $0.kind == .name && $0.parties.first?.type == .movement }
+        }
+    }
+
     /// The state of a person whom only the title shows to be one: "Prince Ranariddh of Cambodia", "Presidents Micombero of
     /// Burundi and Nyerere of Tanzania".
     func titled(_ word: Int, depth: Int) -> [Argument]? {

@@ -14,7 +14,7 @@ extension ArgumentResolver {
         if let act = tree.clause(summedUpBy: noun) { return tree.agents(of: act) }
         switch tree.relation(of: noun) {
         case .appos, .nmodDesc:
-            return [head]
+            return [tree.isPlural(noun) ? tree.firstOfSeveral(before: noun, head) : head]
         case .xcomp, .obj:
             if tree.lemmas[head] == "become" || tree.lemmas[head] == "remain" || tree.lemmas[head] == "be" {
                 return tree.surfaceSubjects(of: head)

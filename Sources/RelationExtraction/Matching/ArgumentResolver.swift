@@ -25,7 +25,9 @@ struct ArgumentResolver {
     func arguments(of words: [Int], acceptsPlaces: Bool = false, types: [EntityType] = []) -> [Argument] {
         var result: [Argument] = []
         for word in words {
-            for member in tree.coordination(of: word) + listed(after: word) + followers(of: word) {
+            for member in tree.coordination(of: word) + listed(after: word) + followers(of: word)
+                + opponents(besideOwnerOf: word)
+            {
                 for argument in single(member, acceptsPlaces: acceptsPlaces, depth: 0)
                 where types.isEmpty || types.contains(argument.party.type) {
                     if !result.contains(where: {

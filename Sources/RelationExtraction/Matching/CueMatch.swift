@@ -29,4 +29,7 @@ struct CueMatch {
 
     /// To whom the act told before is done this time: "took the same step against Chad".
     var towards: [Argument] = []
+
+    /// Where the act told before is done this time.
+    var places: [Argument] = []
 }

@@ -103,6 +103,7 @@ extension CueMatcher {
         var match = occurrence.match(subjects, resolver.arguments(of: models))
         match.predecessors = predecessors(at: occurrence.trigger)
         match.towards = models.isEmpty ? others(at: occurrence.trigger, than: subjects) : []
+        match.places = models.isEmpty ? places(at: occurrence.trigger) : []
         return match
     }
 

@@ -28,4 +28,14 @@ extension CueMatcher {
             }
         return resolver.arguments(of: named, acceptsPlaces: true).filter { !polities.contains($0.party.polity) }
     }
+
+    /// Where the same is done this time: "opened an embassy in Fiji, having done the same in Tonga".
+    func places(at trigger: Int) -> [Argument] {
+        let named =
+            tree.prepositional(of: trigger, ["in"])
+            + tree.ownObjects(of: trigger).flatMap {
+                tree.prepositional(of: $0, ["in"])
+            }
+        return resolver.arguments(of: named.filter { tree.tokens[$0].upos == .propn }, acceptsPlaces: true)
+    }
 }

@@ -5,7 +5,7 @@ extension RoleFinder {
     /// To whom those things belong: what stands before them, or after "by", "from", who has done them,
     /// and, unless they are acts towards it, "of".
     func owners(of things: [Int]) -> [Int] {
-        for thing in things {
+        for thing in things where !isAtOddsWithOwner(thing) {
             // "A Turkish buffer zone": of what stands before, what stands before that.
             let nearest = tree.modifiers(of: thing)
             let further = nearest.filter { tree.tokens[$0].upos == .noun }.flatMap(tree.modifiers)
@@ -25,6 +25,9 @@ extension RoleFinder {
         }
         return []
     }
+
+    /// Whether people are at odds with the state that they are of: what is done to "Chadian rebels" is not done to Chad.
+    func isAtOddsWithOwner(_ word: Int) -> Bool { tree.words.contains(tree.lemmas[word], in: "dissidents") }
 
     /// Whether a clause tells what its subject does to the thing: "the raid that Chad made", "the raid Chad made".
     private func isGapped(_ clause: Int, of thing: Int) -> Bool {

@@ -62,9 +62,11 @@ extension RoleFinder {
             found += tree.agents(of: governor)
             found += tree.prepositional(of: governor, ["with"])
         }
-        for clause in tree.children(of: noun, .acl, .aclRelcl)
+        // "The agreement on peace signed by Chad and Niger", with the participle at the last noun.
+        let fields = tree.prepositional(of: noun, ["on", "for", "about"])
+        for clause in ([noun] + fields).flatMap({ tree.children(of: $0, .acl, .aclRelcl) })
         where lightVerbs.contains(tree.lemmas[clause]) || tree.lemmas[clause] == "sign" {
-            found += tree.agents(of: clause).filter { $0 != noun }
+            found += tree.agents(of: clause).filter { $0 != noun && !fields.contains($0) }
         }
         return found.isEmpty ? lightSubjects(of: noun) + mainSubjects(of: noun) : found
     }

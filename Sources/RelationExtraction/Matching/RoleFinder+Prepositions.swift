@@ -40,7 +40,7 @@ extension RoleFinder {
             let found = tree.prepositional(of: member, wanted)
             if !found.isEmpty { return found }
         }
-        for other in tree.children(of: word, .conj) where tree.isNominal(other) {
+        for other in tree.children(of: word, .conj) where tree.isNominal(other) && !isApart(other, from: word) {
             let found = tree.prepositional(of: other, wanted)
             if !found.isEmpty { return found }
         }
@@ -67,6 +67,12 @@ extension RoleFinder {
         return further.isEmpty && wanted == ["with"] ? partners(ofMakersOf: word) : further
     }
 
+    /// Whether a noun joined to another has all that belongs to it for itself: "its withdrawal from the pact and the closure of
+    /// the base".
+    private func isApart(_ other: Int, from word: Int) -> Bool {
+        tree.hasChild(other, .det, .nmodPoss) && tree.hasChild(word, .nmod)
+    }
+
     /// With whom somebody made what the noun says: "the treaty that it signed with Moscow".
     private func partners(ofMakersOf noun: Int) -> [Int] {
         guard tree.words.contains(tree.lemmas[noun], in: "treaties") else { return [] }
@@ -82,6 +88,12 @@ extension RoleFinder {
         where child > noun && [.nmod, .appos, .conj, .flat, .acl].contains(tree.relation(of: child)) {
             if tree.relation(of: child) == .acl, tree.isVerb(child), !tree.isPassive(child),
                 !tree.marks(of: child).contains("of")
+            {
+                continue
+            }
+            // "Breaches of the truce agreed by Chad": who made the truce has not broken it.
+            if tree.relation(of: child) == .acl, wanted == ["by"], depth < 3,
+                tree.words.contains(tree.lemmas[child], in: "instituting")
             {
                 continue
             }

@@ -27,7 +27,7 @@ struct RoleFinder {
                     tree.isNominal(word) ? tree.coordination(of: word).filter(tree.isNominal) : [word]
                 }
             }
-            for word in current {
+            for word in current where number == 0 || step != .modifier || !isAtOddsWithOwner(word) {
                 let found = words(at: step, from: word).filter { !next.contains($0) }
                 next += number > 0 && path.steps[number - 1] == .subject ? actors(among: found, through: word) : found
             }
@@ -196,7 +196,9 @@ struct RoleFinder {
         // "Chad will retaliate, its president warned": what is said stands above.
         if tree.relation(of: word) == .parataxis, let said = tree.head(of: word),
             said < word || tree.start(of: said) < tree.start(of: word), tree.isPredicate(said),
-            tree.words.reporting.contains(tree.lemmas[word])
+            tree.words.reporting.contains(tree.lemmas[word]),
+            // "Fiji gives Tonga a boat; India has promised Samoa a hospital": that is what is said.
+            !(said..<max(said, word)).contains(where: { tree.tokens[$0].form == ";" })
         {
             return [said]
         }
@@ -214,8 +216,12 @@ struct RoleFinder {
         }.flatMap { tree.coordination(of: $0) }
     }
 
-    /// Every word below that attaches a mention to the tree.
+    /// Every word below that attaches a mention to the tree. What is told of who acts is no part of what is done: "Tonga,
+    /// still allied with Oman, threatened to leave".
     private func actors(below word: Int) -> [Int] {
-        resolver.mentions.mentions.map(\.head).filter { $0 != word && tree.contains(word, $0) }
+        let subjects = tree.children(of: word, .nsubj)
+        return resolver.mentions.mentions.map(\.head).filter { head in
+            head != word && tree.contains(word, head) && !subjects.contains { tree.contains($0, head) }
+        }
     }
 }

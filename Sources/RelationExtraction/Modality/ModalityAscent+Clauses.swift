@@ -122,6 +122,8 @@ extension ModalityAscent {
 
     /// From a clause that a word governs, though the parser has hung it beside: "was fined for aiding", "came to offer".
     private mutating func stepFromGovernedAdverbial(to head: Int, marks: [String]) -> Step {
+        // "Opened an embassy, having closed one": that came before, whatever the verb says of what it governs.
+        if tree.children(of: current, .aux).contains(where: { tree.forms[$0] == "having" }) { return .stop }
         let isKnown = reader.lexicon.governing[tree.lemmas[head]] != nil
         guard tree.isVerb(head) || isKnown,
             marks.contains(where: { ["of", "from", "to", "at", "for", "on", "about", "that"].contains($0) })

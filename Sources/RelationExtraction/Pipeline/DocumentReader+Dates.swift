@@ -64,8 +64,12 @@ extension DocumentReader {
         if let value = expression.value {
             result.date = value
         } else if let offset = expression.offset {
-            // Days are counted from a day.
-            let anchors = groups.reversed().compactMap { $0.first?.date }
+            // Days are counted from a day told shortly before.
+            let isNear = { (group: [Finding]) in
+                group.first.map { finding.sentence - $0.sentence <= Self.reach } ?? true
+            }
+            let near = groups.reversed().prefix(while: isNear)
+            let anchors = near.compactMap { $0.first?.date }
             let counted = anchors.lazy.compactMap { $0.moved(by: offset) }.first
             // What was done is not still to come.
             let liesAhead = publishedOn.flatMap { day in counted?.firstDay.map { $0 > day } } ?? false
@@ -92,14 +96,11 @@ extension DocumentReader {
             }
             return result
         }
-        // "Has invited them for July", "thanked it for its help since 2013": what was said is of no such date.
-        if result.modality == .actual, relations[result.relation]?.group == .messages {
-            let liesAhead = publishedOn.map { day in result.isPast && (date.firstDay.map { $0 > day } ?? false) }
-            if liesAhead ?? false || date.lastDay == nil {
-                result.date = nil
-                result.dateText = ""
-                return result
-            }
+        // "Thanked it for its help since 2013": what was said is of no such date.
+        if result.modality == .actual, date.lastDay == nil, relations[result.relation]?.group == .messages {
+            result.date = nil
+            result.dateText = ""
+            return result
         }
         if result.modality == .actual, !result.isPast, let publishedOn, let first = date.firstDay, first > publishedOn {
             result.modality = .intended

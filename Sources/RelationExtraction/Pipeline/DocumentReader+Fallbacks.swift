@@ -158,7 +158,7 @@ extension DocumentReader {
             : relations.has(.conquest, finding.relation)
                 ? near.filter { !relations.has(.help, $0.first?.relation ?? "") } : near
         guard let partner = partner(of: finding.subject.party.polity, near: dealings, sentence: finding.sentence) else {
-            return soleOther(than: finding)
+            return soleOther(than: finding) ?? neighbour(of: finding)
         }
         guard isNamedNear(partner.party.polity, in: finding.sentence) else { return nil }
         // Nobody invades a body that it has dealings with.

@@ -48,6 +48,17 @@ extension DocumentReader {
         }?.subject
     }
 
+    /// To whom a protest goes where nothing else tells: the only other that the sentence before names, beside the one that
+    /// protests: "Slovenia fenced off its border with Croatia. Zagreb lodged a protest".
+    func neighbour(of finding: Finding) -> Argument? {
+        guard finding.relation == "protested_to", finding.sentence > 1,
+            document.sentences[finding.sentence - 1].paragraph == document.sentences[finding.sentence].paragraph
+        else { return nil }
+        let named = parties(of: finding.sentence - 1)
+        let others = named.filter { $0.party.polity != finding.subject.party.polity }
+        return named.count == 2 && others.count == 1 && others[0].party.type != .organisation ? others[0] : nil
+    }
+
     /// The only other polity that is named below the verb of a rupture or the like, which is done to somebody: "Chad, saying
     /// that Khartoum armed rebels, severed relations", "withdrew its envoy over remarks of the Polish premier".
     func soleOther(than finding: Finding) -> Argument? {

@@ -6,7 +6,9 @@ internal import Model
 extension DocumentReader {
     /// The act told before with other doers.
     func repeated(_ open: OpenAct, in groups: [[Finding]], sentence: Int) -> [Finding] {
-        if !open.towards.isEmpty { return redirected(open, in: groups, sentence: sentence) }
+        if !open.towards.isEmpty { return redirected(open, to: open.towards, in: groups, sentence: sentence) }
+        let moved = redirected(open, to: open.places, in: groups, sentence: sentence)
+        if moved.contains(where: { relations[$0.relation]?.group == .missions }) { return moved }
         if let own = ownAct(of: open, in: groups, sentence: sentence) {
             return own.map { copy(of: $0, as: open, sentence: sentence) }
         }
@@ -59,6 +61,12 @@ extension DocumentReader {
                 before: sentence, trigger: open.trigger, in: groups, except: isPair ? [] : polities,
                 of: Set(open.models.map(\.party.polity)), isRepeated: true)
         if open.isComparison, model?.first?.sentence != sentence { return nil }
+        // "Panama seized the building; so did Nicaragua": what others were told to do further up is not meant.
+        if open.isInverted, let place = model?.first?.sentence,
+            open.isSecondClause ? place != sentence : sentence - place > 1
+        {
+            return nil
+        }
         if open.isStranded, coordinated == nil, !open.isWhole || model?.first?.sentence == sentence { return nil }
         // "Only Abkhazia does": of what was told or asked right before.
         if open.isStranded, let place = model?.first?.sentence, sentence - place > 1 { return nil }
@@ -101,7 +109,9 @@ extension DocumentReader {
 
     /// The act told before as done to others: "Lagos took the same step against Chad in April". It is the doer's own where it
     /// did such a thing before, else the last one told.
-    private func redirected(_ open: OpenAct, in groups: [[Finding]], sentence: Int) -> [Finding] {
+    private func redirected(
+        _ open: OpenAct, to others: [Argument], in groups: [[Finding]], sentence: Int
+    ) -> [Finding] {
         let doers = Set(open.parties.map(\.party.polity))
         let near = groups.filter { group in
             group.first.map { sentence - $0.sentence <= 1 && relations[$0.relation]?.group != .status } ?? false
@@ -109,7 +119,7 @@ extension DocumentReader {
         let own = near.last { group in group.contains { doers.contains($0.subject.party.polity) } }
         guard let told = (own ?? near.last)?.first else { return [] }
         return open.parties.flatMap { doer in
-            open.towards.filter { $0.party.polity != doer.party.polity }.map { other in
+            others.filter { $0.party.polity != doer.party.polity }.map { other in
                 var act = told
                 act.subject = doer
                 act.object = other

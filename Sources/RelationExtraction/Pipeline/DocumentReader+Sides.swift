@@ -37,6 +37,7 @@ extension DocumentReader {
             // "Chad massed troops on the Sudanese border; Egypt tried to mediate".
             let isQuarrel = act.sentence == finding.sentence && type.group.isOfTerms
             if type.isSymmetric || isQuarrel, finding.sentence - act.sentence <= reach,
+                settles || !isInOtherEntry(act, than: finding),
                 settles || act.sentence == finding.sentence || !isSettled && !isCall
             {
                 last = group
@@ -54,6 +55,8 @@ extension DocumentReader {
         // A new paragraph goes back to those at odds of whom the article tells most.
         if let best, best.count > 2, let act = last?.first, isInOtherParagraph(act, than: finding) { return best.sides }
         if let last { return last.map(\.subject) + last.map(\.object) }
+        // One act of another entry of a live page is no quarrel that all know of.
+        if LiveEntries(document: document).isLive, best?.count == 1 { return [] }
         return best?.sides ?? call.map { $0.map(\.subject) + $0.map(\.object) } ?? []
     }
 
@@ -72,6 +75,11 @@ extension DocumentReader {
             Argument(
                 party: mention.parties[0], word: mention.head, kind: mention.kind, displayName: mention.displayName)
         }
+    }
+
+    /// Whether an act is told in another entry of a live page or a chronology.
+    private func isInOtherEntry(_ act: Finding, than finding: Finding) -> Bool {
+        LiveEntries(document: document).isLive && isInOtherParagraph(act, than: finding)
     }
 
     private func isInOtherParagraph(_ act: Finding, than finding: Finding) -> Bool {

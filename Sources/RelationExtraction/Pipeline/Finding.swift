@@ -60,8 +60,14 @@ struct Finding: Sendable {
     /// Whether it is told as going on now, by the main clause or in what somebody says there.
     var isToldNow = false
 
+    /// Whether it is told as a result of today: "has condemned".
+    var isFreshResult = false
+
     /// Whether it is told in the main clause of its sentence.
     var isMain = false
+
+    /// Whether it is a step of what its sentence tells, in the main clause or beside it.
+    var isStep = false
 
     /// What it was part of; nil when its clause does not say.
     var setting: Setting?

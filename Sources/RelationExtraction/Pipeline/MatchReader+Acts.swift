@@ -65,7 +65,8 @@ extension MatchReader {
             isInRelativeClause: ([trigger] + ancestors).contains { tree.relation(of: $0) == .aclRelcl },
             isPast: tree.tokens[trigger].features.tense == .past, isNarrated: sentence.dates.isNarrated(trigger),
             isPresent: sentence.dates.isPresent(trigger), isToldNow: sentence.dates.isTold(now: trigger),
-            isMain: sentence.dates.isMain(trigger),
+            isFreshResult: sentence.dates.isFreshResult(trigger), isMain: sentence.dates.isMain(trigger),
+            isStep: sentence.dates.isStep(trigger),
             setting: sentence.dates.setting(of: trigger), rule: rule, family: match.cue.family)
     }
 

@@ -16,12 +16,14 @@ extension MatchReader {
             isWhole: parent == nil && (tree.tokens.count < Self.shortSentence || isBare),
             isApart: isApart,
             isComparison: isComparison,
+            isInverted: match.trigger > 0 && ["so", "neither", "nor"].contains(tree.forms[match.trigger - 1]),
+            isSecondClause: tree.tokens[..<match.trigger].contains { $0.upos == .verb && $0.relation != .amod },
             isEarlier: tree.children(of: match.trigger, .aux).contains { tree.forms[$0] == "had" },
             isReturn: match.cue.target == .sameAsBefore && match.cue.fallbacks.contains(.opponent),
             isParticipation: match.words.contains { tree.lemmas[$0] == "part" },
             isAgain: tree.children(of: match.trigger, .advmod).contains { tree.lemmas[$0] == "again" },
             predecessors: match.predecessors,
-            towards: match.towards,
+            towards: match.towards, places: match.places,
             modality: modality, sources: speakers.map(\.name),
             expression: expression, rule: rule, family: match.cue.family)
     }

@@ -44,6 +44,12 @@ struct OpenAct {
     /// Whether the act told before stands in the same sentence: "as did Chile".
     var isComparison = false
 
+    /// Whether "so" or "neither" and the auxiliary stand before its doer, so that the clause right before is meant.
+    var isInverted = false
+
+    /// Whether any clause stands before it in the sentence.
+    var isSecondClause = false
+
     /// Whether it was done before the act told before: "as Chile had done".
     var isEarlier = false
 
@@ -61,6 +67,9 @@ struct OpenAct {
 
     /// To whom it is done this time: "took the same step against Chad"; empty for whomever it was done to before.
     var towards: [Argument] = []
+
+    /// Where it is done this time: "did the same in Chad"; empty where nothing is said of that.
+    var places: [Argument] = []
 
     /// How it is told.
     var modality: Modality

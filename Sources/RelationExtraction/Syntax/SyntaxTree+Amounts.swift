@@ -1,9 +1,9 @@
-internal import Linguistics
+package import Linguistics
 
 /// Amounts of money, of which the sign is the head: "$70 million".
 extension SyntaxTree {
     /// Whether a token is the sign of a currency: "$", "US$", "£".
-    static func isCurrency(_ token: Token) -> Bool {
+    package static func isCurrency(_ token: Token) -> Bool {
         token.upos == .sym && ["$", "£", "€", "¥"].contains { token.form.hasSuffix($0) }
     }
 

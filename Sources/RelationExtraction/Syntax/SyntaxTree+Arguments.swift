@@ -3,7 +3,7 @@ internal import Linguistics
 /// The arguments of verbs with voice, control, relative clauses and coordination taken away.
 extension SyntaxTree {
     /// Who acts: the subject of an active verb, the agent of a passive one.
-    func agents(of verb: Int) -> [Int] {
+    package func agents(of verb: Int) -> [Int] {
         if isPassive(verb) {
             for own in [byPhrase(of: verb), looseByPhrase(of: verb), sharedByPhrase(of: verb)] where !own.isEmpty {
                 return own
@@ -14,7 +14,7 @@ extension SyntaxTree {
     }
 
     /// What is acted on: the object of an active verb, the subject of a passive one.
-    func patients(of verb: Int) -> [Int] {
+    package func patients(of verb: Int) -> [Int] {
         let own = ownObjects(of: verb)
         if isPassive(verb) { return own.isEmpty ? surfaceSubjects(of: verb) : own }
         // "The tanks Peru gave Chad": who gets them stands behind the verb.
@@ -107,7 +107,7 @@ extension SyntaxTree {
     }
 
     /// What follows one of the prepositions at a word.
-    func prepositional(of word: Int, _ wanted: [String]) -> [Int] {
+    package func prepositional(of word: Int, _ wanted: [String]) -> [Int] {
         children(of: word).filter { child in
             switch tokens[child].relation {
             case .obl, .nmod, .oblAgent, .advcl, .acl, .xcomp, .ccomp, .nmodPoss:
@@ -122,5 +122,5 @@ extension SyntaxTree {
     func isCapitalised(_ word: Int) -> Bool { tokens[word].isCapitalised }
 
     /// Whether the form ends as a present participle does.
-    func endsInIng(_ word: Int) -> Bool { forms[word].utf8.suffix(3).elementsEqual("ing".utf8) }
+    package func endsInIng(_ word: Int) -> Bool { forms[word].utf8.suffix(3).elementsEqual("ing".utf8) }
 }

@@ -19,6 +19,11 @@ extension SyntaxTree {
                 let objects = patients(of: head)
                 if !objects.isEmpty { return objects }
             }
+            // "Backs the agency in sending inspectors": the agency sends them.
+            if marks(of: verb) == ["in"], endsInIng(verb), words.contains(lemmas[head], in: "backing-verbs") {
+                let backed = patients(of: head)
+                if !backed.isEmpty { return backed }
+            }
             if marks(of: verb) == ["to"] {
                 // "Violated its territory to bomb a camp": land does nothing.
                 let isLand = ownObjects(of: head).contains { words.contains(lemmas[$0], in: "sites") }

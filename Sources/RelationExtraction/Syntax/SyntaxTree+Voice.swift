@@ -8,7 +8,7 @@ extension SyntaxTree {
         let token = tokens[verb]
         if hasChild(verb, .aux) { return false }
         let hasAgent = !byPhrase(of: verb).isEmpty
-        if hasChild(verb, .obj) { return false }
+        if hasChild(verb, .obj) { return receives(verb) }
         let isPastParticiple =
             token.features.verbForm == .participle && token.features.tense != .present
             || token.features.isPassive || endsLikePastParticiple(verb)
@@ -27,6 +27,16 @@ extension SyntaxTree {
         default:
             return hasAgent && isPastParticiple && !endsInIng(verb)
         }
+    }
+
+    /// Whether the participle shares the passive of the verb before, with what is given as its object: "was called in and handed
+    /// a note".
+    private func receives(_ verb: Int) -> Bool {
+        guard tokens[verb].relation == .conj, let head = head(of: verb), hasChild(head, .auxPass), !endsInIng(verb),
+            words.contains(lemmas[verb], in: "ditransitives"), !hasChild(verb, .nsubj, .aux, .cop, .iobj, .mark),
+            !children(of: verb, .obl).contains(where: { prepositions(of: $0) == ["to"] })
+        else { return false }
+        return tokens[verb].features.verbForm == .participle || endsLikePastParticiple(verb)
     }
 
     /// The verb that says who has something done to what stands before the participle: "had the envoy called in".

@@ -1,15 +1,15 @@
-internal import Linguistics
+package import Linguistics
 
 /// The dependency tree of one sentence with what matching asks of it again and again; all who read the sentence share it.
-final class SyntaxTree: Sendable {
+package final class SyntaxTree: Sendable {
     /// The words of the sentence.
-    let tokens: [Token]
+    package let tokens: [Token]
 
     /// The dictionary form of each word in lower case and British spelling.
-    let lemmas: [String]
+    package let lemmas: [String]
 
     /// Each word as written, in lower case.
-    let forms: [String]
+    package let forms: [String]
 
     /// The place in `dependents` where the dependents of a word begin; one entry more than words.
     private let starts: [Int]
@@ -21,7 +21,7 @@ final class SyntaxTree: Sendable {
     let words: GrammarWords
 
     /// The tree of a parsed sentence.
-    init(_ sentence: Sentence, words: GrammarWords = GrammarWords()) {
+    package init(_ sentence: Sentence, words: GrammarWords = GrammarWords()) {
         tokens = sentence.tokens
         self.words = words
         forms = sentence.tokens.map { $0.form.lowercased() }
@@ -77,32 +77,35 @@ final class SyntaxTree: Sendable {
     }
 
     /// The dependents of a word, in the order of the text.
-    func children(of word: Int) -> ArraySlice<Int> { dependents[starts[word]..<starts[word + 1]] }
+    package func children(of word: Int) -> ArraySlice<Int> { dependents[starts[word]..<starts[word + 1]] }
+
+    /// The word that no other governs; nil for a sentence without words.
+    package var root: Int? { tokens.indices.first { head(of: $0) == nil } }
 
     /// The head of a word; nil for a root.
-    func head(of word: Int) -> Int? {
+    package func head(of word: Int) -> Int? {
         let head = tokens[word].head
         return tokens.indices.contains(head) && head != word ? head : nil
     }
 
     /// The relation of a word to its head.
-    func relation(of word: Int) -> DependencyRelation { tokens[word].relation }
+    package func relation(of word: Int) -> DependencyRelation { tokens[word].relation }
 
     /// The dependents of a word in one of those relations.
-    func children(of word: Int, _ relations: DependencyRelation...) -> [Int] {
+    package func children(of word: Int, _ relations: DependencyRelation...) -> [Int] {
         children(of: word).filter { relations.contains(tokens[$0].relation) }
     }
 
     /// Whether a word has a dependent in one of those relations.
-    func hasChild(_ word: Int, _ relations: DependencyRelation...) -> Bool {
+    package func hasChild(_ word: Int, _ relations: DependencyRelation...) -> Bool {
         children(of: word).contains { relations.contains(tokens[$0].relation) }
     }
 
     /// Whether the word is a verb.
-    func isVerb(_ word: Int) -> Bool { tokens[word].upos == .verb || tokens[word].upos == .aux }
+    package func isVerb(_ word: Int) -> Bool { tokens[word].upos == .verb || tokens[word].upos == .aux }
 
     /// Whether the word is a noun, a name, a pronoun or a number.
-    func isNominal(_ word: Int) -> Bool {
+    package func isNominal(_ word: Int) -> Bool {
         switch tokens[word].upos {
         case .noun, .propn, .pron, .num: true
         case .sym: Self.isCurrency(tokens[word])
@@ -113,12 +116,12 @@ final class SyntaxTree: Sendable {
     }
 
     /// Whether the word heads a clause: a verb, or anything with a copula or a subject.
-    func isPredicate(_ word: Int) -> Bool {
+    package func isPredicate(_ word: Int) -> Bool {
         tokens[word].upos == .verb || hasChild(word, .cop, .nsubj, .nsubjPass, .aux, .auxPass)
     }
 
     /// The prepositions of a word, in lower case: "with"; both words of "out of".
-    func prepositions(of word: Int) -> [String] {
+    package func prepositions(of word: Int) -> [String] {
         var result: [String] = []
         for child in children(of: word) where tokens[child].relation == .case {
             result.append(forms[child])
@@ -130,12 +133,12 @@ final class SyntaxTree: Sendable {
     }
 
     /// The subordinating words of a clause, in lower case: "to", "that", "if", "without".
-    func marks(of word: Int) -> [String] {
+    package func marks(of word: Int) -> [String] {
         children(of: word).filter { [.mark, .case].contains(tokens[$0].relation) }.map { forms[$0] }
     }
 
     /// The members of a coordination: the word, then its conjuncts in order.
-    func coordination(of word: Int) -> [Int] {
+    package func coordination(of word: Int) -> [Int] {
         var result = [word]
         for child in children(of: word) where tokens[child].relation == .conj {
             if (min(word, child)..<max(word, child)).contains(where: { tokens[$0].form == ";" }) { continue }
@@ -145,7 +148,7 @@ final class SyntaxTree: Sendable {
     }
 
     /// The words from the word up to the root, without the word itself.
-    func ancestors(of word: Int) -> [Int] {
+    package func ancestors(of word: Int) -> [Int] {
         var result: [Int] = []
         var current = word
         while let head = head(of: current), result.count < tokens.count {
@@ -156,12 +159,12 @@ final class SyntaxTree: Sendable {
     }
 
     /// Whether the second word is the first or lies below it.
-    func contains(_ word: Int, _ descendant: Int) -> Bool {
+    package func contains(_ word: Int, _ descendant: Int) -> Bool {
         word == descendant || ancestors(of: descendant).contains(word)
     }
 
     /// The first word of what hangs on a word, the word itself when nothing stands before it.
-    func start(of word: Int) -> Int { tokens.indices.first { contains(word, $0) } ?? word }
+    package func start(of word: Int) -> Int { tokens.indices.first { contains(word, $0) } ?? word }
 
     /// Whether the word is a relative pronoun: "who", "which", "that" within a relative clause.
     func isRelativePronoun(_ word: Int) -> Bool {

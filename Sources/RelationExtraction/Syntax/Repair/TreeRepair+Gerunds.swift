@@ -37,6 +37,22 @@ extension TreeRepair {
         }
     }
 
+    /// "Concern at the resumption of fighting in Chad", read as something that somebody does: without an object it names
+    /// what goes on there.
+    mutating func nounifyGerunds() {
+        for verb in tokens.indices.dropFirst() where tokens[verb].upos == .verb && tokens[verb].relation == .acl {
+            guard words.contains(tokens[verb].form.lowercased(), in: "hostile-gerunds"), tokens[verb - 1].form == "of",
+                tokens[verb - 1].head == verb, !has(verb, .obj, .nsubj, .ccomp, .xcomp), tokens[verb].head >= 0,
+                words.contains(tokens[tokens[verb].head].lemma, in: "courses")
+            else { continue }
+            sentence.tokens[verb].upos = .noun
+            sentence.tokens[verb].lemma = tokens[verb].form.lowercased()
+            sentence.tokens[verb].relation = .nmod
+            sentence.tokens[verb - 1].upos = .adp
+            sentence.tokens[verb - 1].relation = .case
+        }
+    }
+
     /// "Its commitment to expanding trade", with the preposition at what is expanded: it opens the gerund.
     mutating func markGerunds() {
         for mark in tokens.indices.dropLast(2)

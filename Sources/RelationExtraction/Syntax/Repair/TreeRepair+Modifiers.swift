@@ -17,6 +17,20 @@ extension TreeRepair {
         }
     }
 
+    /// "Chad, Mali and Niger, the three states still allied with it": a participle behind a noun that stands beside names in a
+    /// row belongs to that noun, not to the last name.
+    mutating func attachClausesOfSeveral() {
+        for verb in tokens.indices.dropFirst(2)
+        where tokens[verb].relation == .acl && tokens[verb].upos == .verb && tokens[verb].head >= 0 {
+            var noun = verb - 1
+            while noun > tokens[verb].head, tokens[noun].upos == .adv, tokens[noun].head == verb { noun -= 1 }
+            guard noun > tokens[verb].head, tokens[noun].upos == .noun, tokens[noun].relation == .appos,
+                tokens[noun].features.number == .plural, !isBelow(noun, verb)
+            else { continue }
+            attach(verb, to: noun, as: .acl)
+        }
+    }
+
     /// "A consulate general in Tabriz", "the consul general": the noun is the head, not the adjective behind it.
     mutating func raiseNounsBeforeAdjectives() {
         for adjective in tokens.indices.dropFirst() where tokens[adjective].form.lowercased() == "general" {

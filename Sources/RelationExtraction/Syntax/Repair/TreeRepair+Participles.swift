@@ -47,11 +47,19 @@ extension TreeRepair {
             while tokens[noun].head > verb, [.propn, .noun].contains(tokens[tokens[noun].head].upos) {
                 noun = tokens[noun].head
             }
-            let outer = tokens[verb].head == noun || isBelow(verb, noun) ? tokens[noun].head : tokens[verb].head
+            var outer = tokens[verb].head == noun || isBelow(verb, noun) ? tokens[noun].head : tokens[verb].head
             sentence.tokens[verb].upos = .verb
             if sentence.tokens[verb].lemma == "_" || tokens[verb].upos != .verb { sentence.tokens[verb].lemma = "do" }
             sentence.tokens[verb].lemma =
                 ["do", "does", "did"].contains(tokens[verb].form.lowercased()) ? "do" : tokens[verb].lemma
+            // "; so did Niger in June", read as what "so" governs.
+            if outer == place {
+                outer = tokens[place].head
+                for word in (noun + 1)..<max(noun + 1, tokens.count)
+                where tokens[word].head == outer && [.obl, .oblUnmarked].contains(tokens[word].relation) {
+                    sentence.tokens[word].head = verb
+                }
+            }
             sentence.tokens[verb].head = outer
             if outer >= 0,
                 [.root, .flat, .nsubj, .obj, .aux].contains(tokens[verb].relation) || tokens[noun].relation == .conj

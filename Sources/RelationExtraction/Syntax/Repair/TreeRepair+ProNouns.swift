@@ -59,12 +59,19 @@ extension TreeRepair {
                     word < min(one, verb) && tokens[word].upos == .noun && tokens[word].head != verb
                         && (isSubject
                             ? [.nsubj, .nsubjPass].contains(tokens[word].relation)
-                            : isCountedObject(word))
+                            : isCountedObject(word) || isOwnTie(word, of: verb))
                 })
             else { continue }
             sentence.tokens[one].lemma = tokens[noun].lemma
             sentence.tokens[one].upos = .noun
         }
+    }
+
+    /// Whether a noun is the one tie that the doer of both verbs has: "ended its relationship with Chad and opened one with
+    /// Mali".
+    private func isOwnTie(_ noun: Int, of verb: Int) -> Bool {
+        tokens[noun].relation == .obj && tokens[verb].relation == .conj && tokens[verb].head == tokens[noun].head
+            && ["relationship", "alliance", "partnership"].contains(tokens[noun].lemma) && has(noun, .nmodPoss)
     }
 
     /// Whether a noun with "a", "no" or a number is an object, or the subject of a passive.

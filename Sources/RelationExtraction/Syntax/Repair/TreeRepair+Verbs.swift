@@ -62,9 +62,12 @@ extension TreeRepair {
         }
         // "Have offered to mediate", read as having what was offered.
         for verb in tokens.indices.dropFirst()
-        where tokens[verb].upos == .noun && tokens[verb].relation == .obj && tokens[verb].head == verb - 1 {
-            let auxiliary = verb - 1
-            guard ["have", "has", "had"].contains(tokens[auxiliary].form.lowercased()),
+        where tokens[verb].upos == .noun && tokens[verb].relation == .obj && tokens[verb].head >= 0 {
+            // "Have both handed in applications".
+            let auxiliary = tokens[verb].head
+            guard auxiliary < verb, verb - auxiliary < 3,
+                tokens[(auxiliary + 1)..<verb].allSatisfy({ $0.relation == .advmod && $0.upos == .adv }),
+                ["have", "has", "had"].contains(tokens[auxiliary].form.lowercased()),
                 tokens[auxiliary].upos == .verb, tokens[verb].form.hasSuffix("ed"), !isCapitalised(verb)
             else { continue }
             sentence.tokens[verb].upos = .verb
