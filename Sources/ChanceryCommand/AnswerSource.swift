@@ -27,6 +27,9 @@ package struct AnswerSource: FactSource, EntityDirectory {
     /// The text of an article of the base.
     package func text(ofArticle identifier: String) throws -> String { try base.text(ofArticle: identifier) }
 
+    /// The latest article of that identifier.
+    package func article(_ identifier: String) throws -> Article? { try base.articles(named: identifier).first }
+
     /// The names of those who act for the polity.
     package func names(of polity: PolityCode) throws -> [String] {
         Set(try base.entities(of: polity).map(\.party.name)).sorted()

@@ -73,6 +73,10 @@ import Testing
         ("which states recognise Kosovo, and how many are they?", " recognised Kosovo"),
         ("when did Chad recognise Kosovo and does it still?", "Chad recognised Kosovo"),
         ("when did Chad recognise Kosovo and how long did that last?", "Chad withdrew_recognition Kosovo"),
+        // Those of whom the part before tells, and what undoes it.
+        ("Who offered to mediate between Chad and Mali, and has Chad accepted?", "told Chad rejected "),
+        ("Which states recognised Kosovo, and which of them recalled their envoys?", "told  recalled_envoy Kosovo"),
+        ("When did Peru close its border with Chile, and when was it reopened?", "Peru lifted_sanctions Chile"),
         // What is not understood of a second clause is no part of the first.
         ("Who condemned Togo, and is the archive of the mission still empty?", "  "),
     ])
@@ -84,7 +88,8 @@ import Testing
             part.subjects.map(\.name).joined(separator: "|"), part.relations.joined(separator: "|"),
             part.objects.map(\.name).joined(separator: "|"),
         ]
-        #expect((part.isNegated ? "not " : "") + words.joined(separator: " ") == last)
+        let told = part.toldSide == nil ? "" : "told "
+        #expect(told + (part.isNegated ? "not " : "") + words.joined(separator: " ") == last)
     }
 
     @Test(arguments: [

@@ -4,7 +4,7 @@ internal import Questions
 
 /// An answer as one JSON object, with the keys that programs rely on.
 enum AnswerJSON {
-    /// `{"question", "understood", "answers", "text"}`.
+    /// `{"question", "understood", "answers", "read", "text"}`.
     ///
     /// - Parameters:
     ///   - asked: the words as they were typed.
@@ -14,9 +14,18 @@ enum AnswerJSON {
             member("question", string(asked)),
             member("understood", understood(questions)),
             member("answers", list(answer.facts.map(fact))),
+            member("read", list(answer.read.map(sentence))),
             member("text", string(answer.text)),
         ]
         return "{" + parts.joined(separator: ", ") + "}"
+    }
+
+    private static func sentence(_ read: ReadAnswer) -> String {
+        object([
+            ("words", read.words.map(string) ?? "null"), ("told", string(read.telling.rawValue)),
+            ("sentence", string(read.passage.sentence)), ("article", string(read.passage.article)),
+            ("published", read.passage.date.map { string($0.description) } ?? "null"),
+        ])
     }
 
     private static func understood(_ questions: [Question]) -> String {

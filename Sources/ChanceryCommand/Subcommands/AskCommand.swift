@@ -41,7 +41,8 @@ struct AskCommand: ParsableCommand {
     func run() throws {
         let base = try KnowledgeBase.open(reading: database.path)
         let source = AnswerSource(base: base)
-        let gazetteer = try LanguageTables(rememberedBy: base).gazetteer()
+        let tables = try LanguageTables(rememberedBy: base)
+        let gazetteer = try tables.gazetteer()
         let catalogue = try RelationCatalogue.seeded()
         let asked = words.joined(separator: " ")
         // "Last year" is counted from the newest article, so that the answer does not depend on the day of asking.
@@ -51,7 +52,8 @@ struct AskCommand: ParsableCommand {
             if let day = time.asOf { questions[index].asOf = day }
             questions[index].knownAt = time.knownAt
         }
-        let answerer = try Answerer(source: source, catalogue: catalogue)
+        let answerer = try Answerer(
+            source: source, catalogue: catalogue, parser: { try SentenceParser(pipeline: tables.pipeline()) })
         let answer = try answerer.answer(to: questions)
         switch format {
         case .text: try StandardStream.output.writeLine(VisibleText.escaping(answer.text))

@@ -28,6 +28,12 @@ package struct Answer: Hashable, Sendable {
     package var text: String
     /// The facts that the text tells of the act that is asked for, those of other modalities too where it tells no others.
     package var told: [Fact] = []
+    /// The sentences that answer it where no statement does.
+    package var read: [ReadAnswer] = []
+    /// Facts that a refusal tells besides, whether or not they are meant.
+    var besides: [Fact] = []
+    /// Whether its facts are of another occasion for all that the reports say.
+    var isLoose = false
     /// Where the facts come from, one for each question that was asked; then what is told beside.
     package var origins: [Origin] = []
 

@@ -22,6 +22,11 @@ extension AnswerComposer {
         if question.isNegated, facts.allSatisfy({ $0.modality == .negated }) {
             return "Not done, by the reports found; it is denied:"
         }
+        if facts.contains(where: { $0.relation == KnownRelation.refusedRecognition.id && $0.modality == .actual }),
+            question.relations.isOnly(.recognised), !question.isNegated
+        {
+            return "No, by the reports found; it is refused:"
+        }
         let voices = facts.flatMap(\.evidence).map(\.attribution)
         if facts.allSatisfy({ $0.modality == .negated }), !voices.isEmpty, voices.allSatisfy({ !$0.isEmpty }) {
             // Whoever is said to have done it may well be the one who denies it.

@@ -27,9 +27,11 @@ extension AnswerComposer {
             case .parties:
                 return "At least \(Self.partyCount(of: found.facts, question: question)), by the reports found:"
             case .acts: return "At least \(found.facts.count), by the reports found:"
+            case .unrecorded where found.details.contains { $0.asked == "how many" }: return nil
             case .unrecorded(let noun): return "The number of \(noun) is not recorded as such; the quotes may tell it:"
             }
         case .howOften:
+            if found.details.contains(where: { ["how many", "how often"].contains($0.asked) }) { return nil }
             if case .unrecorded(let noun) = question.counted {
                 return "The number of \(noun) is not recorded as such; single acts are, and the quotes may tell it:"
             }
@@ -76,7 +78,15 @@ extension AnswerComposer {
         }
         if found.beside.contains(where: { $0.modality == .negated }) { return "Reported, and denied by others:" }
         if question.isNegated { return "Reported as done:" }
+        if found.isContested { return Self.contested(found.facts) }
         return FactReliability(catalogue: catalogue).headline(for: found.facts)
+    }
+
+    /// What stands over acts that somebody tells of, and that the report goes on to deny.
+    private static func contested(_ facts: [Fact]) -> String {
+        let names = facts.flatMap(\.evidence).compactMap(\.attribution.last)
+            .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        return "Told by \(names.prefix(3).joined(separator: ", ")); the report goes on with a denial:"
     }
 
     /// What is said of an act of which it is asked whether it still goes on.

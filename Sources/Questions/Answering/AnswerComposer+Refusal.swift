@@ -19,8 +19,12 @@ extension AnswerComposer {
 
     /// The answer by facts from articles that say elsewhere what the question adds.
     ///
-    /// - Parameter missing: those of the words that none of the articles says.
-    func answer(to question: Question, elsewhere facts: [Fact], topics: Topics, missing: [String] = []) -> Answer {
+    /// - Parameters:
+    ///   - missing: those of the words that none of the articles says.
+    ///   - isAnswer: whether it is one although none says some of the words.
+    func answer(
+        to question: Question, elsewhere facts: [Fact], topics: Topics, missing: [String] = [], isAnswer: Bool = false
+    ) -> Answer {
         let said = topics.words.filter { !missing.contains($0) }
         var text = ["Reports that may answer it, beside sentences that say \(Self.quoted(said)):"]
         if !missing.isEmpty {
@@ -32,8 +36,12 @@ extension AnswerComposer {
         text.append("Understood as: \(UnderstandingPhrase(catalogue: catalogue).phrase(for: question)).")
         text += Self.corrections(of: question)
         // What restricts a question is never passed over.
-        if !missing.isEmpty { return Answer(outcome: .notUnderstood, facts: [], text: text.joined(separator: "\n")) }
-        return Answer(outcome: .answered, facts: facts, text: text.joined(separator: "\n"))
+        if !missing.isEmpty, !isAnswer {
+            return Answer(outcome: .notUnderstood, facts: [], text: text.joined(separator: "\n"))
+        }
+        var answer = Answer(outcome: .answered, facts: facts, text: text.joined(separator: "\n"))
+        answer.isLoose = true
+        return answer
     }
 
     /// The answer by facts of which no report tells whether they were on the occasion that the question names.
@@ -46,9 +54,11 @@ extension AnswerComposer {
         text += told(facts)
         text.append("Understood as: \(UnderstandingPhrase(catalogue: catalogue).phrase(for: question)).")
         text += Self.corrections(of: question)
-        return isAnswer
-            ? Answer(outcome: .answered, facts: facts, text: text.joined(separator: "\n"))
-            : Answer(outcome: .notUnderstood, facts: [], text: text.joined(separator: "\n"))
+        var answer = Answer(
+            outcome: isAnswer ? .answered : .notUnderstood, facts: isAnswer ? facts : [],
+            text: text.joined(separator: "\n"))
+        answer.isLoose = true
+        return answer
     }
 
     /// The answer to a question with words that no report on the rest of it has.
@@ -80,7 +90,9 @@ extension AnswerComposer {
             text.append("Of other acts the reports tell:")
             text += told(near)
         }
-        return refusal(of: question, text: text)
+        var answer = refusal(of: question, text: text)
+        if wider.count <= Self.largestWider, question.namesParty { answer.besides = wider }
+        return answer
     }
 
     /// How many facts a refusal tells that leave out a part of what was asked.

@@ -26,6 +26,7 @@ package struct AnswerComposer: Sendable {
     ) rethrows -> Answer {
         var found = found
         var text = try opening(of: question, found: &found, corpus: corpus())
+        text += found.details.map { "\"\($0.asked)\": \($0.words), as the quote has it." }
         text += told(found.facts)
         text += sections(of: found, question: question)
         text += found.notes
@@ -42,8 +43,9 @@ package struct AnswerComposer: Sendable {
         if !found.topics.isEmpty { text.append("Only reports that say \(Self.quoted(found.topics)).") }
         text += Self.corrections(of: question)
         if !found.leftAside.isEmpty { text.append("Not used: \(Self.quoted(found.leftAside)).") }
-        if !question.unanswered.isEmpty {
-            let words = Self.quoted(question.unanswered)
+        let unanswered = question.unanswered.filter { word in !found.details.contains { $0.asked == word } }
+        if !unanswered.isEmpty {
+            let words = Self.quoted(unanswered)
             text.append("Not answered: \(words), which is not recorded; the quotes may tell.")
         }
         return text

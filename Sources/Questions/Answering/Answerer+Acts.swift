@@ -10,7 +10,7 @@ extension Answerer {
                 continue
             }
             let dated = found.facts.filter { $0.id != fact.id && $0.date != nil }
-            let undated = found.facts.filter { $0.date == nil }.count
+            let undated = found.facts.filter { $0.id != fact.id && $0.date == nil }
             found.facts = dated.filter {
                 isBefore ? FactOrder.precedes($0, fact) : FactOrder.precedes(fact, $0)
             }
@@ -22,12 +22,24 @@ extension Answerer {
                     found.undecided = all
                 }
             }
-            if undated > 0 {
-                found.notes.append(
-                    undated == 1 ? "One without a date is left out." : "\(undated) without a date are left out.")
+            if found.facts.isEmpty, dated.isEmpty, !undated.isEmpty {
+                found.undecided = undated
+            } else {
+                leaveUndated(undated, from: &found)
             }
             found.notes.append("Compared with: \(composer.line(for: fact))")
         }
+    }
+
+    /// The answer to the question with the act that others are compared with read as an occasion, where no report tells of
+    /// that act; nil where one does, and where that is no answer either.
+    func answerUnordered(_ question: Question) throws -> Answer? {
+        guard let other = question.unordered.first, other.isUnderstood, question.form != .whether else { return nil }
+        for act in question.beforeAct + question.afterAct {
+            if try !merged(plan.queries(for: act).main).isEmpty { return nil }
+        }
+        let answer = try answer(to: other)
+        return answer.outcome == .answered ? answer : nil
     }
 
     /// The dated fact of the act that others are compared with, of those who are in the question before others; of

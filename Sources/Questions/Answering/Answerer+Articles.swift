@@ -12,7 +12,8 @@ extension Answerer {
 
     /// Of facts that leave words of the question out, those of which the article says these words in its headline or
     /// near the sentence; none where a word is a number, which counts only beside what it counts.
-    func toldElsewhere(_ facts: [Fact], saying topics: [[String]], in question: Question) throws -> [Fact] {
+    func toldElsewhere(_ facts: [Fact], saying named: Topics, in question: Question) throws -> [Fact] {
+        let topics = named.mentions
         // Without a party that is named, an act on something else would do as well.
         let isOnPlace = !question.relations.isEmpty && question.relations.allSatisfy { plan.isOfForce($0) }
         guard question.namesParty || question.asideParties.contains(where: { $0.kind != .place }) || isOnPlace,
@@ -20,17 +21,27 @@ extension Answerer {
             !question.isNegated || Self.isOfCircumstances(question),
             !topics.contains(where: { Self.isNumber($0.first ?? "") })
         else { return [] }
-        return try facts.filter { fact in
+        let found = try facts.filter { fact in
             // Where nobody is named, or of words that were said, the sentence itself must say some of it.
             let isOpen =
                 question.relations.isEmpty || Self.isOfCircumstances(question)
+                || question.notUnderstood.isEmpty && question.asideWords.isEmpty
                 || !question.relations.allSatisfy { plan.isOfWords($0) }
             guard
                 question.namesParty && isOpen || isOnPlace && !question.relations.contains(.claimedTerritory)
                     || Self.says(oneOf: topics, fact)
+                    || question.namesParty && Self.says(oneOf: [question.pointing], fact)
             else { return false }
             return try fact.evidence.contains { try says(oneOfEach: topics, around: $0.sentence, in: $0.article) }
         }
+        guard found.count > 1 else { return found }
+        // Where one article has the words as they were typed, another with words like them tells of something else.
+        let literal = try found.filter { fact in
+            try fact.evidence.contains { try says(oneOfEach: named.literals, around: $0.sentence, in: $0.article) }
+        }
+        let articles = Set(literal.flatMap(\.evidence).map(\.article))
+        return literal.isEmpty
+            ? found : found.filter { fact in fact.evidence.contains { articles.contains($0.article) } }
     }
 
     /// Whether a sentence that tells the fact has a word of one of the lists.
@@ -83,7 +94,7 @@ extension Answerer {
     }
 
     /// Where the sentence begins in the text; nil when it is not there.
-    private static func place(of sentence: [UInt8], in text: [UInt8]) -> Int? {
+    static func place(of sentence: [UInt8], in text: [UInt8]) -> Int? {
         guard let first = sentence.first, sentence.count <= text.count else { return nil }
         return (0...(text.count - sentence.count)).first { start in
             text[start] == first && text[start..<start + sentence.count].elementsEqual(sentence)

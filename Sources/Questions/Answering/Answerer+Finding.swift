@@ -65,6 +65,10 @@ extension Answerer {
         if !question.eachRelations.isEmpty { Self.keepWhoDidEach(&found, of: question) }
         keepThirds(&found, of: question)
         Self.setClaimsAside(in: &found, of: question)
+        setBygoneAside(in: &found, of: question)
+        Self.leaveCharges(in: &found, of: question)
+        if question.form == .whether { Self.leaveAskedFor(in: &found) }
+        try leaveRecalled(in: &found, of: question)
         if question.asksReaction { keepReactions(&found, of: question) }
         if question.requiresAll { keepWhoHasAll(&found, of: question) }
         if question.seeksPerson { Self.keepPersons(&found, of: question) }

@@ -42,7 +42,16 @@ extension Answerer {
         // Of a state the acts by which it began are told.
         if open.isState { (open.isState, open.asksSince) = (false, true) }
         let found = try find(plan.queries(for: open), for: open)
-        let facts = found.facts + found.beside + found.disputed
+        let all = found.facts + found.beside + found.disputed
+        var facts = all
+        if question.relations.isOnly(.mediated), question.either.count > 1 {
+            // Whoever mediated between one of them and a third did something else.
+            facts.removeAll { fact in
+                !question.either.allSatisfy { side in
+                    all.contains { $0.subject == fact.subject && side.means($0.object) }
+                }
+            }
+        }
         return facts.count <= Self.largestOther
             ? facts.sorted { FactOrder.key(of: $0) < FactOrder.key(of: $1) } : []
     }
@@ -72,20 +81,29 @@ extension Answerer {
                         "Not used: \(isBefore ? "before" : "after") \(party.mentions.last ?? party.name).")
                     continue
                 }
+                if isBefore, question.form != .whether, leaveBeforeReport(of: party, in: &found) { continue }
                 // What was done is not undone by what it cannot be compared with.
                 if question.form == .whether { found.undecided = found.facts } else { found.otherTimes = found.facts }
                 found.facts = []
                 found.notes.append("No report dates the act of \(party.name), so nothing can be compared with it.")
                 continue
             }
-            let undated = found.facts.filter { $0.date == nil }.count
-            let others = found.facts.filter { $0.id != fact.id && $0.date != nil }
-            let open = found.facts.filter { other in
-                other.id != fact.id
-                    && !(isBefore ? FactOrder.precedes(fact, other) : FactOrder.precedes(other, fact))
+            let all = found.facts.filter { $0.id != fact.id }
+            // Where the dates are open, the words of the report may tell.
+            let told = all.filter { other in
+                !FactOrder.precedes(other, fact) && !FactOrder.precedes(fact, other)
+                    && (isBefore ? ReportOrder.tells(other, before: fact) : ReportOrder.tells(fact, before: other))
             }
-            found.facts = found.facts.filter {
-                $0.id != fact.id && (isBefore ? FactOrder.precedes($0, fact) : FactOrder.precedes(fact, $0))
+            let undated = all.filter { $0.date == nil && !told.contains($0) }
+            let others = all.filter { $0.date != nil }
+            let open = all.filter { other in
+                !(isBefore ? FactOrder.precedes(fact, other) : FactOrder.precedes(other, fact))
+            }
+            found.facts = all.filter { other in
+                told.contains(other) || (isBefore ? FactOrder.precedes(other, fact) : FactOrder.precedes(fact, other))
+            }
+            if !told.isEmpty {
+                found.notes.append("By the words of the report, and not by dates: \(Self.subjects(of: told)).")
             }
             if question.form == .whether, !others.isEmpty, found.facts.isEmpty {
                 let all = (others + [fact]).sorted { FactOrder.key(of: $0) < FactOrder.key(of: $1) }
@@ -99,11 +117,28 @@ extension Answerer {
                 found.undecided = open + [fact]
                 continue
             }
-            if undated > 0 {
-                found.notes.append(
-                    undated == 1 ? "One without a date is left out." : "\(undated) without a date are left out.")
-            }
+            leaveUndated(undated, from: &found)
         }
+    }
+
+    /// How many facts without a date are named.
+    private static let largestUndated = 6
+
+    /// Says of facts without a date that they are left out, and which these are.
+    func leaveUndated(_ undated: [Fact], from found: inout Findings) {
+        guard !undated.isEmpty else { return }
+        if undated.count <= Self.largestUndated {
+            found.notes.append("Without a date, and so before or after:")
+            found.notes += undated.map { "    \(composer.line(for: $0))" }
+        } else {
+            found.notes.append("\(undated.count) without a date are left out.")
+        }
+    }
+
+    /// The names of who did it, each once.
+    private static func subjects(of facts: [Fact]) -> String {
+        facts.map(\.subject.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            .joined(separator: ", ")
     }
 
     /// The dated fact of the party that others are compared with: among them, or else by or to that party instead of

@@ -32,7 +32,7 @@ extension Answerer {
     }
 
     /// Whether the act was not long before it was first reported.
-    private static func isOfItsReport(_ fact: Fact) -> Bool {
+    static func isOfItsReport(_ fact: Fact) -> Bool {
         guard let last = fact.date?.lastDay, let reported = fact.firstReported else { return true }
         return last.daysSince1970 >= reported.daysSince1970 - longestBefore
     }

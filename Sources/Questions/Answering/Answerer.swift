@@ -11,12 +11,18 @@ package struct Answerer {
     let plan: QueryPlan
     /// Which acts take others back.
     let reversals: Reversals
+    /// What parses sentences, made when it is first needed; nil where no sentence is to be read.
+    let parser: () throws -> SentenceParser?
 
     /// An answerer from that source, which words relations by that catalogue.
     ///
+    /// - Parameter parser: makes what parses sentences where no statement answers; nil to quote them only.
     /// - Throws: when the table of states is not as its header says.
-    package init(source: any FactSource, catalogue: RelationCatalogue) throws {
+    package init(
+        source: any FactSource, catalogue: RelationCatalogue, parser: @escaping () throws -> SentenceParser? = { nil }
+    ) throws {
         self.source = source
+        self.parser = parser
         composer = AnswerComposer(catalogue: catalogue)
         plan = QueryPlan(catalogue: catalogue, states: StateRelations(try StateCatalogue.seeded()))
         reversals = try Reversals()
@@ -27,15 +33,18 @@ package struct Answerer {
     /// - Throws: what the source throws.
     package func answer(to questions: [Question]) throws -> Answer {
         var answers: [Answer] = []
-        for question in questions {
-            if question.isReaction {
+        for (index, question) in questions.enumerated() {
+            if let side = question.toldSide, index > 0 {
+                let told = answers[index - 1].told
+                answers.append(try answer(to: question, of: told, as: side, after: questions[index - 1]))
+            } else if question.isReaction {
                 answers.append(try answer(to: Reaction(question, to: answers.last?.told ?? [])))
             } else if question.isFurther {
                 var further = question
                 further.articles = Set((answers.last?.told ?? []).flatMap(\.evidence).map(\.article))
                 answers.append(try answer(to: further))
             } else {
-                answers.append(try answer(to: question))
+                answers.append(try readingAnswer(to: question, instead: answer(to: question)))
             }
         }
         guard answers.count != 1 else { return answers[0] }
@@ -45,6 +54,7 @@ package struct Answerer {
         var joined = Answer(
             outcome: outcome, facts: answers.flatMap(\.facts), text: answers.map(\.text).joined(separator: "\n\n"))
         joined.origins = answers.flatMap(\.origins)
+        joined.read = answers.flatMap(\.read)
         return joined
     }
 
@@ -60,12 +70,16 @@ package struct Answerer {
             return composer.refusal(
                 of: question, passages: try passages(for: question, topics: topics.mentions, told: []))
         }
+        if let answer = try answerUnordered(question) { return answer }
         var queries = plan.queries(for: question, mentions: topics.mentions)
         var found = try find(queries, for: question)
         if found.isEmpty, let other = conversed(question) {
             let converse = plan.queries(for: other, mentions: topics.mentions)
             found = try find(converse, for: other)
             if !found.isEmpty { queries = converse }
+        }
+        if found.isEmpty, let (succeeded, its) = try findSucceeded(question, mentions: topics.mentions) {
+            (found, queries) = (succeeded, its)
         }
         var wider = Findings()
         if found.isEmpty, !topics.words.isEmpty { wider = try self.wider(question) }
@@ -104,6 +118,7 @@ package struct Answerer {
         Ranking(question: question).apply(to: &found)
         select(&found, by: question)
         Self.setDoubtfulAside(in: &found, of: question)
+        try readContested(in: &found, of: question)
         if question.relations.isEmpty, question.selection == .latest {
             found.passages += try newer(than: found, question)
         }
@@ -111,6 +126,7 @@ package struct Answerer {
             (found.facts, found.undated) = (found.undated, [])
             found.notes.append("No report gives a date; these were published in that time.")
         }
+        found.details = try details(of: question, in: found.facts)
         let told = (found.facts + found.doubtful + found.earlier + found.undated).map(\.id)
         var answer = try composer.answer(to: question, found: found, corpus: try source.summary())
         answer.told =

@@ -14,9 +14,17 @@ package protocol FactSource {
     /// The text of the articles with that identifier; empty when there is none.
     func text(ofArticle identifier: String) throws -> String
 
+    /// The latest article of that identifier; nil when there is none, or where no article can be read again.
+    func article(_ identifier: String) throws -> Article?
+
     /// The names by which the base knows the polity and whoever acts for it; sorted.
     func names(of polity: PolityCode) throws -> [String]
 
     /// How much text there is.
     func summary() throws -> CorpusSummary
+}
+
+extension FactSource {
+    /// No article.
+    package func article(_ identifier: String) throws -> Article? { nil }
 }

@@ -41,6 +41,10 @@ package struct Findings: Hashable, Sendable {
     package var ofPolity: [Fact] = []
     /// The same acts at other times than the one that is asked for, where nothing is told of that.
     package var otherTimes: [Fact] = []
+    /// What the quotes tell of the facts that is not recorded.
+    package var details: [Detail] = []
+    /// Whether the reports themselves go on with a denial.
+    package var isContested = false
     /// Whole sentences on what could not be done.
     package var notes: [String] = []
 

@@ -16,6 +16,9 @@ extension QueryPlan {
     /// Whether the relation is one of saying something to or of somebody: what was said then matters.
     func isOfWords(_ relation: String) -> Bool { catalogue[relation]?.group == .verbal }
 
+    /// Whether the relation answers an act of another.
+    func isAnswer(_ relation: String) -> Bool { catalogue.has(.answer, relation) }
+
     /// Whether the relation has no direction.
     func isSymmetric(_ relation: String) -> Bool { catalogue[relation]?.isSymmetric == true }
 

@@ -65,6 +65,12 @@ package struct QueryPlan: Sendable {
         }
         if question.modalities.isEmpty {
             // Help that is offered is told as possible or announced help too.
+            if question.relations.isOnly(.invited) {
+                // Whoever is invited to what is still to come is invited.
+                var planned = main
+                planned.modalities = [.intended]
+                mains.append(planned)
+            }
             let offered = Self.promises.filter { question.relations.contains($0.value) }.map(\.key)
                 .filter { !question.relations.contains($0) }.sorted()
             if !offered.isEmpty {

@@ -8,6 +8,8 @@ struct Topics {
     private(set) var words: [String] = []
     /// For each of them the words of which a sentence must have one.
     private(set) var mentions: [[String]] = []
+    /// For each of them the words as they were typed, in all their forms.
+    private(set) var literals: [[String]] = []
     /// Words that can be left aside, because they only colour the act.
     private(set) var adverbs: [String] = []
 
@@ -18,14 +20,23 @@ struct Topics {
                 adverbs.append(word)
             } else {
                 words.append(word)
+                literals.append(Inflection.guessedForms(of: word.lowercased()))
                 mentions.append(Inflection.guessedForms(of: word.lowercased()) + (question.synonyms[word] ?? []))
             }
         }
         for party in question.asideParties {
             // As it was typed.
             words.append(party.mentions.last ?? party.name)
+            literals.append([party.mentions.last ?? party.name])
             mentions.append(party.mentions.isEmpty ? [party.name] : party.mentions)
         }
+    }
+
+    /// The same with the words as they were typed only.
+    var asTyped: Topics {
+        var topics = self
+        topics.mentions = literals
+        return topics
     }
 
     private static func isAdverb(_ word: String) -> Bool {

@@ -43,10 +43,11 @@ struct UnderstandingPhrase: Sendable {
         let isAttempt = question.modalities == [.actual, .possible, .intended]
         if question.isContrary { parts.append("as the contrary of what is asked") }
         if isAttempt { parts.append("also as tried or offered") }
+        let also = question.modalities.contains(.actual) ? "also " : ""
         for modality in question.modalities where !isAttempt && question.modalities.count < Modality.allCases.count {
             switch modality {
-            case .intended: parts.append("as announced")
-            case .possible: parts.append("as possible")
+            case .intended: parts.append(also + "as announced")
+            case .possible: parts.append(also + "as possible")
             case .negated: parts.append("as denied")
             case .actual: break
             }

@@ -99,7 +99,14 @@ struct ImpliedRelation {
             become != nil || parties.filter({ $0.kind == .group }).count == 1
         else { return nil }
         let others = parties.filter { $0.kind == .party && $0.words != group.words }
-        guard others.isEmpty || be != nil else { return nil }
+        // "Ireland NATO member?"
+        let isTerse =
+            others.count == 1
+            && words.indices.allSatisfy { index in
+                parties.contains { $0.words.contains(index) }
+                    || ["", "?", "of", "a", "an", "the", "since", "when", "in"].contains(words[index].lower)
+            }
+        guard others.isEmpty || be != nil || isTerse else { return nil }
         var organisation = group
         organisation.kind = .party
         organisation.selectors = [selector]

@@ -40,6 +40,10 @@ package struct NamedParty: Hashable, Sendable {
     package var organisation: FactQuery.PartySelector?
     /// Whose neighbours a group is: "Chad's neighbours"; empty for others.
     package var neighboured: [NamedParty] = []
+    /// Whom to look for where today's name is used of a state that is no more: Russia for the Soviet Union.
+    package var successors: [FactQuery.PartySelector] = []
+    /// The last day of a state that is no more; nil for others.
+    package var end: CalendarDay?
     /// The words by which a text can speak of it, for names that only say what an act was about.
     package var mentions: [String] = []
 

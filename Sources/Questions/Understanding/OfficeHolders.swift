@@ -44,7 +44,7 @@ struct OfficeHolders {
                     min(
                         party.words.lowerBound, title.lowerBound)..<max(
                         party.words.upperBound, title.upperBound)
-            } else {
+            } else if !isOwner(title, in: forms) {
                 var office = NamedParty(words: title, kind: .party, name: name, selectors: [])
                 office.mentions = [name]
                 aside.append(office)
@@ -53,6 +53,13 @@ struct OfficeHolders {
             isFound = true
         }
         return isFound
+    }
+
+    /// Whether the organ only owns who acts: "the Kenyan *parliament's* delegation".
+    private func isOwner(_ title: Range<Int>, in forms: [String]) -> Bool {
+        func isMark(_ index: Int) -> Bool { forms.indices.contains(index) && ["'s", "’s", "'"].contains(forms[index]) }
+        let next = isMark(title.upperBound) ? title.upperBound + 1 : title.upperBound
+        return isMark(next - 1) && next < forms.count && functionWords.partyNouns.contains(forms[next].lowercased())
     }
 
     /// Puts the holder in the place of a title that one polity alone has and that stands by itself: "the Pope".

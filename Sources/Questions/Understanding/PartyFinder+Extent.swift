@@ -3,6 +3,18 @@ internal import Linguistics
 internal import Model
 
 extension PartyFinder {
+    /// A state of today with the same capital stands where the former one stood.
+    func setSuccessors(of party: inout NamedParty, _ entity: GazetteerEntity) {
+        guard let end = entity.period.to, !entity.capital.isEmpty else { return }
+        let states = gazetteer.participants.filter { other in
+            other.type == .polity && other.kind != .formerState && other.capital == entity.capital
+                && other.code != entity.code
+        }
+        guard states.count == 1 else { return }
+        party.successors = [.polity(states[0].code)]
+        party.end = end
+    }
+
     /// Whether the name of a medium that is an ordinary word goes on with a capital: "The National" of "the National
     /// Transitional Council".
     func isPartOfLongerName(_ match: NameMatch, in forms: [String]) -> Bool {

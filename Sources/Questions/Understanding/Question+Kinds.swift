@@ -36,6 +36,14 @@ extension Question {
         case after
     }
 
+    /// How those whom the part before asks for take part in what a later one asks for.
+    package enum ToldSide: Sendable {
+        /// They do it: "and which *of them* recalled its envoy".
+        case doers
+        /// It is done to them, by those to whom they did it: "who offered to mediate, and has Chad *accepted*".
+        case receivers
+    }
+
     /// What "how many" counts.
     package enum Counted: Hashable, Sendable {
         /// The parties: "how many countries".

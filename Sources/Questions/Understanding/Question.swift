@@ -32,6 +32,8 @@ package struct Question: Hashable, Sendable {
     package var beforeAct: [Question] = []
     /// Only what happened after this act; empty for none.
     package var afterAct: [Question] = []
+    /// The question with that act read as an occasion, for where no report tells of it as an act; empty for none.
+    package var unordered: [Question] = []
     /// Whose act is to be told with its date too: "before or after *Turkey*".
     package var ordered: [NamedParty] = []
     /// Who is not asked about: "apart from Russia".
@@ -123,6 +125,14 @@ package struct Question: Hashable, Sendable {
     package var undoneAct: [Question] = []
     /// Words by which a text tells that an act is over, where it is asked whether it *still* goes on; empty elsewhere.
     package var endings: [String] = []
+    /// Nouns by which a text points back to an act that was told before: "condemned the *move*".
+    package var pointing: [String] = []
+    /// Whether it asks who *still* does it, so that what a text tells as bygone is no answer.
+    package var asksStill = false
+    /// Words by which a text tells of what no longer is, where that is asked; empty elsewhere.
+    package var bygone: [String] = []
+    /// Whom the answer to the part before tells, who must take part in this one; nil for nobody.
+    package var toldSide: ToldSide?
     /// Whether the question asks for a relation that is not known: "did Putin *trust* Kim".
     package var lacksRelation: Bool = false
 

@@ -16,6 +16,8 @@ struct QuestionDraft {
     let lexicon: QuestionLexicon
     /// Whether it asks where somebody stands.
     let asksStance: Bool
+    /// Names that no table has and that articles say.
+    var saidNames: Set<String> = []
     /// The cues found in the words.
     var matches: [QuestionLexicon.Match] = []
     /// The cue that it turns on; nil for none.

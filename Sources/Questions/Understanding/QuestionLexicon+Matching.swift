@@ -6,11 +6,14 @@ extension QuestionLexicon {
     ///   - words: the lemmas of each word of the question; empty where a word is part of a name.
     ///   - isLight: for each word whether it may stand between the words of a cue without being counted: names, dates
     ///     and function words.
-    package func matches(in words: [[String]], isLight: [Bool]) -> [Match] {
+    ///   - barriers: the places of words behind which a verb has no object any more.
+    package func matches(in words: [[String]], isLight: [Bool], barriers: Set<Int> = []) -> [Match] {
         var candidates: [(match: Match, order: Int)] = []
         for (order, cue) in cues.enumerated() {
             for start in words.indices {
-                if let found = Self.indices(of: cue.lemmas[...], in: words, isLight: isLight, from: start) {
+                if let found = Self.indices(
+                    of: cue.lemmas[...], in: words, isLight: isLight, barriers: barriers, from: start)
+                {
                     candidates.append((Match(cue: cue, words: found), order))
                 } else if let found = Self.fronted(cue, in: words, isLight: isLight, from: start) {
                     candidates.append((Match(cue: cue, words: found), order))
@@ -61,13 +64,13 @@ extension QuestionLexicon {
         guard cue.kind != .noun, cue.lemmas.count > 1, words[head].contains(where: { cue.lemmas[0].contains($0) }),
             let noun = words[..<head].lastIndex(where: { $0.contains { cue.lemmas[cue.lemmas.count - 1].contains($0) } }
             ),
-            let rest = indices(of: cue.lemmas.dropLast(), in: words, isLight: isLight, from: head)
+            let rest = indices(of: cue.lemmas.dropLast(), in: words, isLight: isLight, barriers: [], from: head)
         else { return nil }
         return [head, noun] + rest.dropFirst()
     }
 
     private static func indices(
-        of lemmas: ArraySlice<[String]>, in words: [[String]], isLight: [Bool], from start: Int
+        of lemmas: ArraySlice<[String]>, in words: [[String]], isLight: [Bool], barriers: Set<Int>, from start: Int
     ) -> [Int]? {
         guard let head = lemmas.first, words[start].contains(where: { head.contains($0) }) else { return nil }
         var found = [start]
@@ -75,6 +78,7 @@ extension QuestionLexicon {
             var index = found[found.count - 1] + 1
             var gap = 0
             while index < words.count, !words[index].contains(where: { alternatives.contains($0) }) {
+                if index > start + 1, barriers.contains(index) { return nil }
                 if !isLight[index] { gap += 1 }
                 guard gap <= largestGap else { return nil }
                 index += 1

@@ -67,6 +67,11 @@ extension QuestionParser {
     func readMissions(in words: inout [QuestionWord], lexicon: QuestionLexicon) {
         guard words.contains(where: { ["do", "done", "happened"].contains($0.lower) }) else { return }
         for index in words.indices.dropFirst(2)
+        where functionWords.has(words[index].lower, in: .diplomat) && !words[index].isLemma("ambassador") {
+            // "What did Chad do to the Dutch *attaché*"
+            words[index].lemmas = lexicon.lemmas(of: "ambassador")
+        }
+        for index in words.indices.dropFirst(2)
         where ["mission", "missions", "legation", "legations"].contains(words[index].lower)
             && ["its", "their", "the", "'s", "diplomatic"].contains(words[index - 1].lower)
             && ["with", "to", "diplomatic", "its", "their"].contains(words[index - 2].lower)

@@ -65,7 +65,9 @@ extension QuestionParser {
         in words: [QuestionWord], parties: [NamedParty], covered: Set<Int>, main: QuestionLexicon.Match?
     ) -> [Range<Int>] {
         let asksReaction = readReaction(to: main, in: words)
-        let isOfAnything = asksReaction || words.contains { ["do", "done", "happen", "happened"].contains($0.lower) }
+        let isOfAnything =
+            asksReaction || asksMeasures(words)
+            || words.contains { ["do", "done", "happen", "happened"].contains($0.lower) }
         guard main != nil || isOfAnything else { return [] }
         let used = main?.words ?? []
         var found: [Range<Int>] = []
@@ -80,7 +82,8 @@ extension QuestionParser {
             let isPurpose =
                 words[start].lower == "for" && start + 2 < words.count
                 && ["the", "its", "their", "his", "her", "a", "an"].contains(words[start + 1].lower)
-                && !parties.contains { $0.words.lowerBound == start + 2 } && (main?.cue.kind == .verb)
+                && !parties.contains { $0.words.lowerBound == start + 2 && !isOwner($0, of: words, covered: covered) }
+                && (main?.cue.kind == .verb)
                 && (main?.words.allSatisfy { $0 < start } ?? false)
             guard isFurther || isAbout || isPurpose || functionWords.has(words[start].lower, in: .circumstance) else {
                 continue
@@ -125,13 +128,20 @@ extension QuestionParser {
                 && (words[end].lower == "of"
                     || ["with", "against"].contains(words[end].lower)
                         && !(main.map { isSettling($0.cue.relations) } ?? false)
-                        && functionWords.has(words[head].lower, in: .affair))
+                        && (functionWords.has(words[head].lower, in: .affair)
+                            || (isAbout || words[start].lower == "on") && main.map { isOfWords($0) } == true))
             let owner =
                 isOwned
                 ? parties.first { (end + 1...end + 2).contains($0.words.lowerBound) } : nil
             found.append(start..<(owner?.words.upperBound ?? end))
         }
         return found
+    }
+
+    /// Whether the name only says whose something is that no cue and no name tells: "for the *Estonian* diplomats".
+    private func isOwner(_ party: NamedParty, of words: [QuestionWord], covered: Set<Int>) -> Bool {
+        let next = party.words.upperBound
+        return party.isAdjective && next < words.count && !covered.contains(next) && isContent(words[next])
     }
 
     /// Where the occasion ends in "what did Chad do *after the storming of its embassy*", whose nouns ask for nothing; nil
@@ -185,7 +195,8 @@ extension QuestionParser {
         guard
             let start = words.indices.first(where: { index in
                 index > 2 && index + 2 < words.count && !covered.contains(index)
-                    && functionWords.has(words[index].lower, in: .subordinator)
+                    && (functionWords.has(words[index].lower, in: .subordinator)
+                        || words[index].lower == "that" && functionWords.has(words[index - 1].lower, in: .answerable))
                     && !["and", ",", "since", "+", "&", "or"].contains(words[index - 1].lower)
             })
         else { return nil }

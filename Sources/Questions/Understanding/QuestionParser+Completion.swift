@@ -66,6 +66,10 @@ extension QuestionParser {
             let others = last.objects.filter { other in !next.subjects.contains { $0.standsFor(other) } }
             // "Did Xi write to Kim, and did Kim answer?"
             next.objects = others.isEmpty ? last.subjects : others
+            if next.objects.isEmpty, last.form == .who, isReceiver(next.subjects, of: last), !next.isState {
+                // "Who offered to mediate between Chad and Mali, and has Chad accepted?"
+                (next.toldSide, next.isFurther) = (.receivers, true)
+            }
         }
         if next.form == .what || next.form == .whom && Self.firstWord(of: next) == "what", !next.subjects.isEmpty,
             next.objects.isEmpty, next.either.isEmpty, !next.isMutual
@@ -79,6 +83,24 @@ extension QuestionParser {
             next.period = last.period
         }
         return next
+    }
+
+    /// Whether it was those to whom the act of the question was done.
+    private func isReceiver(_ parties: [NamedParty], of question: Question) -> Bool {
+        parties.allSatisfy { party in (question.objects + question.either).contains { $0.standsFor(party) } }
+    }
+
+    /// "And which *of them* recalled its envoy": those of whom the part before tells; the question as it is for others.
+    func ofThem(_ next: Question, after last: Question) -> Question {
+        let words = tokens(of: next)
+        guard [.who, .howMany].contains(next.form), next.subjects.isEmpty, last.form == .who || last.form == .whom,
+            !next.relations.isEmpty,
+            zip(words, words.dropFirst()).contains(where: { $0 == "of" && ["them", "these", "those"].contains($1) })
+        else { return next }
+        var question = next
+        (question.toldSide, question.isFurther) = (.doers, true)
+        question.notUnderstood.removeAll { ["them", "these", "those"].contains($0.lowercased()) }
+        return question
     }
 
     /// The question before, asked again of another, of what was only meant to be done, or of its end; nil for questions

@@ -32,7 +32,12 @@ extension QuestionParser {
     ) -> [QuestionLexicon.Match] {
         lexicon.matches(
             in: words.map(\.lemmas),
-            isLight: words.indices.map { covered.contains($0) || functionWords.isKnown(words[$0].lower) })
+            isLight: words.indices.map { covered.contains($0) || functionWords.isKnown(words[$0].lower) },
+            barriers: Set(
+                words.indices.filter {
+                    // "Supported Chad *over* the blockade" is no part in the blockade.
+                    ["over", "amid", "despite", "during"].contains(words[$0].lower)
+                }))
     }
 
     /// The cue that the question turns on: the longest verb, else the longest noun; the earlier of equals.
@@ -45,12 +50,16 @@ extension QuestionParser {
         let candidates = matches.filter {
             !isParticle($0, words: words) && !isInForce($0, words: words)
                 && !isAfterArticle($0, beside: matches, words: words)
-                && !isNaming($0, words: words)
+                && !isNaming($0, words: words) && !isOfThing($0, words: words)
+                && !isSoughtDeed($0, beside: matches, words: words) && !isPurpose($0, beside: matches, words: words)
                 && !isNounUse($0, words: words, lexicon: lexicon)
                 && !isAuxiliary($0, before: matches, words: words)
                 && !isDemanded($0, before: matches, words: words) && !isOccurrence($0, beside: matches, words: words)
         }
-        return candidates.filter { !isIntention($0, before: candidates, words: words) }.min { key($0) < key($1) }
+        return candidates.filter {
+            !isIntention($0, before: candidates, words: words) && !isOfOccasion($0, beside: candidates, words: words)
+                && !isComplement($0, beside: candidates, words: words)
+        }.min { key($0) < key($1) }
     }
 
     /// Whether the verb of the cue is a mere particle: "is Gambia *back* in the Commonwealth".
@@ -133,7 +142,7 @@ extension QuestionParser {
     }
 
     /// Whether the "have" of the cue only helps another verb: "who *has* condemned it over the *embassy* raid".
-    private func isAuxiliary(
+    func isAuxiliary(
         _ match: QuestionLexicon.Match, before others: [QuestionLexicon.Match], words: [QuestionWord]
     ) -> Bool {
         guard match.words.count > 1, words[match.words[0]].isLemma("have") else { return false }
@@ -211,7 +220,7 @@ extension QuestionParser {
     }
 
     /// Whether the word is an auxiliary after which a verb stands in its bare form: "did", "will".
-    private func isVerbalAuxiliary(_ word: QuestionWord) -> Bool {
+    func isVerbalAuxiliary(_ word: QuestionWord) -> Bool {
         functionWords.auxiliaries.contains(word.lower) && !functionWords.be.contains(word.lower)
     }
 

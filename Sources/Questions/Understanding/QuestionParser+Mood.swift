@@ -9,6 +9,7 @@ extension QuestionParser {
             lexicon: draft.lexicon,
             into: &draft.question)
         readSoughtKind(words: draft.words, main: draft.main, into: &draft.question)
+        leaveSaidNames(in: &draft)
         leaveOccasions(of: draft.words, in: &draft.question)
         leaveFrontiers(in: &draft.question)
         leaveRecognised(in: &draft.question)
@@ -68,6 +69,7 @@ extension QuestionParser {
         if isPlanned(draft.main, in: draft.words, parties: draft.parties) {
             (draft.question.modalities, draft.question.isState) = ([.intended, .possible], false)
         }
+        readHostOfTalks(words: draft.words, into: &draft.question)
         if draft.question.relations.isOnly(.joined), let verb = draft.main?.words[0], draft.question.modalities.isEmpty,
             ["apply", "ask", "seek", "request"].contains(where: { draft.words[verb].isLemma($0) })
         {
@@ -94,6 +96,7 @@ extension QuestionParser {
             let alike = occasions.words(for: word.lowercased())
             if !alike.isEmpty { draft.question.synonyms[word, default: []] += alike }
         }
+        draft.question.pointing = functionWords.words(in: .pointing)
         if draft.question.isState, let period = draft.question.period {
             draft.question.asOf = period.lastDay
             draft.question.period = nil

@@ -77,7 +77,7 @@ extension QuestionParser {
                     questions.append(negated)
                 }
             } else {
-                var later = undone(last, by: next) ?? completed(next, from: last)
+                var later = ofThem(undone(last, by: next) ?? completed(next, from: last), after: last)
                 if !last.namesAnybody, !later.namesAnybody {
                     // "Which presidents are to meet in May, and who is the host?"
                     later.isFurther = true

@@ -87,6 +87,7 @@ extension QuestionParser {
         if !lower.isDisjoint(with: functionWords.intention) { question.modalities = [.intended] }
         if !lower.isDisjoint(with: functionWords.possibility) { question.modalities = [.possible, .intended] }
         if !lower.isDisjoint(with: functionWords.denial) { question.isNegated = true }
+        if !question.modalities.isEmpty, asksBoth(words) { question.modalities.insert(.actual, at: 0) }
         if let said = words.firstIndex(where: { functionWords.saying.contains($0.lower) }),
             words[said...].prefix(5).contains(where: { ["would", "will"].contains($0.lower) })
         {
@@ -100,6 +101,17 @@ extension QuestionParser {
         {
             question.notUnderstood.append(but.form)
             question.lacksRelation = true
+        }
+    }
+
+    /// Whether what is done and what is planned are asked for together: "which have taken *or plan* to take it".
+    private func asksBoth(_ words: [QuestionWord]) -> Bool {
+        words.indices.dropFirst(2).contains { index in
+            functionWords.intention.contains(words[index].lower)
+                || functionWords.possibility.contains(words[index].lower)
+                ? words[index - 1].lower == "or"
+                    && words[..<index].contains { ["has", "have", "had", "did"].contains($0.lower) }
+                : false
         }
     }
 }

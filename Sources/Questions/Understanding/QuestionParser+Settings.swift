@@ -118,11 +118,19 @@ extension QuestionParser {
                 return true
             }
             if main == nil { return ["in", "at"].contains(before) && parties.count > 2 }
-            guard let main, catalogue.have(.seated, main.cue.relations) else { return false }
-            let next = city.words.upperBound
+            guard let main, catalogue.have(.seated, main.cue.relations) || isSettling(main.cue.relations) else {
+                return false
+            }
+            var next = city.words.upperBound
+            // "The Kampala *peace* talks"
+            if next + 1 < words.count, !main.words.contains(next), main.words.contains(next + 1),
+                words[next].form == words[next].lower, !functionWords.prepositions.contains(words[next].lower)
+            {
+                next += 1
+            }
             let isNoun = main.words.contains(next) && (main.cue.kind == .noun || next > main.words[0])
             return isNoun
-                && words[next...].contains { ["between", "with", "of", "among"].contains($0.lower) }
+                && words[next...].contains { ["between", "with", "of", "among", "for"].contains($0.lower) }
         }
         for city in cities {
             var place = city

@@ -49,11 +49,16 @@ extension QuestionParser {
         parties.sort { $0.words.lowerBound < $1.words.lowerBound }
         leaveApposition(words: &words, parties: &parties, covered: &covered, into: &question)
         try joinPolities(to: &parties, words: &words, covered: &covered, directory: directory)
+        joinOwners(to: &parties, words: &words, covered: &covered, into: &question)
         readPictures(words: words, into: &question)
         leaveComparison(in: &words, parties: &parties, covered: &covered, into: &question)
-        return QuestionDraft(
+        var draft = QuestionDraft(
             words: words, parties: parties, covered: covered, question: question, frame: frame, lexicon: lexicon,
             asksStance: asksStance)
+        for word in words where word.isCapitalised && question.notUnderstood.contains(word.form) {
+            if try directory.says(word.form) { draft.saidNames.insert(word.form) }
+        }
+        return draft
     }
 
     /// Finds the cue that the question turns on, and the holders of offices who are named by them.
@@ -74,6 +79,7 @@ extension QuestionParser {
             if let verb = draft.main?.words[0] { draft.question.notUnderstood.append(draft.words[verb].form) }
             draft.question.lacksRelation = true
         }
+        leaveTitled(in: &draft)
         if draft.main?.cue.relations.isOnly(.holdsOffice) != true
             || isDescription(draft.main, in: draft.words, beside: draft.parties)
         {
@@ -107,6 +113,7 @@ extension QuestionParser {
             lexicon: draft.lexicon, into: &draft.question)
         readAttributes(words: draft.words, main: draft.main, into: &draft.question)
         setCitiesAside(&draft.parties, beside: draft.main, in: draft.words, into: &draft.question)
+        leaveThirds(in: &draft.parties, beside: draft.main, words: draft.words, into: &draft.question)
         if draft.asksReaction {
             draft.reaction = setReaction(
                 to: draft.main, noun: responseNoun, words: &draft.words, parties: &draft.parties,
@@ -119,7 +126,10 @@ extension QuestionParser {
     /// Sets the relations, the parties and the form.
     func assignRoles(in draft: inout QuestionDraft) {
         draft.used =
-            (draft.matches.filter { Self.isUsed($0, beside: draft.main, words: draft.words) }
+            (draft.matches.filter { match in
+                Self.isUsed(match, beside: draft.main, words: draft.words)
+                    && (match == draft.main || !isAuxiliary(match, before: draft.matches, words: draft.words))
+            }
             + sharing(draft.main, words: draft.words, lexicon: draft.lexicon)).sorted { $0.words[0] < $1.words[0] }
         draft.question.isContrary = draft.main?.cue.isContrary == true
         for match in draft.used {
@@ -145,16 +155,26 @@ extension QuestionParser {
         }
         if draft.main == nil, !draft.asksReaction {
             readDoer(words: draft.words, parties: draft.parties, into: &draft.question)
+            readMeasures(words: draft.words, into: &draft.question)
         }
         if draft.main?.cue.kind == .noun {
             readWhatWasDone(words: draft.words, into: &draft.question)
             readTerseNoun(words: draft.words, into: &draft.question)
             readUndone(in: &draft)
         }
+        readLack(words: draft.words, into: &draft.question)
+        readConsent(draft.main, words: draft.words, into: &draft.question)
         readPlaceSought(into: &draft.question)
         draft.question.office = title(of: draft.question.office)
-        if draft.frame.asksWhether, draft.question.form == .what { draft.question.form = .whether }
+        if draft.frame.asksWhether, draft.question.form == .what || !asksParty(draft.words) {
+            if [.what, .who, .whom].contains(draft.question.form) { draft.question.form = .whether }
+        }
         if draft.frame.comparesTime, draft.question.form == .what { draft.question.form = .who }
+    }
+
+    /// Whether a question word stands among the words: "is it true that *who*".
+    private func asksParty(_ words: [QuestionWord]) -> Bool {
+        words.contains { ["who", "whom", "whose", "which", "what", "when", "how", "where"].contains($0.lower) }
     }
 
     /// "Which members of ECOWAS left *it*": the organisation whose members are sought.

@@ -132,6 +132,10 @@ extension QuestionParser {
     func readStill(
         _ main: QuestionLexicon.Match?, words: [QuestionWord], covered: Set<Int>, into question: inout Question
     ) {
+        question.asksStill =
+            [.who, .whom, .howMany].contains(question.form) && !question.isNegated
+            && words.indices.contains { words[$0].lower == "still" && !covered.contains($0) }
+        if question.asksStill { question.bygone = functionWords.words(in: .bygone) }
         let present: Set<String> = ["is", "are", "does", "do", "has", "have", "'s", "’s"]
         guard !question.relations.isEmpty, !question.isState, !question.isNegated, main?.cue.isState != true,
             !question.relations.isOnly(.refusedRecognition), question.modalities.isEmpty,

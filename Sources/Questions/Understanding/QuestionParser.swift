@@ -21,7 +21,7 @@ package struct QuestionParser: Sendable {
     /// Words that say no more than their relation.
     let implied: ImpliedWords
     /// Words for one and the same event.
-    let occasions: OccasionWords
+    let occasions: SynonymTable
     /// Mends misspelt names.
     let nameSpelling: NameSpelling
     /// Finds days and periods.
@@ -42,7 +42,7 @@ package struct QuestionParser: Sendable {
         states = StateRelations(try StateCatalogue.seeded())
         reversals = try Reversals()
         implied = try ImpliedWords()
-        occasions = try OccasionWords()
+        occasions = try SynonymTable(files: ["Seeds/questions/occasions.tsv"])
         catalogue = try RelationCatalogue.seeded()
         nameSpelling = NameSpelling(gazetteer: gazetteer, lexicon: lexicon, functionWords: functionWords)
     }
@@ -55,7 +55,10 @@ package struct QuestionParser: Sendable {
         _ text: String, directory: any EntityDirectory = EmptyDirectory(), today: CalendarDay? = nil
     ) throws -> Question {
         let text = withoutRequest(text)
-        if let question = try ordered(text, directory: directory, today: today) { return question }
+        if var ordered = try ordered(text, directory: directory, today: today) {
+            ordered.unordered = [try question(text, lexicon: lexicon, directory: directory, today: today)]
+            return ordered
+        }
         if let question = try besides(text, directory: directory, today: today) { return question }
         let question = try question(text, lexicon: lexicon, directory: directory, today: today)
         guard question.leftoverCount > 0 else { return question }

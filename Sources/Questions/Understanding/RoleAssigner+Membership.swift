@@ -56,6 +56,13 @@ extension RoleAssigner {
             let relation: KnownRelation = fromOrganisation || byOrganisation ? .suspendedMembership : .expelledDiplomats
             question.relations = [relation.id]
         }
+        if question.relations.isOnly(.suspendedMembership),
+            words.contains(where: { ["its", "their"].contains($0.lower) }), !question.objects.isEmpty,
+            question.objects.allSatisfy(\.isOrganisation)
+        {
+            // "Suspended *its* membership of the African Union": its own.
+            question.relations = [KnownRelation.left.id]
+        }
         if question.relations == [KnownRelation.joined.id, KnownRelation.visited.id] {
             // Whoever comes back to an organisation joins it again.
             let relation: KnownRelation = parties.contains(where: \.isOrganisation) ? .joined : .visited

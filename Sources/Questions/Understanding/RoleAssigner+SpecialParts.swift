@@ -11,7 +11,7 @@ extension RoleAssigner {
             let preposition = preposition(before: party)
             var party = party
             party.mentions.append(words[party.words].map(\.form).joined(separator: " "))
-            if party.kind == .place || isAskedToDo(party) {
+            if party.kind == .place || isAskedToDo(party) || isOwnerOfSought(party) {
                 question.asideParties.append(party)
                 continue
             }
@@ -156,6 +156,7 @@ extension RoleAssigner {
                 && !parties.contains { $0.words.contains(index - 1) } && !functionWords.isKnown(noun.lower)
                 && noun.form.unicodeScalars.contains { $0.properties.isAlphabetic }
         }
+        if isOfOccasionsNoun(party) { return true }
         // "Accused Rwanda of backing M23": the party belongs to another verb.
         var before = party.words.lowerBound - 1
         if before > 0, words[before].lower == "the" { before -= 1 }
@@ -196,6 +197,8 @@ extension RoleAssigner {
         while index >= 0 {
             let word = words[index].lower
             // "What was the first Arab state to": but not "what is the Arab states' view".
+            // "Recognised *any of the* Baltic states"
+            if word == "any", let match, match.words[0] < index, match.cue.kind == .verb { return false }
             if ["which", "what", "many", "list", "any"].contains(word) { return isOrdered || !isPredicate }
             if word == "who" { return isOrdered }
             if functionWords.has(word, in: .earliest) || functionWords.has(word, in: .latest) {

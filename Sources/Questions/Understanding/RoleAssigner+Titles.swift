@@ -1,3 +1,5 @@
+internal import Model
+
 extension RoleAssigner {
     /// What somebody can be recognised as, whose it is being no matter: "as Afghanistan's *government*".
     private static let titles: Set<String> = [
@@ -27,5 +29,27 @@ extension RoleAssigner {
         }
         return before.dropLast(2).contains("as")
             && parties.contains { $0.words.upperBound < party.words.lowerBound && $0.kind == .party }
+    }
+
+    /// Whether "with" joins the party to a noun that says what something was said about: "congratulated Chad on its *treaty
+    /// with* Mali".
+    func isOfOccasionsNoun(_ party: NamedParty) -> Bool {
+        guard let match, let index = prepositionIndex(before: party), index > match.words[0] + 2, parties.count > 1
+        else {
+            return false
+        }
+        return words[index].lower == "with" && !match.words.contains(index - 1)
+            && words[index - 1].form == words[index - 1].form.lowercased()
+            && match.cue.relations.allSatisfy { [.verbal, .messages].contains(catalogue[$0]?.group) }
+            && words[(index - 3)..<(index - 1)].contains { ["on", "over", "for", "about"].contains($0.lower) }
+    }
+
+    /// Whether those who are sought are only called the party's: "which of *Peru's* allies condemned it".
+    func isOwnerOfSought(_ party: NamedParty) -> Bool {
+        let mark = party.words.upperBound
+        guard party.isModifier, mark + 1 < words.count, ["'s", "\u{2019}s", "'"].contains(words[mark].form),
+            words[(mark + 1)...].prefix(2).contains(where: { functionWords.has($0.lower, in: .companion) })
+        else { return false }
+        return words[..<party.words.lowerBound].suffix(3).contains { ["which", "what", "any"].contains($0.lower) }
     }
 }

@@ -28,6 +28,11 @@ extension RoleAssigner {
             question.objects = [sides.left[isOwnersAct ? 1 : 0]]
             return
         }
+        if let (owner, doer) = terseSides(sides, around: match), !sought {
+            // "North Korea ambassador expelled Peru when"
+            (question.subjects, question.objects) = ([doer], [owner])
+            return
+        }
         if isPassive, sought { separateChoice(in: &sides) }
         assign(sides, verb: verb, isPassive: isPassive, to: &question)
         if match.cue.kind == .inverse { swap(&question.subjects, &question.objects) }
@@ -57,6 +62,8 @@ extension RoleAssigner {
         case "from"? where isPassive && !objectFollowsFrom: sides.agents.append(party)
         case let preposition? where isAside(preposition, match: match, isPassive: isPassive):
             question.asideParties.append(party)
+            // Against whom somebody was helped, the article says where it will.
+            if preposition == "against" { question.circumstanceParties.append(party) }
         case nil where !isPassive && (isAskedAbout(party, before: verb) || followsJoined(party)):
             sides.right.append(party)
         case nil where match.cue.ofRole == .owner && isOwner(party, of: match): sides.owners.append(party)
@@ -95,6 +102,12 @@ extension RoleAssigner {
             sides.left = sides.right.filter { preposition(before: $0) == nil }
             sides.right.removeAll { sides.left.contains($0) }
         }
+        if sides.left.isEmpty, sides.agents.isEmpty, words[match.words[0]].isLemma("have"), sides.right.count > 1,
+            words.contains(where: { $0.lower == "there" }), stands(sides.right[0], before: match.words)
+        {
+            // "Has there been a Saudi ambassador in Berlin"
+            sides.left = [sides.right.removeFirst()]
+        }
         if sides.left.isEmpty, sides.agents.isEmpty, match.cue.relations.isOnly(.expelledDiplomats),
             sides.right.count > 1, stands(sides.right[0], before: match.words), let host = sides.right.last,
             preposition(before: host) == "from"
@@ -109,6 +122,19 @@ extension RoleAssigner {
     private func isHeadline(_ sides: VerbSides, around match: QuestionLexicon.Match) -> Bool {
         sides.left.count == 2 && sides.right.isEmpty && sides.agents.isEmpty && !startsClause && match.isFronted
             && sides.left[0].words.upperBound == match.words[1] && sides.left[1].words.lowerBound > match.words[1]
+    }
+
+    /// Whose the noun before the verb is and who stands behind the verb, in words that are no clause.
+    private func terseSides(
+        _ sides: VerbSides, around match: QuestionLexicon.Match
+    ) -> (owner: NamedParty, doer: NamedParty)? {
+        let named = sides.left + sides.right
+        guard match.cue.ofRole == .object, match.isFronted, named.count == 2, sides.agents.isEmpty,
+            stands(named[0], before: [match.words[1]]), named[1].words.lowerBound > match.words[0],
+            preposition(before: named[1]) == nil,
+            !words.contains(where: { functionWords.auxiliaries.contains($0.lower) })
+        else { return nil }
+        return (named[0], named[1])
     }
 
     /// "Which was recognised first by Syria, Abkhazia or the DPR".

@@ -106,6 +106,12 @@ enum WordClass: String, Sendable {
     case companion
     /// Verbs for leaving them: "which of its allies *deserted* it".
     case deserting
+    /// Titles of those who are sent to a state: "the Dutch *ambassador*".
+    case diplomat
+    /// Nouns by which a text points back to an act that it told of: "condemned the *move*".
+    case pointing
+    /// Words of a sentence for what no longer is: "*once* recognised it".
+    case bygone
     /// Words between a preposition and its name: "by *President* Obama".
     case beforeName = "before-name"
 }

@@ -1,0 +1,11 @@
+/// How a sentence tells an act.
+package enum Telling: String, Sendable {
+    /// As done.
+    case done
+    /// As not done, refused or denied.
+    case denied
+    /// As planned or agreed.
+    case planned
+    /// As possible, tried or offered.
+    case possible
+}
