@@ -301,36 +301,44 @@ _Alignas(64) static const unsigned char file74[] = {
 _Alignas(64) static const unsigned char file75[] = {
 #embed "../../Seeds/questions/phrases.tsv" suffix(, )
     0};
-// Seeds/questions/reversals.tsv
+// Seeds/questions/reading.tsv
 _Alignas(64) static const unsigned char file76[] = {
+#embed "../../Seeds/questions/reading.tsv" suffix(, )
+    0};
+// Seeds/questions/reversals.tsv
+_Alignas(64) static const unsigned char file77[] = {
 #embed "../../Seeds/questions/reversals.tsv" suffix(, )
     0};
+// Seeds/questions/synonyms.tsv
+_Alignas(64) static const unsigned char file78[] = {
+#embed "../../Seeds/questions/synonyms.tsv" suffix(, )
+    0};
 // Seeds/questions/titles.tsv
-_Alignas(64) static const unsigned char file77[] = {
+_Alignas(64) static const unsigned char file79[] = {
 #embed "../../Seeds/questions/titles.tsv" suffix(, )
     0};
 // Seeds/reading/dates.tsv
-_Alignas(64) static const unsigned char file78[] = {
+_Alignas(64) static const unsigned char file80[] = {
 #embed "../../Seeds/reading/dates.tsv" suffix(, )
     0};
 // Seeds/reading/entities.tsv
-_Alignas(64) static const unsigned char file79[] = {
+_Alignas(64) static const unsigned char file81[] = {
 #embed "../../Seeds/reading/entities.tsv" suffix(, )
     0};
 // Seeds/reading/fields.tsv
-_Alignas(64) static const unsigned char file80[] = {
+_Alignas(64) static const unsigned char file82[] = {
 #embed "../../Seeds/reading/fields.tsv" suffix(, )
     0};
 // Seeds/reading/furniture.tsv
-_Alignas(64) static const unsigned char file81[] = {
+_Alignas(64) static const unsigned char file83[] = {
 #embed "../../Seeds/reading/furniture.tsv" suffix(, )
     0};
 // Seeds/relations.tsv
-_Alignas(64) static const unsigned char file82[] = {
+_Alignas(64) static const unsigned char file84[] = {
 #embed "../../Seeds/relations.tsv" suffix(, )
     0};
 // Seeds/states.tsv
-_Alignas(64) static const unsigned char file83[] = {
+_Alignas(64) static const unsigned char file85[] = {
 #embed "../../Seeds/states.tsv" suffix(, )
     0};
 
@@ -410,14 +418,16 @@ static const chancery_embedded_file files[] = {
     {"Seeds/questions/occasions.tsv", file73, sizeof(file73) - 1},
     {"Seeds/questions/periods.tsv", file74, sizeof(file74) - 1},
     {"Seeds/questions/phrases.tsv", file75, sizeof(file75) - 1},
-    {"Seeds/questions/reversals.tsv", file76, sizeof(file76) - 1},
-    {"Seeds/questions/titles.tsv", file77, sizeof(file77) - 1},
-    {"Seeds/reading/dates.tsv", file78, sizeof(file78) - 1},
-    {"Seeds/reading/entities.tsv", file79, sizeof(file79) - 1},
-    {"Seeds/reading/fields.tsv", file80, sizeof(file80) - 1},
-    {"Seeds/reading/furniture.tsv", file81, sizeof(file81) - 1},
-    {"Seeds/relations.tsv", file82, sizeof(file82) - 1},
-    {"Seeds/states.tsv", file83, sizeof(file83) - 1},
+    {"Seeds/questions/reading.tsv", file76, sizeof(file76) - 1},
+    {"Seeds/questions/reversals.tsv", file77, sizeof(file77) - 1},
+    {"Seeds/questions/synonyms.tsv", file78, sizeof(file78) - 1},
+    {"Seeds/questions/titles.tsv", file79, sizeof(file79) - 1},
+    {"Seeds/reading/dates.tsv", file80, sizeof(file80) - 1},
+    {"Seeds/reading/entities.tsv", file81, sizeof(file81) - 1},
+    {"Seeds/reading/fields.tsv", file82, sizeof(file82) - 1},
+    {"Seeds/reading/furniture.tsv", file83, sizeof(file83) - 1},
+    {"Seeds/relations.tsv", file84, sizeof(file84) - 1},
+    {"Seeds/states.tsv", file85, sizeof(file85) - 1},
 };
 
 const chancery_embedded_file *chancery_embedded_files(void) { return files; }
