@@ -35,7 +35,7 @@ extension Answerer {
             // Where several may have done it, those are not passed over of whom statements tell.
             let quoted = Set(read.map(\.passage.sentence))
             let others = answer.besides.contains { fact in !fact.evidence.contains { quoted.contains($0.sentence) } }
-            if others { found.text += "\n" + answer.text }
+            if others, read.contains(where: { $0.words != nil }) { found.text += "\n" + answer.text }
             return found
         }
         // What is told of another occasion stands behind what a sentence tells of this one.

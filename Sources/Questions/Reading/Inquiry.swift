@@ -9,6 +9,8 @@ struct Inquiry: Sendable {
     let clues: [Clue]
     /// The words for the thing that is asked for: "which *offer* did it decline"; empty where somebody is asked for.
     let asked: Set<String>
+    /// Whether a state is asked for: "which *country*".
+    let asksForPolity: Bool
     /// Whether its act is of both sides alike: a meeting.
     let isMutual: Bool
     /// Whose members alone are asked for; nil for none.
@@ -31,6 +33,7 @@ struct Inquiry: Sendable {
         words = parser.words
         clues = tree.clues(naming: parties, words: parser.words, synonyms: parser.synonyms, telling: telling)
         let noun = tree.askedNoun.map { tree.sentence.tree.lemmas[$0] } ?? ""
+        asksForPolity = words.has(noun, in: .polity)
         let isThing = !noun.isEmpty && !words.has(noun, in: .light) && !words.has(noun, in: .holder)
         asked = isThing ? Set([noun] + Inflection.guessedForms(of: noun) + parser.synonyms.words(for: noun)) : []
     }
@@ -39,7 +42,7 @@ struct Inquiry: Sendable {
     private init(_ other: Inquiry, asking blank: Blank) {
         tree = other.tree.asking(blank)
         (clues, asked, isMutual) = (other.clues, [], other.isMutual)
-        (group, words) = (nil, other.words)
+        (group, words, asksForPolity) = (nil, other.words, false)
     }
 
     /// The same inquiry after another thing: "when *and where*".

@@ -31,6 +31,8 @@ struct ReadingWords: Sendable {
         case trying
         /// Nouns for somebody: "which *minister*".
         case holder
+        /// Nouns for a state: "which *country*".
+        case polity
         /// Verbs that give the reason of what they stand beside: "left, *citing* costs".
         case ground
         /// Verbs for saying that something is not so.

@@ -54,6 +54,8 @@ extension SentenceAlignment {
             if sentence.times.contains(where: { $0.tokens.contains(head) }) { continue }
             if known.contains(where: { $0.contains(head) }) || isAsked(head) || isRelative(head) { return nil }
             guard inquiry.asked.isEmpty || inquiry.asked.contains(tree.lemmas[head]) else { return nil }
+            let isName = tree.tokens[head].upos == .propn || !sentence.parties(at: head).isEmpty
+            guard isName || !inquiry.asksForPolity else { return nil }
             if let group = inquiry.group, !sentence.parties(at: head).contains(where: { group.means($0) }) { continue }
             let meant = sentence.mentions.filter { $0.head == head && [.pronoun, .nominal, .organ].contains($0.kind) }
             if let mention = meant.max(by: { $0.tokens.count < $1.tokens.count }), !mention.parties.isEmpty {
