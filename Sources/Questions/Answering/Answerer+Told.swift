@@ -23,7 +23,7 @@ extension Answerer {
             found.notes.append("What the part before asks for was not found, so nothing can be told of it.")
             return try composer.answer(to: question, found: found, corpus: try source.summary())
         }
-        let parties = Self.named(sought)
+        let parties = NamedParty.naming(sought)
         question.articles = Set(told.flatMap(\.evidence).map(\.article))
         switch side {
         case .receivers: question.objects = parties
@@ -38,16 +38,5 @@ extension Answerer {
         (open.subjects, open.either) = side == .doers ? (parties, []) : (question.subjects, question.either)
         let second = try answer(to: open)
         return second.outcome == .answered ? second : first
-    }
-
-    /// The parties as names of a question, each once.
-    private static func named(_ parties: [Party]) -> [NamedParty] {
-        var found: [NamedParty] = []
-        for party in parties where !found.contains(where: { $0.selectors == [.polity(party.polity)] }) {
-            var named = NamedParty(words: 0..<0, kind: .party, name: party.name, selectors: [.polity(party.polity)])
-            named.mentions = [party.name]
-            found.append(named)
-        }
-        return found
     }
 }

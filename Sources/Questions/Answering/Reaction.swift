@@ -17,17 +17,17 @@ struct Reaction {
         self.question = question
         self.told = told
         articles = Set(told.flatMap(\.evidence).map(\.article))
-        if question.subjects.isEmpty { self.question.subjects = Self.parties(told.map(\.object)) }
+        if question.subjects.isEmpty { self.question.subjects = NamedParty.naming(told.map(\.object)) }
         if question.objects.isEmpty {
             let subjects = self.question.subjects
             // Whoever did it: the side on which those who are asked about do not stand.
-            self.question.objects = Self.parties(
+            self.question.objects = NamedParty.naming(
                 told.map { fact in subjects.contains { $0.means(fact.subject) } ? fact.object : fact.subject }
             ).filter { party in !subjects.contains { $0.selectors == party.selectors } }
         }
         if Self.isThird(self.question.subjects, in: told) {
             let named = self.question.objects
-            self.question.objects += Self.parties(told.map(\.object)).filter { party in
+            self.question.objects += NamedParty.naming(told.map(\.object)).filter { party in
                 !named.contains { $0.selectors == party.selectors }
             }
         }
@@ -54,15 +54,5 @@ struct Reaction {
         guard let first = days.min() ?? reported else { return true }
         let end = told.compactMap { $0.date?.lastDay?.daysSince1970 }.max() ?? first + Self.longest
         return first <= last && (date.firstDay?.daysSince1970 ?? first) <= end + Self.longest
-    }
-
-    private static func parties(_ parties: [Party]) -> [NamedParty] {
-        var found: [NamedParty] = []
-        for party in parties where !found.contains(where: { $0.selectors == [.polity(party.polity)] }) {
-            var named = NamedParty(words: 0..<0, kind: .party, name: party.name, selectors: [.polity(party.polity)])
-            named.mentions = [party.name]
-            found.append(named)
-        }
-        return found
     }
 }

@@ -13,14 +13,17 @@ extension SentenceAlignment {
         var word = verb
         while let head = tree.head(of: word) {
             switch tree.relation(of: word) {
-            case .ccomp:
-                if words.has(tree.lemmas[head], in: .refusing) { told = told == .denied ? .done : .denied }
-                guard words.has(tree.lemmas[head], in: .telling) || told == .denied else { return nil }
             case .xcomp where isOfAnother(word, under: head): return nil
             case .xcomp where tree.marks(of: word).contains("to"), .acl where tree.marks(of: word).contains("to"):
                 guard let governed = telling(under: tree.lemmas[head]) else { return nil }
                 if told != .denied, governed != .done { told = governed }
                 if isNegated(head), told != .denied { told = .denied }
+            case .acl where isContent(word), .ccomp where !tree.isVerb(head), .csubj:
+                // "Reports that Malta had done it were untrue": told as not done, or as no more than a report.
+                return isDeniedContent(of: head) ? .denied : nil
+            case .ccomp:
+                if words.has(tree.lemmas[head], in: .refusing) { told = told == .denied ? .done : .denied }
+                guard words.has(tree.lemmas[head], in: .telling) || told == .denied else { return nil }
             case .advcl where ["if", "unless", "to"].contains(tree.marks(of: word).first ?? ""): return nil
             case .conj where tree.isVerb(head):
                 // "Will open an embassy and send an envoy".
@@ -31,6 +34,17 @@ extension SentenceAlignment {
             word = head
         }
         return told
+    }
+
+    /// "The report *that* Malta had done it".
+    private func isContent(_ clause: Int) -> Bool { sentence.tree.marks(of: clause).contains("that") }
+
+    /// Whether what is said of a report or claim, or done to it, is that it is not so.
+    private func isDeniedContent(of noun: Int) -> Bool {
+        ([noun] + sentence.tree.ancestors(of: noun)).contains { word in
+            let lemma = sentence.tree.lemmas[word]
+            return (words.has(lemma, in: .refusing) || words.has(lemma, in: .denying)) && !isNegated(word)
+        }
     }
 
     /// "Sudan wants Kenya to drop it": what somebody else is to do.

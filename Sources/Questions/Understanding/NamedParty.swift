@@ -66,6 +66,17 @@ package struct NamedParty: Hashable, Sendable {
             + names.compactMap { $0.utf8.split(separator: UInt8(ascii: " ")).last.map { String(Substring($0)) } }
     }
 
+    /// Those who act in facts, as names of a question for their polities, each once.
+    static func naming(_ parties: [Party]) -> [NamedParty] {
+        var found: [NamedParty] = []
+        for party in parties where !found.contains(where: { $0.selectors == [.polity(party.polity)] }) {
+            var named = NamedParty(words: 0..<0, kind: .party, name: party.name, selectors: [.polity(party.polity)])
+            named.mentions = [party.name]
+            found.append(named)
+        }
+        return found
+    }
+
     /// Whether the two stand for the same polity: a president and the state.
     func standsFor(_ other: NamedParty) -> Bool {
         name == other.name || !polities.isDisjoint(with: other.polities)
