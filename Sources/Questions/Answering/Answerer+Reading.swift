@@ -132,7 +132,9 @@ extension Answerer {
         let asksTruth = sentence.question.blank == .truth
         guard let telling = sentence.telling, asksTruth || telling != .denied else { return nil }
         // What is said to be so is said of what was asked for, word for word.
-        if asksTruth, [.done, .denied].contains(telling), !sentence.isExact { return nil }
+        if asksTruth {
+            guard sentence.isExact || telling != .done, sentence.hasEachInPlace(told: telling) else { return nil }
+        }
         let words = asksTruth ? nil : sentence.answer
         guard asksTruth || words != nil else { return nil }
         return ReadAnswer(

@@ -31,6 +31,8 @@ struct ReadingWords: Sendable {
         case trying
         /// Nouns for somebody: "which *minister*".
         case holder
+        /// Verbs whose subject does what their object names: "*lodged* a protest".
+        case giving
         /// Nouns for a state: "which *country*".
         case polity
         /// Verbs that give the reason of what they stand beside: "left, *citing* costs".

@@ -27,13 +27,20 @@ extension SentenceAlignment {
             case .advcl where ["if", "unless", "to"].contains(tree.marks(of: word).first ?? ""): return nil
             case .conj where tree.isVerb(head):
                 // "Will open an embassy and send an envoy".
-                let shares = !tree.hasChild(word, .nsubj, .nsubjPass, .aux, .auxPass)
+                let shares =
+                    !tree.hasChild(word, .nsubj, .nsubjPass, .aux, .auxPass) && !isContrasted(word)
+                    && tree.tokens[word].features.verbForm == tree.tokens[head].features.verbForm
                 if shares, told == .done { told = isNegated(head) ? .denied : auxiliaryTelling(of: head) }
             default: break
             }
             word = head
         }
         return told
+    }
+
+    /// "Has not cut them *but* joined".
+    private func isContrasted(_ verb: Int) -> Bool {
+        sentence.tree.children(of: verb, .cc).contains { sentence.tree.forms[$0] == "but" }
     }
 
     /// "The report *that* Malta had done it".

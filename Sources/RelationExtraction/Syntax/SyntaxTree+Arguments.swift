@@ -91,7 +91,7 @@ extension SyntaxTree {
     /// What stands before a noun and qualifies it: genitives, adjectives, compounds.
     ///
     /// What stands before the first of two bare nouns qualifies the second as well: "the Iraqi invasion and annexation".
-    func modifiers(of noun: Int) -> [Int] {
+    package func modifiers(of noun: Int) -> [Int] {
         let own = children(of: noun).filter { child in
             switch tokens[child].relation {
             case .nmodPoss, .amod, .compound, .nmodDesc, .det, .nmodUnmarked:
