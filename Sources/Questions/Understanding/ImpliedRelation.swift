@@ -81,7 +81,8 @@ struct ImpliedRelation {
             question.subjects = [parties[0]]
             question.objects = parties[1].kind == .place ? [] : [parties[1]]
             question.either = []
-            question.form = question.form == .when ? .when : .whether
+            let isOften = words.contains { $0.lower == "often" }
+            question.form = question.form == .when ? .when : isOften ? .howOften : .whether
         }
     }
 

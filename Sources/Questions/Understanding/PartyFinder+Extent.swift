@@ -70,7 +70,7 @@ extension PartyFinder {
     /// "South China Sea" and "Taiwan Strait" are places, and nobody.
     func widenToFeature(_ party: inout NamedParty, in forms: [String]) {
         let end = party.words.upperBound
-        guard party.kind == .party || party.kind == .group, !party.isPerson, end < forms.count,
+        guard party.kind == .party || party.kind == .group, !party.isPerson, !party.isOrganisation, end < forms.count,
             functionWords.has(forms[end].lowercased(), in: .feature)
         else { return }
         var start = party.words.lowerBound

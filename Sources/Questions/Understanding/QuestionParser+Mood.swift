@@ -43,6 +43,7 @@ extension QuestionParser {
             // "Which missions does Chad *plan*"
             (draft.question.modalities, draft.question.isState) = ([.intended, .possible], false)
         }
+        readPromise(into: &draft.question)
         readHardly(draft.main, words: draft.words, into: &draft.question)
         readAttempt(words: draft.words, covered: draft.covered, into: &draft.question)
         if draft.question.isContrary, draft.question.isNegated {
@@ -101,5 +102,15 @@ extension QuestionParser {
             draft.question.asOf = period.lastDay
             draft.question.period = nil
         }
+    }
+
+    /// "Who *will* help Chad": aid that is to come is told as a pledge of it.
+    private func readPromise(into question: inout Question) {
+        guard question.modalities == [.intended] else { return }
+        let promises = reversals.promises(of: question.relations)
+        guard !promises.isEmpty else { return }
+        var found: [String] = []
+        for relation in promises where !found.contains(relation) { found.append(relation) }
+        (question.relations, question.modalities) = (found, [.actual, .intended])
     }
 }

@@ -6,22 +6,25 @@ struct Reversals: Sendable {
     private let reverses: [String: [String]]
     private let kin: [String: [String]]
     private let converses: [String: String]
+    private let promises: [String: String]
 
     /// The relations of the embedded table.
     ///
     /// - Throws: `SeedTableError` when the table is not as its header says.
     init() throws(SeedTableError) {
         let table = try SeedTable(
-            embedded: "Seeds/questions/reversals.tsv", required: ["relation", "reverse", "kin", "converse"])
+            embedded: "Seeds/questions/reversals.tsv", required: ["relation", "reverse", "kin", "converse", "promise"])
         var reverses: [String: [String]] = [:]
         var kin: [String: [String]] = [:]
         var converses: [String: String] = [:]
+        var promises: [String: String] = [:]
         for row in table.rows {
             if !row["reverse"].isEmpty { reverses[row["relation"]] = row.list("reverse") }
             kin[row["relation"]] = row.list("kin")
             if !row["converse"].isEmpty { converses[row["relation"]] = row["converse"] }
+            if !row["promise"].isEmpty { promises[row["relation"]] = row["promise"] }
         }
-        (self.reverses, self.kin, self.converses) = (reverses, kin, converses)
+        (self.reverses, self.kin, self.converses, self.promises) = (reverses, kin, converses, promises)
     }
 
     /// The relations that undo these; empty where one of them is undone by none.
@@ -37,6 +40,13 @@ struct Reversals: Sendable {
     /// The relations by which the same acts are told from the other side; empty where one of them has none.
     func converses(of relations: [String]) -> [String] {
         let found = relations.compactMap { converses[$0] }
+        return found.count == relations.count ? found : []
+    }
+
+    /// The relations that tell the same acts as ones that are to be done: a pledge of aid for aid; empty where one of them has
+    /// none.
+    func promises(of relations: [String]) -> [String] {
+        let found = relations.compactMap { promises[$0] ?? (promises.values.contains($0) ? $0 : nil) }
         return found.count == relations.count ? found : []
     }
 
