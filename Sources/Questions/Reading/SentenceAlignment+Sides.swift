@@ -80,7 +80,9 @@ extension SentenceAlignment {
         var tops = tree.patients(of: act) + [act]
         if !tree.isVerb(act), let verb = tree.head(of: act), tree.isVerb(verb) { tops.append(verb) }
         return tops.contains { top in
-            place.contains { $0 != top && tree.contains(top, $0) && !hasVerb(between: $0, and: top) || $0 == top && top != act }
+            place.contains { word in
+                word == top ? top != act : tree.contains(top, word) && !hasVerb(between: word, and: top)
+            }
         }
     }
 
