@@ -20,6 +20,12 @@ extension DocumentReader {
             {
                 return false
             }
+            // "Kenya condemned it after the two had spoken. Chad may follow": not by speaking to anybody.
+            if isRepeated, first.sentence != sentence, !first.isMain, let group = relations[first.relation]?.group,
+                [.messages, .meetings].contains(group)
+            {
+                return false
+            }
             if !models.isEmpty { return models.contains(first.subject.party.polity) }
             return !group.contains { polities.contains($0.subject.party.polity) }
         }

@@ -138,6 +138,7 @@ extension DocumentReader {
         var copy = act
         copy.sentence = sentence
         copy.trigger = open.trigger
+        copy.isRepeat = true
         copy.modality = open.modality == .actual && !open.saysSo ? act.modality : open.modality
         // "Urged it to lift its veto, as have Chad and Mali": the comparison hangs below what is urged.
         if open.isComparison, open.modality == .possible || open.modality == .intended { copy.modality = act.modality }

@@ -17,6 +17,9 @@ struct DocumentReading {
     /// The dated main clauses.
     private(set) var clauses: [DatedClause] = []
 
+    /// The clauses that say when something told before was done or made known.
+    private(set) var announcements: [DatedClause] = []
+
     private let reader: DocumentReader
     private let listsUnmatched: Bool
     private let listsExamples: Bool
@@ -76,6 +79,7 @@ struct DocumentReading {
         let whole = read(gaps.withoutGaps(), gaps.completed(mentions))
         hear(whole)
         clauses += whole.datedClauses
+        announcements += whole.announcements
         if let crowd, index - crowd.sentence == 1 {
             _ = add(crowd.act.findings(byThoseListedIn: whole, at: index))
         }
