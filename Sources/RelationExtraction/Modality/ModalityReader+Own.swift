@@ -30,7 +30,7 @@ extension ModalityReader {
         if isGuessed(word) { result = result.supposed }
         let marks = tree.marks(of: word)
         if marks.contains("without") || isInstead(word) { result = result.denied }
-        if marks.contains("whether") { result = result.supposed }
+        if marks.contains("whether") { result = isAnsweredNo(word) ? result.denied : result.supposed }
         if marks.contains(where: { ["if", "unless", "whether", "lest", "until"].contains($0) }),
             [.advcl, .ccomp, .xcomp, .csubj, .csubjPass, .acl].contains(tree.relation(of: word))
         {
