@@ -136,6 +136,7 @@ extension SentenceAlignment {
                     wordClass == .reason && tree.marks(of: child).isEmpty
                     && words.has(tree.lemmas[child], in: .ground) && tree.endsInIng(child)
                 let mark = tree.marks(of: child).first ?? ""
+                if wordClass == .reason, let motive = motive(at: child, of: head) { return motive }
                 guard isGround || words.has(mark, in: wordClass) else { continue }
                 if wordClass == .place, !isSpot(child) { continue }
                 let text = sentence.phrase(of: child, withPreposition: true)
@@ -143,6 +144,21 @@ extension SentenceAlignment {
             }
         }
         return nil
+    }
+
+    /// "In protest at the raid", "out of solidarity with Chad": a noun that gives the reason, with what follows it; nil for any
+    /// other.
+    private func motive(at noun: Int, of head: Int) -> String? {
+        let tree = sentence.tree
+        guard words.has(tree.lemmas[noun], in: .motive), ["in", "out"].contains(tree.marks(of: noun).first ?? "") else {
+            return nil
+        }
+        let text = sentence.phrase(of: noun, withPreposition: true)
+        let end = tree.tokens.indices.last { tree.contains(noun, $0) } ?? noun
+        // "In protest at the raid", with the raid hung on the verb.
+        let next = tree.children(of: head, .obl, .advcl, .nmod).first { $0 > end && tree.start(of: $0) == end + 1 }
+        guard let next, tree.children(of: noun, .nmod, .acl).isEmpty else { return text }
+        return text + " " + sentence.phrase(of: next, withPreposition: true)
     }
 
     /// Whether the words below name a place, or mean one.

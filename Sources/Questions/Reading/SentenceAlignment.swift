@@ -122,8 +122,13 @@ struct SentenceAlignment: Sendable {
         else { return false }
         return matches[other].contains { place in
             sentence.mentions.contains { mention in
-                !mention.parties.isEmpty && mention.kind != .media
-                    && sentence.tree.head(of: mention.head) == place.lowerBound
+                guard !mention.parties.isEmpty, mention.kind != .media else { return false }
+                // "President Diaz" is not the president of another state.
+                let isTitled =
+                    mention.tokens.contains(place.lowerBound) || sentence.tree.head(of: place.lowerBound) == mention.head
+                        && sentence.tree.relation(of: place.lowerBound) == .nmodDesc
+                let isOther = !mention.parties.contains { clues[index].party?.means($0) ?? false }
+                return sentence.tree.head(of: mention.head) == place.lowerBound || isTitled && isOther
             }
         }
     }

@@ -86,8 +86,10 @@ extension RoleAssigner {
         if question.relations.isOnly(.left), !question.objects.isEmpty,
             question.objects.allSatisfy({ !$0.isOrganisation && !$0.isPerson })
         {
-            // Whoever withdraws from a country withdraws forces.
-            question.relations = [KnownRelation.withdrewForces.id]
+            // Whoever withdraws from a country withdraws forces; whoever leaves one may also break with it.
+            let leaves = match.map { words[$0.words[0]].lemmas.contains { ["leave", "quit", "abandon"].contains($0) } }
+            let breaks = leaves == true ? [KnownRelation.severedRelations.id, "withdrew_recognition"] : []
+            question.relations = [KnownRelation.withdrewForces.id] + breaks
             return
         }
         if question.relations.isOnly(.suspendedMembership) {

@@ -10,6 +10,9 @@ extension AttributionReader {
         }
         switch word.kind {
         case .verb:
+            // "Asked by a newspaper whether Chad would follow, he said no": who asks tells nothing.
+            let isAnswered = ["ask", "question"].contains(tree.lemmas[head]) && tree.relation(of: head) == .advcl
+            if isAnswered, tree.isPassive(head) { return [] }
             return tells(word, at: head, clause) ? speakers(at: head) : []
         case .citing:
             switch tree.relation(of: clause) {

@@ -162,7 +162,7 @@ struct RoleFinder {
 
     private func objects(of word: Int) -> [Int] {
         if isHyphenated(word), let head = tree.head(of: word) { return [head] }
-        let patients = tree.patients(of: word)
+        let patients = tree.patients(of: word).map { deed(meantBy: $0, at: word) ?? $0 }
         // "Talks on trade brokered by Oman", with the participle at the last noun: what that noun belongs to is meant as
         // well.
         guard tree.relation(of: word) == .acl, tree.isPassive(word), let noun = patients.first,

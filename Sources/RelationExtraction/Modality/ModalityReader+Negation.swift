@@ -24,6 +24,15 @@ extension ModalityReader {
         }
     }
 
+    /// Whether a relative clause tells of what a noun names that it came about: "the recognition, *which came in May*".
+    func hasHappened(_ noun: Int) -> Bool {
+        tree.children(of: noun, .aclRelcl).contains { clause in
+            tree.words.contains(tree.lemmas[clause], in: "taking-place") && tree.tokens[clause].features.tense == .past
+                && tree.children(of: clause, .nsubj).contains { tree.forms[$0] == "which" }
+                && !tree.hasChild(clause, .aux)
+        }
+    }
+
     /// Whether a clause is what somebody was asked and said no to: "asked whether Chad would follow, the minister said no".
     func isAnsweredNo(_ clause: Int) -> Bool {
         guard let asking = tree.head(of: clause), ["ask", "question"].contains(tree.lemmas[asking]),

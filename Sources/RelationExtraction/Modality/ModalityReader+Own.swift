@@ -16,6 +16,8 @@ extension ModalityReader {
             if tree.children(of: word, .det).contains(where: { ["any", "every", "either"].contains(tree.lemmas[$0]) }) {
                 result = result.supposed
             }
+            // "The impending recognition, which came in May".
+            if hasHappened(word) { return result }
             for child in tree.children(of: word) where [.amod, .compound].contains(tree.relation(of: child)) {
                 if let effect = effect(of: child, as: "amod") { result = result.under(effect, isNegated: false) }
             }

@@ -8,7 +8,7 @@ extension DocumentReader {
     /// before.
     func mainAct(
         before sentence: Int, trigger: Int, in groups: [[Finding]], except polities: Set<PolityCode>,
-        of models: Set<PolityCode> = [], isRepeated: Bool = false
+        of models: Set<PolityCode> = [], isRepeated: Bool = false, isAhead: Bool = false
     ) -> [Finding]? {
         let candidates = groups.reversed().filter { group in
             guard let first = group.first, !first.isEarlier else { return false }
@@ -21,8 +21,8 @@ extension DocumentReader {
                 return false
             }
             // "Kenya condemned it after the two had spoken. Chad may follow": not by speaking to anybody.
-            if isRepeated, first.sentence != sentence, !first.isMain, let group = relations[first.relation]?.group,
-                [.messages, .meetings].contains(group)
+            if isRepeated, first.sentence != sentence, !first.isMain || isAhead && isOfStates(groups.first?.first),
+                let group = relations[first.relation]?.group, [.messages, .meetings].contains(group)
             {
                 return false
             }
@@ -46,6 +46,12 @@ extension DocumentReader {
         let most = counts.values.max()
         if let main = candidates.first(where: { counts[$0.first?.relation ?? ""] == most }) { return main }
         return candidates.first { sentence - ($0.first?.sentence ?? 0) <= 1 }
+    }
+
+    /// Whether an act that a report begins with begins, ends or changes what is between states.
+    private func isOfStates(_ act: Finding?) -> Bool {
+        guard let act, act.sentence <= Self.lead else { return false }
+        return relations[act.relation]?.group == .recognition || relations[act.relation]?.group == .relations
     }
 
     /// Whether a group is told earlier in the sentence, not in a relative clause on the side: "Nato, which promised

@@ -59,7 +59,8 @@ extension DocumentReader {
             denied ?? coordinated ?? returned
             ?? mainAct(
                 before: sentence, trigger: open.trigger, in: groups, except: isPair ? [] : polities,
-                of: Set(open.models.map(\.party.polity)), isRepeated: true)
+                of: Set(open.models.map(\.party.polity)), isRepeated: true,
+                isAhead: open.modality != .actual)
         if open.isComparison, model?.first?.sentence != sentence { return nil }
         // "Panama seized the building; so did Nicaragua": what others were told to do further up is not meant.
         if open.isInverted, let place = model?.first?.sentence,
