@@ -124,11 +124,11 @@ struct SentenceAlignment: Sendable {
             sentence.mentions.contains { mention in
                 guard !mention.parties.isEmpty, mention.kind != .media else { return false }
                 // "President Diaz" is not the president of another state.
-                let isTitled =
-                    mention.tokens.contains(place.lowerBound) || sentence.tree.head(of: place.lowerBound) == mention.head
-                        && sentence.tree.relation(of: place.lowerBound) == .nmodDesc
+                let (word, tree) = (place.lowerBound, sentence.tree)
+                let isBefore = tree.head(of: word) == mention.head && tree.relation(of: word) == .nmodDesc
+                let isTitled = mention.tokens.contains(word) || isBefore
                 let isOther = !mention.parties.contains { clues[index].party?.means($0) ?? false }
-                return sentence.tree.head(of: mention.head) == place.lowerBound || isTitled && isOther
+                return tree.head(of: mention.head) == word || isTitled && isOther
             }
         }
     }
