@@ -86,12 +86,6 @@ extension AttributionReader {
         .flatMap { sources(at: $0) }
     }
 
-    /// Who is quoted at a verb of citing; not what is cited for a reason: "citing security concerns".
-    func cited(at verb: Int) -> [Source] {
-        let told = tree.patients(of: verb).filter { !tree.words.contains(tree.lemmas[$0], in: "grounds-cited") }
-        return told.flatMap { sources(at: $0, describes: true) }
-    }
-
     /// Whether a verb reports what hangs on it, rather than telling why, when or of whom it was said.
     private func tells(_ word: ReportingWord, at verb: Int, _ clause: Int) -> Bool {
         let isClause = tree.isVerb(clause) || tree.isPredicate(clause)

@@ -64,17 +64,6 @@ extension DateAttacher {
             }
     }
 
-    /// Whether a relative clause only says when the act of a noun was done: "recognition by Chad, *which came on Monday*".
-    func isWhenItHappened(_ expression: TemporalExpression, trigger: Int) -> Bool {
-        guard tree.isNominal(trigger),
-            let clause = tree.ancestors(of: expression.head).first(where: tree.isVerb), isPast(clause),
-            tree.relation(of: clause) == .aclRelcl, tree.words.contains(tree.lemmas[clause], in: "taking-place"),
-            tree.children(of: clause, .nsubj).contains(where: { tree.forms[$0] == "which" || tree.forms[$0] == "that" }),
-            let noun = tree.head(of: clause)
-        else { return false }
-        return noun == trigger || tree.head(of: noun) == trigger && tree.relation(of: noun) == .nmod
-    }
-
     /// Whether a noun stands beside a name to say who that is: "Chad, a member since 1960,".
     func isAside(_ noun: Int) -> Bool {
         guard tree.tokens[noun].upos == .noun, let head = tree.head(of: noun) else { return false }

@@ -121,7 +121,7 @@ struct RoleFinder {
             if !tree.isPassive(word), resolver.arguments(of: agents).isEmpty {
                 // "A Chadian decree that recognises", "the Chadian response was to recall": whose it is.
                 let isControlled = !tree.hasChild(word, .nsubj)
-                let sets = isControlled ? ["instruments", "reactions"] : ["instruments"]
+                let sets = isControlled ? ["instruments", "statements", "reactions"] : ["instruments", "statements"]
                 let acts = agents.filter { agent in
                     sets.contains { tree.words.contains(tree.lemmas[agent], in: $0) }
                 }

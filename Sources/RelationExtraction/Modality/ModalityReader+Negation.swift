@@ -26,7 +26,7 @@ extension ModalityReader {
 
     /// Whether a relative clause tells of what a noun names that it came about: "the recognition, *which came in May*".
     func hasHappened(_ noun: Int) -> Bool {
-        tree.children(of: noun, .aclRelcl).contains { clause in
+        ([noun] + tree.children(of: noun, .nmod)).flatMap { tree.children(of: $0, .aclRelcl) }.contains { clause in
             tree.words.contains(tree.lemmas[clause], in: "taking-place") && tree.tokens[clause].features.tense == .past
                 && tree.children(of: clause, .nsubj).contains { tree.forms[$0] == "which" }
                 && !tree.hasChild(clause, .aux)

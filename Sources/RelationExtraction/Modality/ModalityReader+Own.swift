@@ -183,16 +183,6 @@ extension ModalityReader {
         }
     }
 
-    /// "Probably sent", "perhaps": adverbs that leave open whether it was done.
-    private func isGuessed(_ word: Int) -> Bool {
-        tree.children(of: word, .advmod).contains { effect(of: $0, as: "adv") == .possible }
-    }
-
-    /// "Almost recognised", "nearly attacked".
-    private func isAlmost(_ word: Int) -> Bool {
-        tree.children(of: word, .advmod).contains { ["almost", "nearly"].contains(tree.lemmas[$0]) && $0 < word }
-    }
-
     private func hasReportingParataxis(_ word: Int) -> Bool {
         tree.children(of: word, .parataxis, .ccomp, .obl).contains { child in
             lexicon.reporting[tree.lemmas[child]] != nil || tree.prepositions(of: child).contains("according")

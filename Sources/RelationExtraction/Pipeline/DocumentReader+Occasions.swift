@@ -20,6 +20,12 @@ extension DocumentReader {
             {
                 return false
             }
+            // "Chad, pressed by Mali, has not obliged": nobody does again what was only said to him.
+            if isRepeated, relations[first.relation]?.group == .verbal,
+                group.allSatisfy({ $0.object.map { polities.contains($0.party.polity) } ?? false })
+            {
+                return false
+            }
             // "Kenya condemned it after the two had spoken. Chad may follow": not by speaking to anybody.
             if isRepeated, first.sentence != sentence, !first.isMain || isAhead && isOfStates(groups.first?.first),
                 let group = relations[first.relation]?.group, [.messages, .meetings].contains(group)

@@ -165,6 +165,10 @@ struct DocumentReading {
     /// The acts of a match with those to whom others did it, or with the state that the report is about; none where neither
     /// is known.
     private func known(_ match: PartialMatch, of relation: String, in sentence: SentenceReader) -> [Finding] {
+        if let provoker = reader.provoker(of: match, as: relation, in: sentence) {
+            let choice = ArgumentChoice(completing: match, with: [provoker])
+            return sentence.findings(of: match, between: choice, by: "last")
+        }
         if let choice = reader.parallel(match, of: relation, in: sentence.matcher, after: toldInItem) {
             return sentence.findings(of: match, between: choice, by: "last")
         }
