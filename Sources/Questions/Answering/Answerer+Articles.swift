@@ -45,13 +45,18 @@ extension Answerer {
     }
 
     /// The act between two parties that the question names for what is judged, "Peru's recognition of Chad", where the articles
-    /// that tell the facts tell it too and each fact points back to it: "condemned the move"; nil where that is open.
+    /// that tell the facts tell it too and point back to it: "condemned the move"; nil where that is open.
     func act(named question: Question, judgedBy facts: [Fact]) throws -> Fact? {
         let others = question.asideParties.filter { $0.kind == .party }
         guard question.relations.allSatisfy({ plan.isOfWords($0) }), question.notUnderstood.isEmpty,
-            question.objects.count == 1, others.count == 1, question.asideWords.count == 1,
-            facts.allSatisfy({ Self.says(oneOf: [question.pointing], $0) })
+            question.objects.count == 1, others.count == 1, question.asideWords.count == 1
         else { return nil }
+        // "Denounced the move. Mali joined them": who joins does the same.
+        let pointing = facts.filter { Self.says(oneOf: [question.pointing], $0) }
+        let told = Set(pointing.flatMap(\.evidence).map(\.article))
+        guard !facts.isEmpty, facts.allSatisfy({ fact in fact.evidence.contains { told.contains($0.article) } }) else {
+            return nil
+        }
         var query = FactQuery()
         query.subjects = question.objects[0].selectors
         query.objects = others[0].selectors
