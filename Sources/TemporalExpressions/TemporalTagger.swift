@@ -48,6 +48,7 @@ package struct TemporalTagger: Sendable {
                     frame: discourse.frame(sentence: index, paragraph: sentence.paragraph),
                     stretch: discourse.stretch(sentence: index),
                     entry: discourse.heading(paragraph: sentence.paragraph),
+                    goesOn: discourse.isTold(in: index),
                     isNarrative: isNarrative && !discourse.tellsOfToday || heading != nil || isEntry)
                 var expression = TemporalExpression(
                     sentence: index, tokens: place.tokens, head: place.head, kind: .date,

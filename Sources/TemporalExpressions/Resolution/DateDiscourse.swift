@@ -45,6 +45,9 @@ struct DateDiscourse {
         entry = nil
     }
 
+    /// Whether the sentence itself named the last date.
+    func isTold(in sentence: Int) -> Bool { dates.last.map { $0.sentence == sentence } ?? false }
+
     /// What the date over an entry goes on from: the year over its part, else the entry before; nil where neither stands.
     var opening: EventDate? { part ?? entry?.date }
 
