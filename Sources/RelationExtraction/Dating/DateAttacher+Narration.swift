@@ -83,24 +83,6 @@ extension DateAttacher {
         }
     }
 
-    /// The expressions that only say when something told before was done or made known: "the measures, announced on Monday,
-    /// ...", "the step was taken on Friday".
-    var announced: [TemporalExpression] {
-        expressions.filter { expression in
-            guard expression.kind == .date, expression.value != nil,
-                let verb = tree.ancestors(of: expression.head).first(where: tree.isVerb), isPast(verb),
-                tree.words.contains(tree.lemmas[verb], in: "making-known")
-            else { return false }
-            let isParticiple = tree.relation(of: verb) == .acl
-            let told = isParticiple ? [tree.head(of: verb)].compactMap(\.self) : tree.patients(of: verb)
-            let nouns = told.isEmpty ? tree.agents(of: verb) : told
-            return nouns.contains { noun in
-                isDefinite(noun) && isMain(isParticiple ? noun : verb)
-                    && ["acts", "agreement"].contains { tree.words.contains(tree.lemmas[noun], in: $0) }
-            }
-        }
-    }
-
     /// What the clause of an act says it was part of; nil when it says nothing of the kind.
     func setting(of trigger: Int) -> Setting? {
         // "Mediated the talks", "the talks were sponsored by".
@@ -160,7 +142,8 @@ extension DateAttacher {
         return isOwn && isMessage ? .message : nil
     }
 
-    private func isDefinite(_ noun: Int) -> Bool {
+    /// Whether a noun points to something known: "the step", "this step".
+    func isDefinite(_ noun: Int) -> Bool {
         tree.children(of: noun, .det).contains { ["the", "this", "that"].contains(tree.lemmas[$0]) }
     }
 
