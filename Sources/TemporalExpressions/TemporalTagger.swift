@@ -27,6 +27,7 @@ package struct TemporalTagger: Sendable {
         var found: [TemporalExpression] = []
         var discourse = DateDiscourse()
         var today = publishedOn
+        let parts = Self.yearsAlone(in: document)
         for (index, sentence) in document.sentences.enumerated() {
             for candidate in chosen[index].candidates {
                 guard let term = candidate.term else { continue }
@@ -35,7 +36,7 @@ package struct TemporalTagger: Sendable {
                 let heads = Self.isHeading(place.tokens, of: index, in: document)
                 let isEntry = discourse.heading(paragraph: sentence.paragraph) != nil
                 // "6 August: the Council meets", a line of a chronology, goes on with the line before.
-                let heading = heads ? discourse.entry?.date : nil
+                let heading = heads ? discourse.opening : nil
                 let resolver = DateResolver(
                     publishedOn: today,
                     // A chronology tells of what was in the present.
@@ -47,6 +48,7 @@ package struct TemporalTagger: Sendable {
                     frame: discourse.frame(sentence: index, paragraph: sentence.paragraph),
                     stretch: discourse.stretch(sentence: index),
                     entry: discourse.heading(paragraph: sentence.paragraph),
+                    goesOn: discourse.isTold(in: index),
                     isNarrative: isNarrative && !discourse.tellsOfToday || heading != nil || isEntry)
                 var expression = TemporalExpression(
                     sentence: index, tokens: place.tokens, head: place.head, kind: .date,
@@ -59,6 +61,7 @@ package struct TemporalTagger: Sendable {
                         value, sentence: index, paragraph: sentence.paragraph,
                         isFrame: candidate.range.lowerBound <= 1)
                     if heads { discourse.noteHeading(value, paragraph: sentence.paragraph) }
+                    if parts.contains(index) { discourse.notePart(value) }
                 }
                 found.append(expression)
             }
@@ -85,6 +88,21 @@ package struct TemporalTagger: Sendable {
         }
         return rest.count == 1 && rest.first?.form == "." && document.sentences.indices.contains(index + 1)
             && document.sentences[index + 1].paragraph == sentence.paragraph
+    }
+
+    /// The sentences that are a year and nothing else, each a paragraph of its own; none where there is only one.
+    private static func yearsAlone(in document: Document) -> Set<Int> {
+        let years = document.sentences.indices.filter { index in
+            let sentence = document.sentences[index]
+            guard sentence.tokens.count == 1, let form = sentence.tokens.first?.form.utf8, form.count == 4,
+                form.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+            else { return false }
+            return ![index - 1, index + 1].contains { other in
+                document.sentences.indices.contains(other)
+                    && document.sentences[other].paragraph == sentence.paragraph
+            }
+        }
+        return years.count > 1 ? Set(years) : []
     }
 
     /// How many days before its publication a dispatch was sent at most.

@@ -12,6 +12,15 @@ import Testing
                 + "The Ministry rejects that.",
             "The Ministry rejects", ["PER"]
         ),
+        (
+            "President Ruto ends visit to Chad; Kenya thanks its friends\n\nMinistry of Foreign Affairs\n\n"
+                + "The Foreign Ministry of Oman has spoken. The Ministry rejects that. Kenya thanks Mali. Kenya is glad.",
+            "The Ministry rejects", ["KEN"]
+        ),
+        (
+            "Foreign Ministry of Peru: statement\n\nLast week Chile broke with this country at once.",
+            "this country at", ["PER"]
+        ),
         ("Embassy of Nepal in Tokyo: news\n\nThe Ambassador thanked Japan.", "The Ambassador thanked", ["NPL"]),
         (
             "Norwegian parliament: report on Moldova\n\nThe Committee recommends a loan.", "The Committee recommends",

@@ -62,12 +62,25 @@ extension ArticleActors {
             return nil
         }
         let further = drafts[previous].filter { fits($0) && !$0.isPlaceOnly }
+        if let owner = further.first(where: { isOwnerOfWhatItIs($0, in: sentences[previous]) }) {
+            return (owner, "the one of whom the sentence before tells")
+        }
         if let subject = further.first(where: \.isSubject) { return (subject, "the subject of the sentence before") }
         if words.isParsed, hasOtherSubject(drafts[previous], in: sentences[previous]) { return nil }
         if Set(further.map(\.referents)).count == 1, let only = further.first {
             return (only, "the only party of the sentence before")
         }
         return nil
+    }
+
+    /// Whether a sentence only says what something of somebody's is or was: "it was not *Chad's* first break".
+    private func isOwnerOfWhatItIs(_ draft: Draft, in words: Words) -> Bool {
+        guard words.isParsed, words.tokens[draft.head].relation == .nmodPoss else { return false }
+        let noun = words.tokens[draft.head].head
+        guard noun >= 0, words.tokens[noun].head < 0 else { return false }
+        let parts = words.indices.filter { words.tokens[$0].head == noun }
+        return parts.contains { words.tokens[$0].relation == .cop }
+            && parts.contains { ["it", "this", "that"].contains(words.lower[$0]) && words.isSubject($0) == true }
     }
 
     /// Whether a name is coordinated with another name.

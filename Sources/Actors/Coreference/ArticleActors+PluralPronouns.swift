@@ -61,6 +61,11 @@ extension ArticleActors {
         {
             return (found, "those named in the sentence before")
         }
+        if isPossessive, let previous = previous(of: words.sentence),
+            let pair = onlyTwo(of: drafts[previous], at: index, in: words)
+        {
+            return (pair, "the only two in the sentence before")
+        }
         if let previous = previous(of: words.sentence),
             let organ = drafts[previous].first(where: {
                 $0.isSubject && isPluralOrgan($0)
@@ -83,6 +88,19 @@ extension ArticleActors {
             )
         }
         return nil
+    }
+
+    /// The only two states that mentions name, where one of them acts: "Fiji restored relations with Tonga. *Their* ministers".
+    private func onlyTwo(of drafts: [Draft], at index: Int, in words: Words) -> Draft? {
+        let named = drafts.filter { $0.isAntecedent && !$0.isPlaceOnly && !$0.referents.isEmpty }
+        let pair = polities(of: named.flatMap(\.referents))
+        guard pair.count == 2, pair.allSatisfy({ $0.type == .polity }), named.contains(where: \.isSubject) else {
+            return nil
+        }
+        return Draft(
+            sentence: words.sentence, range: index..<(index + 1), head: index, kind: .nominal,
+            referents: pair.map { .party($0) }, name: pair.map(\.name).joined(separator: ", "), reason: "",
+            isPlural: true)
     }
 
     /// The one movement that mentions name, which many are: "the Houthis"; nil where they name none or several.

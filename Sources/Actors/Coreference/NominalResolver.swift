@@ -41,6 +41,11 @@ struct NominalResolver {
     /// Whom the phrase means.
     func resolution() -> Resolution {
         if isPartOfName { return .open("a part of a longer name") }
+        if phrase.determiner == "this", !noun.isPlural, lists.homeNoun.contains(noun.name), phrase.modifiers.isEmpty,
+            let house = article.issuer(ArticleActors.releasing)
+        {
+            return Resolution([.party(house)], "the state of the house that the article comes from")
+        }
         if let named = stateOfName ?? newState { return named }
         if let side = ofPair { return side }
         if let relation = relation { return relation }

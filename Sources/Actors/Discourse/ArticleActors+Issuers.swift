@@ -7,8 +7,11 @@ extension ArticleActors {
     /// Houses of the same sort: a ministry may call itself "the Ministry", whatever its name.
     private static let ministries: Set<String> = ["foreign ministry", "defence ministry", "ministry"]
 
+    /// Houses that write of their state as "this country".
+    static let releasing: Set<String> = ministries.union(["mission", "government"])
+
     /// How many sentences the title and the headings of a text have at most.
-    private static let headingReach = 3
+    private static let headingReach = 4
 
     /// The polity of a house that writes of itself with a capital: "the Ministry", "the Embassy", "the Committee"; nil where
     /// the title names no such house, or those of several polities.
@@ -30,7 +33,30 @@ extension ArticleActors {
                 found.append(owner)
             }
         }
-        return found.count == 1 ? found[0] : nil
+        return found.isEmpty ? titledIssuer(kinds) : found.count == 1 ? found[0] : nil
+    }
+
+    /// The polity of a house that heads the text by itself, "Ministry of Foreign Affairs": the one that the title names and the
+    /// text twice as often as any other of the title; nil where there is no such heading.
+    private func titledIssuer(_ kinds: Set<String>) -> Party? {
+        let isHeaded = sentences.prefix(Self.headingReach).dropFirst().contains { words in
+            isHeading(words)
+                && phrases[words.sentence].contains { phrase in
+                    guard case .organ(let organ) = phrase.kind, kinds.contains(organ.kind) else { return false }
+                    return !phrase.hasOwner && phrase.core.count + 2 >= words.count
+                }
+        }
+        guard isHeaded, let title = names.first else { return nil }
+        var named: [Party] = []
+        for name in title {
+            guard case .party(let party, _) = name.link, party.type == .polity, !named.contains(party) else { continue }
+            named.append(party)
+        }
+        let ranked = ranked(named)
+        guard let first = ranked.first, ranked.count < 2 || count(of: first) >= 2 * count(of: ranked[1]) else {
+            return nil
+        }
+        return first
     }
 
     /// The parliament whose committee writes of itself: "the Committee recommends".

@@ -22,8 +22,11 @@ extension AnswerComposer {
     /// - Parameters:
     ///   - missing: those of the words that none of the articles says.
     ///   - isAnswer: whether it is one although none says some of the words.
+    ///   - act: the act that the question names and the articles tell, to which the reports point back; nil where it is open
+    ///     whether they do.
     func answer(
-        to question: Question, elsewhere facts: [Fact], topics: Topics, missing: [String] = [], isAnswer: Bool = false
+        to question: Question, elsewhere facts: [Fact], topics: Topics, missing: [String] = [], isAnswer: Bool = false,
+        upon act: Fact? = nil
     ) -> Answer {
         let said = topics.words.filter { !missing.contains($0) }
         var text = ["Reports that may answer it, beside sentences that say \(Self.quoted(said)):"]
@@ -32,7 +35,9 @@ extension AnswerComposer {
                 "Reports that may answer it; the articles say \(Self.quoted(said)), and none \(Self.quoted(missing)):"
             ]
         }
+        if act != nil { text = [] }
         text += told(facts)
+        if let act { text.append("The quotes point back to what was told before: \(lines.sentence(for: act)).") }
         text.append("Understood as: \(UnderstandingPhrase(catalogue: catalogue).phrase(for: question)).")
         text += Self.corrections(of: question)
         // What restricts a question is never passed over.
@@ -40,7 +45,7 @@ extension AnswerComposer {
             return Answer(outcome: .notUnderstood, facts: [], text: text.joined(separator: "\n"))
         }
         var answer = Answer(outcome: .answered, facts: facts, text: text.joined(separator: "\n"))
-        answer.isLoose = true
+        answer.isLoose = act == nil
         return answer
     }
 

@@ -4,7 +4,8 @@ package import Model
 package struct AnswerComposer: Sendable {
     /// The relation types.
     let catalogue: RelationCatalogue
-    private let lines: FactLines
+    /// Facts in words.
+    let lines: FactLines
 
     /// How many facts the text tells; the others are counted.
     private static let largestCount = 60

@@ -44,6 +44,35 @@ extension Answerer {
             ? found : found.filter { fact in fact.evidence.contains { articles.contains($0.article) } }
     }
 
+    /// The act between two parties that the question names for what is judged, "Peru's recognition of Chad", where the articles
+    /// that tell the facts tell it too and point back to it: "condemned the move"; nil where that is open.
+    func act(named question: Question, judgedBy facts: [Fact]) throws -> Fact? {
+        let others = question.asideParties.filter { $0.kind == .party }
+        guard question.relations.allSatisfy({ plan.isOfWords($0) }), question.notUnderstood.isEmpty,
+            question.objects.count == 1, others.count == 1, question.asideWords.count == 1
+        else { return nil }
+        // "Denounced the move. Mali joined them": who joins does the same.
+        let pointing = facts.filter { Self.says(oneOf: [question.pointing], $0) }
+        let told = Set(pointing.flatMap(\.evidence).map(\.article))
+        guard !facts.isEmpty, facts.allSatisfy({ fact in fact.evidence.contains { told.contains($0.article) } }) else {
+            return nil
+        }
+        var query = FactQuery()
+        query.subjects = question.objects[0].selectors
+        query.objects = others[0].selectors
+        query.modalities = [.actual]
+        let articles = Set(facts.flatMap(\.evidence).map(\.article))
+        let stem = question.asideWords[0].lowercased().utf8.prefix(Self.stem)
+        return try source.facts(matching: query).first { fact in
+            stem.count == Self.stem && fact.relation.utf8.prefix(Self.stem).elementsEqual(stem)
+                && fact.evidence.contains { articles.contains($0.article) }
+        }
+    }
+
+    /// How many letters the noun for an act and the name of its relation have in common at least: "recognition" and
+    /// `recognised`.
+    private static let stem = 5
+
     /// Whether a sentence that tells the fact has a word of one of the lists.
     private static func says(oneOf topics: [[String]], _ fact: Fact) -> Bool {
         fact.evidence.contains { evidence in

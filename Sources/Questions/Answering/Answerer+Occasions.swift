@@ -27,7 +27,9 @@ extension Answerer {
                         || partly.contains(fact) && fact.evidence.contains { articles.contains($0.article) }
                 }
             }
-            var answer = composer.answer(to: question, elsewhere: elsewhere, topics: topics)
+            var answer = composer.answer(
+                to: question, elsewhere: elsewhere, topics: topics,
+                upon: try act(named: question, judgedBy: elsewhere))
             answer.told = elsewhere
             answer.origins = [
                 Answer.Origin(

@@ -23,7 +23,7 @@ struct FactLines: Sendable {
     }
 
     /// Such as `North Korea recognised Donetsk People's Republic`, `Xiomara Castro holds office in Honduras: president`.
-    private func sentence(for fact: Fact) -> String {
+    func sentence(for fact: Fact) -> String {
         let label = catalogue[fact.relation]?.label ?? fact.relation
         let told =
             switch fact.modality {

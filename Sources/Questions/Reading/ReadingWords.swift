@@ -37,6 +37,8 @@ struct ReadingWords: Sendable {
         case polity
         /// Verbs that give the reason of what they stand beside: "left, *citing* costs".
         case ground
+        /// Nouns that give the reason after "in" and "out of": "left *in protest* at it".
+        case motive
         /// Verbs for saying that something is not so.
         case denying
         /// Words for what was told before: "denied *this*".

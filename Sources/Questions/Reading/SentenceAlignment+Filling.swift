@@ -109,7 +109,7 @@ extension SentenceAlignment {
     }
 
     /// Whether the word is below the act, and not below another that has its own subject.
-    private func belongs(_ word: Int, to act: Int) -> Bool {
+    func belongs(_ word: Int, to act: Int) -> Bool {
         let tree = sentence.tree
         for ancestor in tree.ancestors(of: word) {
             if ancestor == act { return true }
@@ -136,6 +136,7 @@ extension SentenceAlignment {
                     wordClass == .reason && tree.marks(of: child).isEmpty
                     && words.has(tree.lemmas[child], in: .ground) && tree.endsInIng(child)
                 let mark = tree.marks(of: child).first ?? ""
+                if wordClass == .reason, let motive = motive(at: child, of: head) { return motive }
                 guard isGround || words.has(mark, in: wordClass) else { continue }
                 if wordClass == .place, !isSpot(child) { continue }
                 let text = sentence.phrase(of: child, withPreposition: true)
@@ -145,55 +146,25 @@ extension SentenceAlignment {
         return nil
     }
 
+    /// "In protest at the raid", "out of solidarity with Chad": a noun that gives the reason, with what follows it; nil for any
+    /// other.
+    private func motive(at noun: Int, of head: Int) -> String? {
+        let tree = sentence.tree
+        guard words.has(tree.lemmas[noun], in: .motive), ["in", "out"].contains(tree.marks(of: noun).first ?? "") else {
+            return nil
+        }
+        let text = sentence.phrase(of: noun, withPreposition: true)
+        let end = tree.tokens.indices.last { tree.contains(noun, $0) } ?? noun
+        // "In protest at the raid", with the raid hung on the verb.
+        let next = tree.children(of: head, .obl, .advcl, .nmod).first { $0 > end && tree.start(of: $0) == end + 1 }
+        guard let next, tree.children(of: noun, .nmod, .acl).isEmpty else { return text }
+        return text + " " + sentence.phrase(of: next, withPreposition: true)
+    }
+
     /// Whether the words below name a place, or mean one.
     private func isSpot(_ word: Int) -> Bool {
         let tree = sentence.tree
         return words.has(tree.lemmas[word], in: .spot) || tree.tokens[word].upos == .propn
             || tree.children(of: word, .compound, .nmod, .appos, .amod).contains { tree.tokens[$0].upos == .propn }
-    }
-
-    /// "150 men": how many are told of what is counted.
-    private func number(of noun: Int) -> String? {
-        guard let clue = clues.firstIndex(where: { $0.words.contains(noun) }) else { return nil }
-        let tree = sentence.tree
-        for place in matches[clue] {
-            let counts = tree.children(of: place.lowerBound, .nummod)
-            guard let first = counts.first else { continue }
-            return tree.tokens[tree.start(of: first)...place.lowerBound].map(\.form).joined(separator: " ")
-        }
-        return nil
-    }
-
-    /// A sum of money that is told of the act.
-    private func sum(at act: Int) -> String? {
-        let tree = sentence.tree
-        func isSum(_ word: Int) -> Bool {
-            SyntaxTree.isCurrency(tree.tokens[word])
-                || words.has(tree.lemmas[word], in: .money) && tree.hasChild(word, .nummod, .compound)
-        }
-        let sums = tree.tokens.indices.filter { word in isSum(word) && tree.head(of: word).map(isSum) != true }
-        guard let sum = sums.first(where: { belongs($0, to: act) }) else { return quantity(at: act) }
-        return sentence.phrase(of: sum, withPreposition: false)
-    }
-
-    /// "3,000 tonnes of maize": how much of what is asked for.
-    private func quantity(at act: Int) -> String? {
-        let tree = sentence.tree
-        guard let noun = question.askedNoun.map({ question.sentence.tree.lemmas[$0] }) else { return nil }
-        let measure = tree.tokens.indices.first { word in
-            tree.hasChild(word, .nummod) && tree.children(of: word, .nmod).contains { tree.lemmas[$0] == noun }
-        }
-        return measure.map { sentence.phrase(of: $0, withPreposition: false) }
-    }
-
-    /// How often: "27 times", "twice", "almost weekly".
-    private func frequency(of act: Int) -> String? {
-        let tree = sentence.tree
-        for child in tree.children(of: act) {
-            let isCounted = tree.lemmas[child] == "time" && tree.hasChild(child, .nummod)
-            guard isCounted || words.has(tree.forms[child], in: .frequency) else { continue }
-            return sentence.phrase(of: child, withPreposition: true)
-        }
-        return nil
     }
 }

@@ -83,11 +83,33 @@ struct SentenceAlignment: Sendable {
         guard clue.isName, !places.isEmpty, let asked = question.side(of: clue.words.lowerBound) else { return false }
         let sides = places.compactMap { Side(of: $0.lowerBound, at: act, in: tree) }
         guard sides.isEmpty else { return !sides.contains(asked) }
+        // "Togo, which left Chad, closed its embassy there" does not tell that Chad closed one.
+        if asked == .agent, isOfOthers(tree.agents(of: act), than: clue) { return true }
+        // "Tore up its pact with Chad and severed relations with Togo" does not tell that it severed those with Chad.
+        if asked == .patient, hasOthers(in: tree.patients(of: act)) { return true }
         // "Stopped its deliveries to Chad" does not tell that Chad was suspended.
         guard !saysVerb, question.isArgument(clue.words.lowerBound) else { return false }
         let others = asked == .agent ? tree.agents(of: act) : tree.patients(of: act)
         let isRecipient = tree.children(of: act, .iobj).contains { word in places.contains { $0.contains(word) } }
         return others.contains { tree.tokens[$0].upos != .pron } && !isRecipient
+    }
+
+    /// Whether what the act is done to is that of somebody whom the question does not name.
+    private func hasOthers(in patients: [Int]) -> Bool {
+        sentence.mentions.contains { mention in
+            mention.kind != .media && !mention.parties.isEmpty
+                && patients.contains { sentence.tree.contains($0, mention.head) && $0 != mention.head }
+                && !clues.contains { clue in clue.party.map { mention.parties.contains(where: $0.means) } ?? false }
+        }
+    }
+
+    /// Whether each of the words names somebody, and none whom the clue names.
+    private func isOfOthers(_ words: [Int], than clue: Clue) -> Bool {
+        guard let party = clue.party, !words.isEmpty else { return false }
+        return words.allSatisfy { word in
+            let named = sentence.parties(at: word)
+            return !named.isEmpty && !named.contains { party.means($0) }
+        }
     }
 
     /// Whether a name that the sentence has not says in the question of what it has, while the sentence says it of another:
@@ -100,8 +122,13 @@ struct SentenceAlignment: Sendable {
         else { return false }
         return matches[other].contains { place in
             sentence.mentions.contains { mention in
-                !mention.parties.isEmpty && mention.kind != .media
-                    && sentence.tree.head(of: mention.head) == place.lowerBound
+                guard !mention.parties.isEmpty, mention.kind != .media else { return false }
+                // "President Diaz" is not the president of another state.
+                let (word, tree) = (place.lowerBound, sentence.tree)
+                let isBefore = tree.head(of: word) == mention.head && tree.relation(of: word) == .nmodDesc
+                let isTitled = mention.tokens.contains(word) || isBefore
+                let isOther = !mention.parties.contains { clues[index].party?.means($0) ?? false }
+                return tree.head(of: mention.head) == word || isTitled && isOther
             }
         }
     }

@@ -30,6 +30,8 @@ package struct NamedParty: Hashable, Sendable {
     package var isCity = false
     /// Whether it is an organisation, which has members.
     package var isOrganisation = false
+    /// Whether it is a state that not all recognise.
+    package var isContested = false
     /// The members of an organisation; empty for others.
     package var members: [FactQuery.PartySelector] = []
     /// The polities in which a person holds or held office; empty for others.

@@ -108,6 +108,7 @@ struct PartyFinder {
                 party.isAdjective = isAdjective
                 party.isCity = sense.kind == .capital
                 party.isOrganisation = entity.type == .organisation
+                party.isContested = entity.kind.isContested
                 if entity.kind == .formerState { setSuccessors(of: &party, entity) }
                 if party.isOrganisation { party.members = gazetteer.members(of: entity.code).map { .polity($0) } }
                 party.mentions = [entity.name] + entity.adjectives + entity.aliases

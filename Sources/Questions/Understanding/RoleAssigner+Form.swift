@@ -1,3 +1,4 @@
+internal import Linguistics
 internal import Model
 
 extension RoleAssigner {
@@ -94,7 +95,8 @@ extension RoleAssigner {
         if isPassive(verb: verb, end: match.words.max() ?? verb) {
             return words[..<verb].contains { ["is", "are"].contains($0.lower) }
         }
-        return words[verb].lemmas.contains(form) || form.utf8.last == UInt8(ascii: "s")
+        let lemmas = words[verb].lemmas
+        return lemmas.contains(form) || lemmas.contains(Spelling.british(form)) || form.utf8.last == UInt8(ascii: "s")
     }
 
     /// Whether the cue says that something is had, and not that it is begun: "have relations", "be a member". "Did they

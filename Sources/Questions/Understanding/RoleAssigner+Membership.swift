@@ -86,8 +86,12 @@ extension RoleAssigner {
         if question.relations.isOnly(.left), !question.objects.isEmpty,
             question.objects.allSatisfy({ !$0.isOrganisation && !$0.isPerson })
         {
-            // Whoever withdraws from a country withdraws forces.
-            question.relations = [KnownRelation.withdrewForces.id]
+            // Whoever withdraws from a country withdraws forces; whoever leaves one that not all recognise breaks with it too.
+            let isContested = question.objects.allSatisfy(\.isContested)
+            let verb = match.map { words[$0.words[0]].lemmas } ?? []
+            let leaves = verb.contains { ["leave", "quit", "abandon"].contains($0) }
+            let breaks = leaves && isContested ? [KnownRelation.severedRelations.id, "withdrew_recognition"] : []
+            question.relations = [KnownRelation.withdrewForces.id] + breaks
             return
         }
         if question.relations.isOnly(.suspendedMembership) {

@@ -91,4 +91,10 @@ extension AttributionReader {
         if context.isRecent, let speaker = context.speaker { return speaker.isPerson ? nil : speaker }
         return context.isToldBefore ? context.author : nil
     }
+
+    /// Who is quoted at a verb of citing; not what is cited for a reason: "citing security concerns".
+    func cited(at verb: Int) -> [Source] {
+        let told = tree.patients(of: verb).filter { !tree.words.contains(tree.lemmas[$0], in: "grounds-cited") }
+        return told.flatMap { sources(at: $0, describes: true) }
+    }
 }

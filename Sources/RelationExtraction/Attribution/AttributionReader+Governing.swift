@@ -10,6 +10,9 @@ extension AttributionReader {
         }
         switch word.kind {
         case .verb:
+            // "Asked by a newspaper whether Chad would follow, he said no": who asks tells nothing.
+            let isAnswered = ["ask", "question"].contains(tree.lemmas[head]) && tree.relation(of: head) == .advcl
+            if isAnswered, tree.isPassive(head) { return [] }
             return tells(word, at: head, clause) ? speakers(at: head) : []
         case .citing:
             switch tree.relation(of: clause) {
@@ -81,12 +84,6 @@ extension AttributionReader {
                 && !tree.words.isTime(tree.tokens[$0])
         }
         .flatMap { sources(at: $0) }
-    }
-
-    /// Who is quoted at a verb of citing; not what is cited for a reason: "citing security concerns".
-    func cited(at verb: Int) -> [Source] {
-        let told = tree.patients(of: verb).filter { !tree.words.contains(tree.lemmas[$0], in: "grounds-cited") }
-        return told.flatMap { sources(at: $0, describes: true) }
     }
 
     /// Whether a verb reports what hangs on it, rather than telling why, when or of whom it was said.

@@ -1,5 +1,6 @@
 internal import Linguistics
 internal import Model
+internal import TemporalExpressions
 
 /// Dates that stand in a clause below the act that they date.
 extension DateAttacher {
@@ -56,6 +57,17 @@ extension DateAttacher {
     private func isPurpose(_ infinitive: Int, of verb: Int) -> Bool {
         tree.marks(of: infinitive) == ["to"] && !isSetOff(infinitive) && isPast(verb)
             && tree.words.contains(tree.lemmas[verb], in: "dispatching")
+    }
+
+    /// Whether a relative clause only says when the act of a noun was done: "recognition by Chad, *which came on Monday*".
+    func isWhenItHappened(_ expression: TemporalExpression, trigger: Int) -> Bool {
+        guard tree.isNominal(trigger),
+            let clause = tree.ancestors(of: expression.head).first(where: tree.isVerb), isPast(clause),
+            tree.relation(of: clause) == .aclRelcl, tree.words.contains(tree.lemmas[clause], in: "taking-place"),
+            tree.children(of: clause, .nsubj).contains(where: { ["which", "that"].contains(tree.forms[$0]) }),
+            let noun = tree.head(of: clause)
+        else { return false }
+        return noun == trigger || tree.head(of: noun) == trigger && tree.relation(of: noun) == .nmod
     }
 
     /// Whether a comma sets a clause off.

@@ -177,7 +177,9 @@ extension DateAttacher {
     /// Whether the participle tells what was done before with the object of the act: "withdrew the recognition *granted*
     /// in 1984", but not "held the talks *planned* for Monday".
     func isOfObject(_ participle: Int, _ noun: Int, of trigger: Int) -> Bool {
-        guard tree.isVerb(trigger), tree.head(of: noun) == trigger, tree.isPassive(participle) else { return false }
+        guard tree.head(of: noun) == trigger, tree.isPassive(participle) else { return false }
+        // "The recognition granted in 1984 is void."
+        if !tree.isVerb(trigger) { return tree.hasChild(trigger, .cop) && tree.relation(of: noun) == .nsubj }
         return [.obj, .nsubjPass].contains(tree.relation(of: noun))
             && lexicon.wordSets["planning-verbs"]?.contains(tree.lemmas[participle]) != true
     }

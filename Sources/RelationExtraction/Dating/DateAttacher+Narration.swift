@@ -142,7 +142,8 @@ extension DateAttacher {
         return isOwn && isMessage ? .message : nil
     }
 
-    private func isDefinite(_ noun: Int) -> Bool {
+    /// Whether a noun points to something known: "the step", "this step".
+    func isDefinite(_ noun: Int) -> Bool {
         tree.children(of: noun, .det).contains { ["the", "this", "that"].contains(tree.lemmas[$0]) }
     }
 

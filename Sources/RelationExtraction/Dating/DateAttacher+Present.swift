@@ -60,6 +60,11 @@ extension DateAttacher {
     /// Whether the act is a step of the entry that the sentence tells in the present: in its main clause, in a participle
     /// beside it ("Peru breaks off relations, *accusing* Chile"), in what somebody behind it says, or in a clause of its time ("*while* the two fight").
     func isStep(_ trigger: Int) -> Bool {
+        // "Had refused for years": before.
+        let verb = ([trigger] + tree.ancestors(of: trigger)).first(where: tree.isVerb)
+        if let verb, hasDuration(verb), tree.children(of: verb, .aux).contains(where: { tree.forms[$0] == "had" }) {
+            return false
+        }
         var current = trigger
         var isBelow = false
         while let head = tree.head(of: current) {

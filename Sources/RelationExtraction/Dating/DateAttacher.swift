@@ -73,6 +73,7 @@ struct DateAttacher {
         {
             return 1
         }
+        if isWhenItHappened(expression, trigger: trigger) { return 0 }
         if isCount(expression) || isCourtesy(trigger) || isDeadline(expression, for: trigger, modality) { return nil }
         if isDateOfThing(expression, trigger: trigger, words: words) { return nil }
         // "Last week's coup", "the 2016 ruling": the date of the noun, and of nothing else.

@@ -43,12 +43,24 @@ struct DateHeadings {
 
     private static func place(of expression: TemporalExpression, in sentence: Sentence) -> Place {
         let words = sentence.tokens
+        // "Last August, at last.", as somebody answers.
+        let besides = words.indices.filter { !expression.tokens.contains($0) }
+        let isShort = words.count <= Self.longestFragment && words.last?.form == "."
+        if isShort, besides.allSatisfy({ Self.isFiller(words[$0]) }) { return .whole }
         guard words[..<expression.tokens.lowerBound].allSatisfy({ $0.upos == .punct || isPunctuation($0) }) else {
             return .inside
         }
         let rest = words[expression.tokens.upperBound...]
         if rest.allSatisfy({ $0.upos == .punct || isPunctuation($0) }) { return .whole }
         return rest.first.map { [":", "-", "--", "–", "—"].contains($0.form) } == true ? .label : .inside
+    }
+
+    /// How many words a sentence has at most that says when and no more.
+    private static let longestFragment = 8
+
+    /// Whether a word adds nothing to a date: "only", "at last".
+    private static func isFiller(_ token: Token) -> Bool {
+        [.punct, .adv, .adp, .cconj, .part, .intj].contains(token.upos) || token.form.lowercased() == "last"
     }
 
     private static func isPunctuation(_ token: Token) -> Bool {

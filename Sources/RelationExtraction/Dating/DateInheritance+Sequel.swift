@@ -34,7 +34,7 @@ extension DateInheritance {
     /// The date of the sentence before in the paragraph for what its doer did besides: "The minister flew in on Monday. She
     /// thanked the Danes."
     private func deedBefore(_ act: Finding, in story: [[Finding]]) -> Source? {
-        guard act.subject.kind == .pronoun else { return nil }
+        guard act.isGoingOn else { return nil }
         let doer = act.subject.party.polity
         let place = act.sentence - 1
         guard place >= 0, isSameParagraph(place, act.sentence) else { return nil }

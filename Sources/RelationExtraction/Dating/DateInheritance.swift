@@ -23,6 +23,9 @@ struct DateInheritance {
     /// What the sentences say was done when, whatever it was.
     let clauses: [DatedClause]
 
+    /// What they say of when something told before was done or made known: "the step, announced on Monday,".
+    let announcements: [DatedClause]
+
     /// How many days back news may lie.
     private static let newsDays = 8
 
@@ -48,6 +51,7 @@ struct DateInheritance {
                     ?? twin(of: act, in: group, known: known)
                     ?? setting(of: act, after: story, in: groups)
                     ?? occasion(of: act, in: group, after: story) ?? sequel(of: act, after: story) ?? sitting(of: act)
+                    ?? lead(act, in: groups)
                 guard let source else { continue }
                 told[place].date = source.date
                 told[place].dateText = source.text
@@ -122,6 +126,8 @@ struct DateInheritance {
             && (sibling.subject.party == act.subject.party || sibling.object?.party == act.object?.party
                 || sibling.subject.party == act.object?.party)
         {
+            // "Recognised Chad in May, but never Mali".
+            if act.modality == .negated, sibling.modality != .negated { continue }
             if let model = known[Act(sibling)] { return Source(model) }
         }
         return nil

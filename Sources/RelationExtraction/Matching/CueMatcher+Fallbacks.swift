@@ -18,7 +18,7 @@ extension CueMatcher {
         case .opponent: !tree.marks(of: trigger).contains { ["if", "unless"].contains($0) }
         // Several doers may have to do with each other; who is named but not known is not whom the article is about.
         case .partner, .holder:
-            doers.count == 1
+            doers.count == 1 && !words.contains(where: pointsBack)
                 && cue.object.allSatisfy { place in
                     roles.words(at: place, from: trigger).allSatisfy {
                         words.contains($0) || $0 == doers[0].word || isCircumstance($0)
@@ -41,6 +41,13 @@ extension CueMatcher {
             return tree.relation(of: word) == .conj && tree.relation(of: head) == .obj
                 && tree.head(of: head) == trigger
         }
+    }
+
+    /// Whether a noun only points to what was told before: "the measures, announced on Monday,".
+    func pointsBack(_ noun: Int) -> Bool {
+        tree.isNominal(noun) && tree.words.contains(tree.lemmas[noun], in: "acts")
+            && tree.children(of: noun, .det).contains { ["the", "this", "that"].contains(tree.lemmas[$0]) }
+            && !tree.hasChild(noun, .nmod, .amod, .compound, .nmodPoss)
     }
 
     /// Whether an adjective or a genitive before a word of the cue names a state that is no doer.

@@ -19,6 +19,8 @@ extension CueMatcher {
                 && roles.words(at: place, from: trigger).contains { tree.tokens[$0].upos == .propn }
         }
         if isNamed || objects.isEmpty && (isDoneToRebels(trigger) || isAboutOther(occurrence)) { return nil }
+        // "The measures, announced on Monday,": what they are was told before.
+        if objects.isEmpty, cue.group == .coercion, occurrence.words.contains(where: pointsBack) { return nil }
         // "Cut ties with Chad" is no leaving of an organisation: who stands there is known, and of another type.
         let isOther = missing.contains { place in
             guard place.types == [.organisation], place.steps.last != .subject else { return false }

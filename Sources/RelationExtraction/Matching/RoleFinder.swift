@@ -121,7 +121,7 @@ struct RoleFinder {
             if !tree.isPassive(word), resolver.arguments(of: agents).isEmpty {
                 // "A Chadian decree that recognises", "the Chadian response was to recall": whose it is.
                 let isControlled = !tree.hasChild(word, .nsubj)
-                let sets = isControlled ? ["instruments", "reactions"] : ["instruments"]
+                let sets = isControlled ? ["instruments", "statements", "reactions"] : ["instruments", "statements"]
                 let acts = agents.filter { agent in
                     sets.contains { tree.words.contains(tree.lemmas[agent], in: $0) }
                 }
@@ -162,7 +162,7 @@ struct RoleFinder {
 
     private func objects(of word: Int) -> [Int] {
         if isHyphenated(word), let head = tree.head(of: word) { return [head] }
-        let patients = tree.patients(of: word)
+        let patients = tree.patients(of: word).map { deed(meantBy: $0, at: word) ?? $0 }
         // "Talks on trade brokered by Oman", with the participle at the last noun: what that noun belongs to is meant as
         // well.
         guard tree.relation(of: word) == .acl, tree.isPassive(word), let noun = patients.first,

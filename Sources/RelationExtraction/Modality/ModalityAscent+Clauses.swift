@@ -66,6 +66,12 @@ extension ModalityAscent {
 
     /// From an adverbial clause to the clause that it stands beside.
     mutating func stepFromAdverbialClause(to head: Int) -> Step {
+        // "Rejected the demand, as did Mali": nobody rejects that Mali did.
+        if tree.lemmas[current] == "do",
+            tree.children(of: current, .advmod, .mark).contains(where: { tree.forms[$0] == "as" })
+        {
+            return .stop
+        }
         if tree.opensRelatively(current) || reader.invertedAuxiliary(of: current) != nil { return .stop }
         let marks = tree.marks(of: current)
         // "Alleging that the line was cut, it called for talks": said beside what it governs.

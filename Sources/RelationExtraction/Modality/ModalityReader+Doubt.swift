@@ -103,4 +103,14 @@ extension ModalityReader {
             }
         }
     }
+
+    /// "Probably sent", "perhaps": adverbs that leave open whether it was done.
+    func isGuessed(_ word: Int) -> Bool {
+        tree.children(of: word, .advmod).contains { effect(of: $0, as: "adv") == .possible }
+    }
+
+    /// "Almost recognised", "nearly attacked".
+    func isAlmost(_ word: Int) -> Bool {
+        tree.children(of: word, .advmod).contains { ["almost", "nearly"].contains(tree.lemmas[$0]) && $0 < word }
+    }
 }

@@ -14,13 +14,31 @@ extension ModalityReader {
             case .aux: return ["cannot"].contains(tree.tokens[child].form.lowercased())
             case .nsubj, .nsubjPass:
                 return hasNegativeDeterminer(child) || ["nobody", "none", "neither"].contains(tree.lemmas[child])
-            // "Has recognised none of the three", "sells arms to neither".
-            case .obj, .iobj, .obl:
+            // "Has recognised none of the three", "sells arms to neither", "is recognised by neither".
+            case .oblAgent where hasNegativeDeterminer(child): return true
+            case .obj, .iobj, .obl, .oblAgent:
                 return ["none", "neither"].contains(tree.lemmas[child])
                     || tree.children(of: child, .ccPreconj, .det, .advmod, .cc).contains { tree.forms[$0] == "neither" }
             default: return false
             }
         }
+    }
+
+    /// Whether a relative clause tells of what a noun names that it came about: "the recognition, *which came in May*".
+    func hasHappened(_ noun: Int) -> Bool {
+        ([noun] + tree.children(of: noun, .nmod)).flatMap { tree.children(of: $0, .aclRelcl) }.contains { clause in
+            tree.words.contains(tree.lemmas[clause], in: "taking-place") && tree.tokens[clause].features.tense == .past
+                && tree.children(of: clause, .nsubj).contains { tree.forms[$0] == "which" }
+                && !tree.hasChild(clause, .aux)
+        }
+    }
+
+    /// Whether a clause is what somebody was asked and said no to: "asked whether Chad would follow, the minister said no".
+    func isAnsweredNo(_ clause: Int) -> Bool {
+        guard let asking = tree.head(of: clause), ["ask", "question"].contains(tree.lemmas[asking]),
+            let answer = tree.head(of: asking), lexicon.reporting[tree.lemmas[answer]]?.kind == .verb
+        else { return false }
+        return tree.children(of: answer).contains { ["no", "non", "nyet"].contains(tree.forms[$0]) && $0 > answer }
     }
 
     /// Whether a past act is only denied of the time before: "was not opened until 1993", "did not recognise it until Spain had

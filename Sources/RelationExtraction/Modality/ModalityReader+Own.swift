@@ -16,6 +16,8 @@ extension ModalityReader {
             if tree.children(of: word, .det).contains(where: { ["any", "every", "either"].contains(tree.lemmas[$0]) }) {
                 result = result.supposed
             }
+            // "The impending recognition, which came in May".
+            if hasHappened(word) { return result }
             for child in tree.children(of: word) where [.amod, .compound].contains(tree.relation(of: child)) {
                 if let effect = effect(of: child, as: "amod") { result = result.under(effect, isNegated: false) }
             }
@@ -30,7 +32,7 @@ extension ModalityReader {
         if isGuessed(word) { result = result.supposed }
         let marks = tree.marks(of: word)
         if marks.contains("without") || isInstead(word) { result = result.denied }
-        if marks.contains("whether") { result = result.supposed }
+        if marks.contains("whether") { result = isAnsweredNo(word) ? result.denied : result.supposed }
         if marks.contains(where: { ["if", "unless", "whether", "lest", "until"].contains($0) }),
             [.advcl, .ccomp, .xcomp, .csubj, .csubjPass, .acl].contains(tree.relation(of: word))
         {
@@ -179,16 +181,6 @@ extension ModalityReader {
             return !tree.children(of: clause).contains { tree.lemmas[$0] == "even" }
                 && !tree.children(of: word).contains { tree.lemmas[$0] == "even" }
         }
-    }
-
-    /// "Probably sent", "perhaps": adverbs that leave open whether it was done.
-    private func isGuessed(_ word: Int) -> Bool {
-        tree.children(of: word, .advmod).contains { effect(of: $0, as: "adv") == .possible }
-    }
-
-    /// "Almost recognised", "nearly attacked".
-    private func isAlmost(_ word: Int) -> Bool {
-        tree.children(of: word, .advmod).contains { ["almost", "nearly"].contains(tree.lemmas[$0]) && $0 < word }
     }
 
     private func hasReportingParataxis(_ word: Int) -> Bool {

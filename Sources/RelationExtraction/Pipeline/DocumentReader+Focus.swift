@@ -120,4 +120,19 @@ extension DocumentReader {
 
     /// The groups of what states do to one in a crisis.
     private static let groupsOfCrises: Set<RelationGroup> = [.missions, .relations, .coercion, .aid, .membership]
+
+    /// Upon whose act somebody does what a clause tells without saying to whom: "*Peru* recognised Kosovo, whereupon Serbia
+    /// cut ties"; nil for other clauses.
+    func provoker(of match: PartialMatch, as relation: String, in sentence: SentenceReader) -> Argument? {
+        let tree = sentence.tree
+        guard match.missing == .object, relations[relation]?.group != .membership,
+            let verb = ([match.trigger] + tree.ancestors(of: match.trigger)).first(where: tree.isVerb),
+            tree.children(of: verb, .advmod, .mark).contains(where: { tree.forms[$0] == "whereupon" }),
+            let first = tree.head(of: verb), tree.isVerb(first)
+        else { return nil }
+        let doers = sentence.matcher.resolver.arguments(of: tree.agents(of: first)).filter { doer in
+            !match.known.contains { $0.party.polity == doer.party.polity }
+        }
+        return doers.count == 1 ? doers[0] : nil
+    }
 }

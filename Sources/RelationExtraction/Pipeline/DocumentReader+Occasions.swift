@@ -8,7 +8,7 @@ extension DocumentReader {
     /// before.
     func mainAct(
         before sentence: Int, trigger: Int, in groups: [[Finding]], except polities: Set<PolityCode>,
-        of models: Set<PolityCode> = [], isRepeated: Bool = false
+        of models: Set<PolityCode> = [], isRepeated: Bool = false, isAhead: Bool = false
     ) -> [Finding]? {
         let candidates = groups.reversed().filter { group in
             guard let first = group.first, !first.isEarlier else { return false }
@@ -17,6 +17,18 @@ extension DocumentReader {
             // Nobody does again what somebody is, nor what somebody said long before.
             if isRepeated, let group = relations[first.relation]?.group,
                 group == .status || group == .verbal && sentence - first.sentence > 1
+            {
+                return false
+            }
+            // "Chad, pressed by Mali, has not obliged": nobody does again what was only said to him.
+            if isRepeated, relations[first.relation]?.group == .verbal,
+                group.allSatisfy({ $0.object.map { polities.contains($0.party.polity) } ?? false })
+            {
+                return false
+            }
+            // "Kenya condemned it after the two had spoken. Chad may follow": not by speaking to anybody.
+            if isRepeated, first.sentence != sentence, !first.isMain || isAhead && isOfStates(groups.first?.first),
+                let group = relations[first.relation]?.group, [.messages, .meetings].contains(group)
             {
                 return false
             }
@@ -40,6 +52,12 @@ extension DocumentReader {
         let most = counts.values.max()
         if let main = candidates.first(where: { counts[$0.first?.relation ?? ""] == most }) { return main }
         return candidates.first { sentence - ($0.first?.sentence ?? 0) <= 1 }
+    }
+
+    /// Whether an act that a report begins with begins, ends or changes what is between states.
+    private func isOfStates(_ act: Finding?) -> Bool {
+        guard let act, act.sentence <= Self.lead else { return false }
+        return relations[act.relation]?.group == .recognition || relations[act.relation]?.group == .relations
     }
 
     /// Whether a group is told earlier in the sentence, not in a relative clause on the side: "Nato, which promised

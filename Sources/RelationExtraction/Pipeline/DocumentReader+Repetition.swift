@@ -59,7 +59,8 @@ extension DocumentReader {
             denied ?? coordinated ?? returned
             ?? mainAct(
                 before: sentence, trigger: open.trigger, in: groups, except: isPair ? [] : polities,
-                of: Set(open.models.map(\.party.polity)), isRepeated: true)
+                of: Set(open.models.map(\.party.polity)), isRepeated: true,
+                isAhead: open.modality != .actual)
         if open.isComparison, model?.first?.sentence != sentence { return nil }
         // "Panama seized the building; so did Nicaragua": what others were told to do further up is not meant.
         if open.isInverted, let place = model?.first?.sentence,
@@ -138,6 +139,7 @@ extension DocumentReader {
         var copy = act
         copy.sentence = sentence
         copy.trigger = open.trigger
+        copy.isRepeat = true
         copy.modality = open.modality == .actual && !open.saysSo ? act.modality : open.modality
         // "Urged it to lift its veto, as have Chad and Mali": the comparison hangs below what is urged.
         if open.isComparison, open.modality == .possible || open.modality == .intended { copy.modality = act.modality }

@@ -8,7 +8,7 @@ extension DocumentReader {
     /// are told of.
     func bothSides(of finding: Finding, in groups: [[Finding]]) -> [Argument?] {
         let third = finding.subject.party.polity
-        if let pair = namedPair(before: finding) { return pair }
+        if let pair = namedPair(before: finding) ?? namedPair(after: finding) { return pair }
         // "Has invited Uribe and Correa and has offered to mediate".
         let guests = groups.last { group in
             group.count > 1
@@ -68,13 +68,35 @@ extension DocumentReader {
         let named = mentions(of: finding.sentence).filter { mention in
             mention.head < finding.trigger && mention.parties.contains { $0.polity != third }
         }
-        guard named.count == 2, named.allSatisfy({ $0.parties.count == 1 && $0.kind == .name }),
-            tokens[named[1].head].relation == .conj, tokens[named[1].head].head == named[0].head
-        else { return nil }
-        return named.map { mention in
-            Argument(
-                party: mention.parties[0], word: mention.head, kind: mention.kind, displayName: mention.displayName)
+        return arePair(named, in: tokens) ? named.map(Self.argument) : nil
+    }
+
+    /// The two that the clause after the act tells of together: "Oman brokered a deal, and *Chad and Niger* restored relations";
+    /// nil where it is not of two.
+    func namedPair(after finding: Finding) -> [Argument]? {
+        let tokens = document.sentences[finding.sentence].tokens
+        guard tokens.indices.contains(finding.trigger) else { return nil }
+        var verb = finding.trigger
+        while tokens[verb].upos != .verb, tokens[verb].head >= 0 { verb = tokens[verb].head }
+        let named = mentions(of: finding.sentence).filter { mention in
+            guard mention.head > verb, mention.kind == .name else { return false }
+            let first = tokens[mention.head].relation == .conj ? tokens[mention.head].head : mention.head
+            guard first >= 0, tokens[first].relation == .nsubj, tokens[first].head >= 0 else { return false }
+            let other = tokens[tokens[first].head]
+            return other.relation == .conj && other.head == verb
         }
+        let hasThird = named.contains { $0.parties.contains { $0.polity == finding.subject.party.polity } }
+        return arePair(named, in: tokens) && !hasThird ? named.map(Self.argument) : nil
+    }
+
+    /// Whether mentions name two who are joined to each other.
+    private func arePair(_ named: [Mention], in tokens: [Token]) -> Bool {
+        named.count == 2 && named.allSatisfy { $0.parties.count == 1 && $0.kind == .name }
+            && tokens[named[1].head].relation == .conj && tokens[named[1].head].head == named[0].head
+    }
+
+    private static func argument(_ mention: Mention) -> Argument {
+        Argument(party: mention.parties[0], word: mention.head, kind: mention.kind, displayName: mention.displayName)
     }
 
     /// Whether an act is told in another entry of a live page or a chronology.
@@ -112,6 +134,7 @@ extension DocumentReader {
     /// The two polities that the sentences up to an act name beside the third who does it; none where they name more or
     /// fewer.
     func rivals(of finding: Finding) -> [Argument?] {
+        if let pair = namedPair(after: finding) { return pair }
         var named: [Argument] = []
         for mention in analysis.mentions
         where mention.kind != .media && !mention.isPlaceOnly && mention.sentence <= finding.sentence

@@ -49,8 +49,8 @@ struct DocumentReader {
         let inheritance = DateInheritance(
             document: document, relations: relations, publishedOn: publishedOn,
             headings: DateHeadings(document: document, expressions: expressions, publishedOn: publishedOn),
-            entries: LiveEntries(document: document), clauses: reading.clauses)
-        return (bounded(inheritance.dated(reading.groups)), reading.unmatched, reading.examples)
+            entries: LiveEntries(document: document), clauses: reading.clauses, announcements: reading.announcements)
+        return (bounded(inheritance.dated(corrected(reading.groups))), reading.unmatched, reading.examples)
     }
 
     /// The mentions of each sentence that has some, of groups those that are meant.

@@ -17,6 +17,9 @@ struct DocumentReading {
     /// The dated main clauses.
     private(set) var clauses: [DatedClause] = []
 
+    /// The clauses that say when something told before was done or made known.
+    private(set) var announcements: [DatedClause] = []
+
     private let reader: DocumentReader
     private let listsUnmatched: Bool
     private let listsExamples: Bool
@@ -76,6 +79,7 @@ struct DocumentReading {
         let whole = read(gaps.withoutGaps(), gaps.completed(mentions))
         hear(whole)
         clauses += whole.datedClauses
+        announcements += whole.announcements
         if let crowd, index - crowd.sentence == 1 {
             _ = add(crowd.act.findings(byThoseListedIn: whole, at: index))
         }
@@ -161,6 +165,10 @@ struct DocumentReading {
     /// The acts of a match with those to whom others did it, or with the state that the report is about; none where neither
     /// is known.
     private func known(_ match: PartialMatch, of relation: String, in sentence: SentenceReader) -> [Finding] {
+        if let provoker = reader.provoker(of: match, as: relation, in: sentence) {
+            let choice = ArgumentChoice(completing: match, with: [provoker])
+            return sentence.findings(of: match, between: choice, by: "last")
+        }
         if let choice = reader.parallel(match, of: relation, in: sentence.matcher, after: toldInItem) {
             return sentence.findings(of: match, between: choice, by: "last")
         }

@@ -69,6 +69,12 @@ struct Finding: Sendable {
     /// Whether it is a step of what its sentence tells, in the main clause or beside it.
     var isStep = false
 
+    /// Whether its doer is named by a pronoun, or as somebody's whom one names: "*its* foreign minister".
+    var isGoingOn = false
+
+    /// Whether it is an act told before that somebody else is said to have done too: "followed suit", "had gone first".
+    var isRepeat = false
+
     /// What it was part of; nil when its clause does not say.
     var setting: Setting?
 

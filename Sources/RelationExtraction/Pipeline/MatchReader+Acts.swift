@@ -16,7 +16,11 @@ extension MatchReader {
             act.object = object
             act.sources = sources(of: subject)
             act.expression = dated.expression(of: subject, and: object)
-            if tree.isExcepted(object?.word) || tree.isExcepted(subject.word) { act.modality = modality.denied }
+            if tree.isExcepted(object?.word) || tree.isExcepted(subject.word) {
+                act.modality = modality.denied
+                // "Recognised Chad in May, but never Mali".
+                act.expression = nil
+            }
             return act
         }
         return pairs(of: relation).compactMap(finding) + earlierActs(by: finding)
@@ -66,8 +70,18 @@ extension MatchReader {
             isPast: tree.tokens[trigger].features.tense == .past, isNarrated: sentence.dates.isNarrated(trigger),
             isPresent: sentence.dates.isPresent(trigger), isToldNow: sentence.dates.isTold(now: trigger),
             isFreshResult: sentence.dates.isFreshResult(trigger), isMain: sentence.dates.isMain(trigger),
-            isStep: sentence.dates.isStep(trigger),
+            isStep: sentence.dates.isStep(trigger), isGoingOn: match.subjects.contains(where: isGoingOn),
             setting: sentence.dates.setting(of: trigger), rule: rule, family: match.cue.family)
+    }
+
+    /// Whether a pronoun names somebody, or whose he is: "its foreign minister", "her envoy, Ann Lee".
+    private func isGoingOn(_ argument: Argument) -> Bool {
+        if argument.kind == .pronoun { return true }
+        var heads = [argument.word]
+        if tree.relation(of: argument.word) == .appos, let head = tree.head(of: argument.word) { heads.append(head) }
+        return heads.contains { head in
+            tree.children(of: head, .nmodPoss).contains { tree.tokens[$0].upos == .pron }
+        }
     }
 
     /// Which dates belong to whom of several parties.

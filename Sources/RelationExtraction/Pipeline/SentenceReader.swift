@@ -94,9 +94,15 @@ struct SentenceReader {
     var speaker: Source? { attributions.speakerOfSentence }
 
     /// What the main clause tells of with a date.
-    var datedClauses: [DatedClause] {
+    var datedClauses: [DatedClause] { clauses(of: dates.narrated) }
+
+    /// What the sentence says when something told before was done or made known.
+    var announcements: [DatedClause] { clauses(of: dates.announced) }
+
+    /// What the sentence says was done at those times.
+    private func clauses(of expressions: [TemporalExpression]) -> [DatedClause] {
         let polities = Set(mentions.filter { $0.kind != .media }.flatMap { $0.parties.map(\.polity) })
-        return dates.narrated.compactMap { expression in
+        return expressions.compactMap { expression in
             expression.value.map {
                 DatedClause(
                     sentence: sentence, date: $0, text: expression.text, polities: polities,

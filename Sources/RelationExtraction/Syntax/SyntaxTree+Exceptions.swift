@@ -7,7 +7,8 @@ extension SyntaxTree {
         guard let word, isNominal(word) else { return false }
         if isListedBehindButNot(word) { return true }
         let isDenied = children(of: word).contains { child in
-            guard forms[child] == "not", [.advmod, .cc, .ccPreconj].contains(tokens[child].relation) else {
+            guard ["not", "never"].contains(forms[child]), [.advmod, .cc, .ccPreconj].contains(tokens[child].relation)
+            else {
                 return false
             }
             let next = tokens.indices.contains(child + 1) ? forms[child + 1] : ""
@@ -21,11 +22,13 @@ extension SyntaxTree {
     }
 
     /// Whether a name stands in a row of names behind "but not", wherever the parser hung them: "Chad and Mali, but not Niger,
-    /// Togo and Benin".
+    /// Togo and Benin", "Chad, though never Mali".
     private func isListedBehindButNot(_ word: Int) -> Bool {
         var place = word - 1
         while place > 0 {
-            if forms[place] == "not" { return forms[place - 1] == "but" }
+            if ["not", "never"].contains(forms[place]) {
+                return ["but", "though", "although", "albeit"].contains(forms[place - 1])
+            }
             let isInRow = tokens[place].upos == .propn || [",", "and", "or", "nor", "the"].contains(forms[place])
             guard isInRow else { return false }
             place -= 1

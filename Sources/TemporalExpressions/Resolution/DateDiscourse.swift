@@ -10,6 +10,9 @@ struct DateDiscourse {
     /// The date that stands over the last entry of a chronology, and the paragraph of that entry; nil when there was none.
     private(set) var entry: (date: EventDate, paragraph: Int)?
 
+    /// The year that stands alone over a part of a chronology; nil before the first.
+    private var part: EventDate?
+
     /// Whether a day or month without a year was one of the months before publication, so that the text is no history
     /// of other years.
     private(set) var tellsOfToday = false
@@ -36,8 +39,20 @@ struct DateDiscourse {
     /// Notes the date that stands over an entry of a chronology, which is the rest of its paragraph.
     mutating func noteHeading(_ date: EventDate, paragraph: Int) { entry = (date, paragraph) }
 
-    /// The date that stands over that paragraph; nil when none does.
-    func heading(paragraph: Int) -> EventDate? { entry.flatMap { $0.paragraph == paragraph ? $0.date : nil } }
+    /// Notes the year that stands alone over the entries which follow.
+    mutating func notePart(_ year: EventDate) {
+        part = year
+        entry = nil
+    }
+
+    /// Whether the sentence itself named the last date.
+    func isTold(in sentence: Int) -> Bool { dates.last.map { $0.sentence == sentence } ?? false }
+
+    /// What the date over an entry goes on from: the year over its part, else the entry before; nil where neither stands.
+    var opening: EventDate? { part ?? entry?.date }
+
+    /// The date that stands over that paragraph, or the year over its part of the text; nil when neither does.
+    func heading(paragraph: Int) -> EventDate? { entry.flatMap { $0.paragraph == paragraph ? $0.date : nil } ?? part }
 
     /// Notes what a day or month without a year was taken for.
     mutating func noteDay(_ date: EventDate, before publishedOn: CalendarDay?) {
@@ -53,7 +68,7 @@ struct DateDiscourse {
         dates.reversed().filter { sentence - $0.sentence <= Self.reach }.map(\.date)
     }
 
-    /// The year that a sentence is about: the one that stands over its entry, or that it or the sentence before began with.
+    /// The year that a sentence is about: the one that stands over its entry or its part of the text, or that it or the sentence before began with.
     func frame(sentence: Int, paragraph: Int) -> EventDate? {
         if case .on(let date) = heading(paragraph: paragraph), date.grain == .year { return .on(date) }
         guard let year, (0...1).contains(sentence - year.sentence) else { return nil }

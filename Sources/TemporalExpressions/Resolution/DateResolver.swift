@@ -23,6 +23,9 @@ struct DateResolver: Sendable {
     /// The date at the head of the sentence, as in a line of a chronology; nil for none.
     var entry: EventDate?
 
+    /// Whether the sentence itself named the last of the dates before.
+    var goesOn = false
+
     /// Whether the text is a history, in which a day without a year belongs to the year told of, and not news.
     var isNarrative: Bool
 
@@ -121,7 +124,7 @@ struct DateResolver: Sendable {
             return isNarrative || frame == date ? recurrence.occurrence(within: .on(last)) : nil
         }
         guard let next = recurrence.occurrence(around: last.firstDay, direction: .future), let start = next.firstDay,
-            start <= last.lastDay.adding(months: isNarrative ? 12 : 3)
+            start <= last.lastDay.adding(months: isNarrative || goesOn && direction == .past ? 12 : 3)
         else { return nil }
         return next
     }

@@ -128,6 +128,11 @@ extension GapFinder {
             if tokens[place].upos == .adp, place > start, !isTimeAhead(place + 1) { break }
             place += 1
         }
+        // "A year after that".
+        let isCounted = place > start && ["after", "before"].contains(tokens[place - 1].form.lowercased())
+        if isCounted, place < tokens.count, ["that", "this", "it"].contains(tokens[place].form.lowercased()) {
+            place += 1
+        }
         return isDated ? place : nil
     }
 

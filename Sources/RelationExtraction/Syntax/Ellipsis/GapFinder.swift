@@ -163,7 +163,7 @@ struct GapFinder {
             } && objects.allSatisfy { !named.contains($0) }
         }
         // With a time alone it may be the object as well: "left Mali in May and Niger in June".
-        guard dated.contains(separator - 1) || words.isTime(tokens[separator - 1]) else { return false }
+        guard (clause.verb..<separator).contains(where: { time(from: $0) == separator }) else { return false }
         if isPaused, tokens[separator].form == ";" { return true }
         if isOtherKind(clause, than: first.filter { named.contains($0) && !dated.contains($0) }, saidBy: first) {
             return true
@@ -174,8 +174,8 @@ struct GapFinder {
                 $0.head == object && $0.relation == .nmodPoss && ["its", "their", "his"].contains($0.form.lowercased())
             }
         }
-        // "Zaire followed in May and Togo in June".
-        if objects.isEmpty, clause.remnants.isEmpty, tokens[clause.verb].lemma == "follow" {
+        // "Zaire followed in May and Togo in June", "Zaire did so in May".
+        if objects.isEmpty, clause.remnants.isEmpty, ["follow", "do"].contains(tokens[clause.verb].lemma) {
             return governed.allSatisfy { dated.contains($0) }
         }
         return !objects.isEmpty && (owns || governed.allSatisfy { dated.contains($0) })

@@ -60,12 +60,18 @@ extension TreeRepair {
     }
 
     /// "With the help of Khan, the ruler, who had carried messages": a clause with "who" is about the person named last
-    /// before it, not about a thing further up.
+    /// before it, not about a thing further up; so is one of an answer about the state, "the war with Chad, which replied".
     mutating func attachPersonalClauses() {
         for pronoun in tokens.indices.dropFirst(2)
-        where tokens[pronoun].form.lowercased() == "who" && tokens[pronoun - 1].form == "," {
+        where ["who", "which"].contains(tokens[pronoun].form.lowercased()) && tokens[pronoun - 1].form == "," {
             let clause = tokens[pronoun].head
             guard clause > pronoun, tokens[clause].relation == .aclRelcl else { continue }
+            let isOfState = tokens[pronoun].form.lowercased() == "which"
+            if isOfState {
+                guard tokens[pronoun].relation == .nsubj, tokens[pronoun - 2].upos == .propn,
+                    words.contains(tokens[clause].lemma.lowercased(), in: "rejoining")
+                else { continue }
+            }
             let thing = tokens[clause].head
             guard thing >= 0, thing < pronoun - 2, tokens[thing].upos == .noun,
                 !words.contains(tokens[thing].lemma.lowercased(), in: "representatives"),

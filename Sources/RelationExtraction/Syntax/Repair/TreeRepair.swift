@@ -60,6 +60,7 @@ struct TreeRepair {
         repair.reattachConjuncts()
         repair.joinParallelObjects()
         repair.joinPrepositionalConjuncts()
+        repair.joinDeniedNames()
         repair.restoreContentClauses()
         repair.freeInfinitives()
         repair.raiseFeatsOfTheFirst()
