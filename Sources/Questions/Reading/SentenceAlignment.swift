@@ -99,9 +99,16 @@ struct SentenceAlignment: Sendable {
             let other = clues.firstIndex(where: { $0.words.contains(noun) && !$0.isPredicate && !$0.isName })
         else { return false }
         return matches[other].contains { place in
-            sentence.mentions.contains { mention in
-                !mention.parties.isEmpty && mention.kind != .media
-                    && sentence.tree.head(of: mention.head) == place.lowerBound
+            let word = place.lowerBound
+            return sentence.mentions.contains { mention in
+                guard !mention.parties.isEmpty, mention.kind != .media,
+                    clues[index].party.map({ named in !mention.parties.contains { named.means($0) } }) == true
+                else { return false }
+                // "Togo, a *state* that Peru has recognised": of Togo.
+                let isIt =
+                    mention.tokens.contains(word)
+                    || sentence.tree.relation(of: word) == .appos && sentence.tree.head(of: word) == mention.head
+                return isIt || sentence.tree.head(of: mention.head) == word
             }
         }
     }
