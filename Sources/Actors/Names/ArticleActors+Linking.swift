@@ -61,6 +61,7 @@ extension ArticleActors {
         if isSport, entities.allSatisfy({ $0.entity.type == .polity }) {
             return (.nobody, "a team in a report of sport")
         }
+        if let other = congress(of: span, meaning: entities.map(\.entity), in: words) { return other }
         var candidates = entities.filter { $0.entity.kind != .medium }
         var reason = "the gazetteer's only sense"
         if let homograph = lexicon.homographs[words.text(span.range).lowercased()] {

@@ -32,4 +32,26 @@ extension ArticleActors {
         else { return nil }
         return party
     }
+
+    /// "Congress" in a report that names a state with one, and the United States nowhere: that of the state named most; nil
+    /// for any other name, and where several are named as often.
+    func congress(
+        of span: NameSpan, meaning entities: [GazetteerEntity], in words: Words
+    ) -> (NameLink, String)? {
+        guard words.text(span.range) == "Congress", let usual = entities.first, usual.kind == .organ else { return nil }
+        let isNamed = names.joined().contains { other in
+            other.senses.contains { sense in
+                guard case .entity(let index) = sense.subject else { return false }
+                return gazetteer[index].code == usual.code && gazetteer[index].kind != .organ
+            }
+        }
+        guard !isNamed else { return nil }
+        let states = ranked(lists.congressState.compactMap { party(PolityCode($0)) }.filter { count(of: $0) > 0 })
+        let home = datelinePolity(before: words.sentence).flatMap { home in states.first { $0 == home } }
+        if let home {
+            return (.party(organParty("congress", of: home), .name), "the congress of where the report is from")
+        }
+        guard let first = states.first, states.count < 2 || count(of: states[1]) < count(of: first) else { return nil }
+        return (.party(organParty("congress", of: first), .name), "the congress of the state that the article is about")
+    }
 }

@@ -162,7 +162,10 @@ extension DocumentReader {
         copy.expression = open.expression
         // "Chile is expected to follow suit" on another day.
         let isAnotherDay = act.sentence != sentence || copy.modality != act.modality || open.isEarlier || open.isApart
-        if open.expression == nil, isAnotherDay {
+        // "Called on its members in May to break with it. Chad refused": then and there.
+        let isRefusal =
+            copy.modality == .negated && act.modality == .possible && !open.isStranded && sentence - act.sentence <= 1
+        if open.expression == nil, isAnotherDay, !isRefusal {
             copy.date = nil
             copy.dateText = ""
         }
