@@ -69,6 +69,12 @@ import Testing
             "Josep Borrell, the High Representative of the European Union (EU), thanked Peru.", "2021-05-02",
             ["Josep Borrell|EU|high representative||"]
         ),
+        // Who is given a post, but not who will be.
+        (
+            "Kenya has named Grace Otieno as its ambassador in Lima.", "2025-03-04",
+            ["Grace Otieno|KEN|ambassador|PER|"]
+        ),
+        ("Peru will name Ana Ruiz as its ambassador to Togo.", "2025-03-04", []),
         // To whom an envoy is sent who is recalled without a word of it.
         (
             "Chad recognised Kosovo on Friday. Serbia recalled its ambassador, Milan Petrovic, for consultations.",

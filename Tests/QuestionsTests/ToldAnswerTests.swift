@@ -41,6 +41,12 @@ import Testing
         ("Is the Laotian ambassador to Cuba still there?", "LAO recalled_envoy CUB", "No, by the reports found"),
         // Before the day of the report that tells of it without a date.
         ("Which states recognised Palestine before Nauru?", "TUV recognised PSE", "Tuvalu recognised Palestine"),
+        // Of those of one day the report says who came first.
+        ("Which state was the first to recognise South Sudan?", "FJI recognised SSD", "The earliest of 2"),
+        // The envoy has a name that the same sentence tells.
+        ("Who was the Mexican ambassador expelled by Peru?", "PER expelled_diplomats MEX", "\"Who\": Juan Vega"),
+        // Who has restored its ties has them.
+        ("Which states have not established relations with Oman?", "", "No report found"),
         // Whoever refuses has not done it, and does not consider it because others ask for it.
         ("Will Spain recognise Kosovo?", "ESP refused_recognition XKX", "No, by the reports found; it is refused"),
     ])
@@ -70,6 +76,8 @@ private struct SmallBase: FactSource {
         "g": "Iran had sent arms to Mali, The Bamako Post said. Tehran denied it at once.",
         "h": "Spain has no intention of recognising Kosovo. Its envoys have asked for Spanish recognition.",
         "j": "Laos recalled its ambassador from Cuba in May.",
+        "k": "Fiji recognised South Sudan first. Samoa followed that day.",
+        "l": "Peru expelled the ambassador of Mexico. Mali broke with Oman. Mali restored its ties with Oman.",
         "i": "Nauru recognises Palestine. Tuvalu recognised Palestine in 1999.",
     ]
 
@@ -92,6 +100,12 @@ private struct SmallBase: FactSource {
         fact("ESP", "Spain", "recognised", "XKX", "Kosovo", nil, "h", 1, .possible, confidence: 0.6),
         fact("LAO", "Laos", "accredited_to", "CUB", "Cuba", nil, "j", 0),
         fact("LAO", "Laos", "recalled_envoy", "CUB", "Cuba", "2001-05", "j", 0),
+        fact("FJI", "Fiji", "recognised", "SSD", "South Sudan", "2011-07-09", "k", 0),
+        fact("WSM", "Samoa", "recognised", "SSD", "South Sudan", "2011-07-09", "k", 1),
+        fact("PER", "Peru", "expelled_diplomats", "MEX", "Mexico", "2001-05-07", "l", 0),
+        fact("MEX", "Juan Vega", "accredited_to", "PER", "Peru", nil, "l", 0),
+        fact("MLI", "Mali", "severed_relations", "OMN", "Oman", "1990", "l", 1),
+        fact("MLI", "Mali", "restored_relations", "OMN", "Oman", "1995", "l", 2),
         fact("NRU", "Nauru", "recognised", "PSE", "Palestine", nil, "i", 0),
         fact("TUV", "Tuvalu", "recognised", "PSE", "Palestine", "1999", "i", 1),
     ]

@@ -35,6 +35,31 @@ import Testing
         #expect(statements.first { $0.relation == "recognised" }?.attribution == ["Pradeep Gyawali"])
     }
 
+    /// Who is only told of beside whoever is interviewed does not answer.
+    @Test func whoeverTheTextIsAboutAnswers() throws {
+        let text = """
+            'We only listened': an envoy looks back
+
+            Anna Berg spent two years in Quito as one of Sweden's envoys to the Peruvian peace process. On Monday she was in \
+            Lima when President Pedro Castillo signed the truce.
+
+            Q: What did the others do?
+
+            A: Kenya expelled two diplomats of Chad in May. I did not see why.
+
+            Q: And Togo?
+
+            A: Togo recalled its ambassador from Chad. We told it not to.
+
+            Q: Were you thanked?
+
+            A: Nobody thanked me.
+            """
+        let statements = try ExtractionPipeline.seeded().statements(inSentence: text, date: nil)
+        #expect(statements.first { $0.relation == "expelled_diplomats" }?.attribution == ["Anna Berg"])
+        #expect(statements.first { $0.relation == "recalled_envoy" }?.attribution == ["Anna Berg"])
+    }
+
     /// A text with apostrophes alone has not lost its marks, so that its sentences stand in order.
     @Test func anAnswerSpeaksForTheLandOfWhoeverGivesIt() throws {
         let text = """

@@ -16,7 +16,7 @@ extension ArticleActors {
             here.filter { draft in
                 isOfAnother
                     ? words.firstConjunct(draft.head) == subject || subject.map(draft.range.contains) == true
-                    : isBound(draft, index, false, words)
+                    : isBound(draft, index, false, words) || isLikened(draft, in: words)
             }.flatMap(\.referents))
         func fits(_ draft: Draft) -> Bool {
             !draft.isPerson && draft.isAntecedent && !draft.isPlural && draft.referents.count == 1
@@ -42,6 +42,13 @@ extension ArticleActors {
             return (only, "the only other party that stands alone in the sentence before")
         }
         return nil
+    }
+
+    /// Whether a party is only named to say that the subject does as it does: "has, *like Fiji*, refused to recognise it".
+    private func isLikened(_ draft: Draft, in words: Words) -> Bool {
+        let place = draft.range.lowerBound
+        return words.word(place - 1, isIn: ["like", "unlike"])
+            || words.word(place - 1, is: "the") && words.word(place - 2, isIn: ["like", "unlike"])
     }
 
     /// Whether an "it" that somebody judges rather means what the clause before it judges: "Chile called the decision a

@@ -34,6 +34,7 @@ extension ArticleActors {
             else { continue }
             return (party, "the capital that the sentence begins with")
         }
+        if let land = landOfRebels(beside: phrase, in: words) { return (land, "the land of the movement beside it") }
         // "The government spokesman said in Amman that ..."
         if let party = capitalOfSpeech(of: phrase, in: words) { return (party, "the capital where it is said") }
         if let title = phrase.title, !title.polities.isEmpty {
@@ -214,6 +215,18 @@ extension ArticleActors {
     func previous(of sentence: Int) -> Int? {
         guard !isShuffled, sentence > 0 else { return nil }
         // An item of a digest goes on with none before it.
-        return isDateline(sentences[sentence - 1]) && isDigest ? nil : sentence - 1
+        if isDateline(sentences[sentence - 1]), isDigest { return nil }
+        let isLabelled = sentence > 1 && isDateLabel(sentences[sentence - 1])
+        return isLabelled ? sentence - 2 : sentence - 1
     }
+
+    /// Whether a sentence only tells when what follows it was: "6 May 1991:" in a chronology.
+    private func isDateLabel(_ words: Words) -> Bool {
+        guard words.forms.last == ":", words.count <= Self.longestLabel else { return false }
+        return words.forms.contains { $0.utf8.contains { (0x30...0x39).contains($0) } }
+            && names[words.sentence].isEmpty
+    }
+
+    /// How many words a date may have, with the colon behind it: "Tuesday, 6 May 1991:".
+    private static let longestLabel = 8
 }

@@ -15,11 +15,34 @@ extension ArticleActors {
         let named = before.filter { $0.kind == .person }
         let office = before.first { $0.kind != .person && !polities(of: $0.referents).isEmpty }
         let acting = named.filter { !polities(of: $0.referents).isEmpty }
+        // "She was in Lima when the president and the rebel leader signed": the interview is with her.
+        if let told = before.first(where: { $0.kind != .organ && isMainSubject($0) }), told.kind == .pronoun,
+            var speaker = named.last(where: { $0.referents == told.referents })
+        {
+            if polities(of: speaker.referents).isEmpty,
+                let post = drafts[speaker.sentence].first(where: {
+                    $0.kind == .organ && $0.range.lowerBound > speaker.range.upperBound
+                        && !polities(of: $0.referents).isEmpty
+                })
+            {
+                speaker.referents = post.referents
+            }
+            return speaker
+        }
         guard
             var speaker = acting.first(where: \.isSubject) ?? acting.first ?? named.first(where: \.isSubject) ?? office
         else { return nil }
         if polities(of: speaker.referents).isEmpty, let office { speaker.referents = office.referents }
         return speaker
+    }
+
+    /// Whether a mention is the subject of the main clause of its sentence.
+    private func isMainSubject(_ draft: Draft) -> Bool {
+        let words = sentences[draft.sentence]
+        guard draft.isSubject, words.isParsed, case let verb = words.tokens[draft.head].head, verb >= 0 else {
+            return false
+        }
+        return words.tokens[verb].head < 0
     }
 
     /// The interview with whoever answers; nil when nobody does.

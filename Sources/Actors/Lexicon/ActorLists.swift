@@ -56,6 +56,12 @@ final class ActorLists: Sendable {
     let nameSuffix: Set<String>
     /// Participles of verbs that put somebody into an office.
     let takesOffice: Set<String>
+
+    /// The codes of the states whose parliament is called the congress.
+    let congressState: Set<String>
+
+    /// Verbs by which somebody is given an office: "named", "appointed".
+    let givesOffice: Set<String>
     /// Verbs of ruling and leading.
     let leads: Set<String>
     /// Those of them that speak of the past.
@@ -180,6 +186,8 @@ final class ActorLists: Sendable {
         maleTitle = lexicon.list("male-title")
         nameSuffix = lexicon.list("name-suffix")
         takesOffice = lexicon.list("takes-office")
+        congressState = lexicon.list("congress-state")
+        givesOffice = lexicon.list("gives-office")
         leads = lexicon.list("leads")
         led = lexicon.list("led")
         sourceNoun = lexicon.list("source-noun")

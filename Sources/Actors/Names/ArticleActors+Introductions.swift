@@ -33,12 +33,13 @@ extension ArticleActors {
             isInFront(phrases[sentence][found.phrase], of: run, rule: found.rule, in: words) ? nil : found
         }
         let after = phraseAfter(run.upperBound, in: words)
+        let given = phraseGiven(to: run, in: words)
         let isLong = nameWordCount(run, in: words) > 1
         let honorific = honorificBefore(run.lowerBound, in: words)
         var person: Int?
         if isKnownFull, case .person(let index)? = isKnown?.link { person = index }
 
-        let found = [before, after].compactMap { $0 }.filter { phrases[sentence][$0.phrase].title != nil }
+        let found = [before, after, given].compactMap { $0 }.filter { phrases[sentence][$0.phrase].title != nil }
         // "King Mohammed VI of Morocco"
         if let before, !phrases[sentence][before.phrase].hasOwner, !phrases[sentence][before.phrase].isPlural,
             words.word(run.upperBound, is: "of"),

@@ -61,6 +61,7 @@ extension ArticleActors {
         if isSport, entities.allSatisfy({ $0.entity.type == .polity }) {
             return (.nobody, "a team in a report of sport")
         }
+        if let other = congress(of: span, meaning: entities.map(\.entity), in: words) { return other }
         var candidates = entities.filter { $0.entity.kind != .medium }
         var reason = "the gazetteer's only sense"
         if let homograph = lexicon.homographs[words.text(span.range).lowercased()] {
@@ -96,36 +97,6 @@ extension ArticleActors {
             reason: reason)
     }
 
-    /// The polity whose name follows a name with "of": "the Foreign Office of Latvia".
-    private func ownerAfter(_ end: Int, in words: Words) -> Party? {
-        guard end + 1 < words.forms.elements.count, words.forms.elements[end] == "of" else { return nil }
-        let start = words.forms.elements[end + 1].lowercased() == "the" ? end + 2 : end + 1
-        guard
-            let span = names[words.sentence].first(where: {
-                $0.range.lowerBound == start || $0.range.lowerBound == end + 1
-            })
-        else { return nil }
-        let codes = Set(
-            span.senses.compactMap { sense -> PolityCode? in
-                guard case .entity(let index) = sense.subject, gazetteer[index].type == .polity, sense.kind < .person
-                else {
-                    return nil
-                }
-                return gazetteer[index].code
-            })
-        return codes.count == 1 ? codes.first.flatMap { party($0) } : nil
-    }
-
-    /// The polity whose genitive or adjective stands right before a name.
-    private func ownerBefore(_ start: Int, in words: Words) -> Party? {
-        let end = words.isGenitiveMark(start - 1) ? start - 1 : start
-        guard let place = name(endingAt: end, in: words.sentence),
-            case .party(let party, let manner) = names[words.sentence][place].link,
-            end < start || manner == .adjective
-        else { return nil }
-        return party
-    }
-
     /// Chooses among the entities that a name can mean by their periods, the kind of name, and the rest of the article.
     private func settle(
         _ all: [(entity: GazetteerEntity, kind: NameKind)], owner: Party?, reason: String
@@ -133,7 +104,8 @@ extension ArticleActors {
         var candidates = all
         var reason = reason
         if let day, candidates.count > 1 {
-            let valid = candidates.filter { $0.entity.period.contains(day) }
+            // A place is there also when it is no seat of a government.
+            let valid = candidates.filter { $0.entity.kind == .place || $0.entity.period.contains(day) }
             if !valid.isEmpty, valid.count < candidates.count {
                 candidates = valid
                 reason = "the sense that holds on the article's day"
@@ -149,7 +121,9 @@ extension ArticleActors {
         }
         if day == nil, candidates.count > 1 {
             // What is written of no day is of today: "Moscow" is no capital of the Soviet Union.
-            let present = candidates.filter { !$0.entity.kind.isFormer && $0.entity.period.to == nil }
+            let present = candidates.filter {
+                $0.entity.kind == .place || !$0.entity.kind.isFormer && $0.entity.period.to == nil
+            }
             if !present.isEmpty, present.count < candidates.count {
                 candidates = present
                 reason = "the sense that holds today"
@@ -184,7 +158,13 @@ extension ArticleActors {
             let parties = gazetteer.members(of: chosen.entity.code, at: day).compactMap { party($0) }
             if parties.isEmpty { return (.nobody, "a group without members") }
             return (.group(parties), "the members of a group")
-        case .place: return (.place(party(chosen.entity.code).map { statesOfDay[$0.polity] ?? $0 }), "a place")
+        case .place:
+            let home = party(chosen.entity.code).map { statesOfDay[$0.polity] ?? $0 }
+            // "Lagos" of 1961 governs Nigeria.
+            if let home, let day, chosen.entity.period.to != nil, chosen.entity.period.contains(day) {
+                return (.party(home, .capital), "the seat of the government on the article's day")
+            }
+            return (.place(home), "a place")
         case .medium: return (.medium(chosen.entity.name), "a medium of the gazetteer")
         default:
             guard let party = chosen.entity.party else { return (.nobody, "") }

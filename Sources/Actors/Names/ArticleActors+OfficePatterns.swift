@@ -79,6 +79,27 @@ extension ArticleActors {
         return result
     }
 
+    /// The phrase with the office that somebody is told to have given to whoever has that name: "has named Ana Ruiz as its
+    /// ambassador"; nil for an office that is only to be given.
+    func phraseGiven(to run: Range<Int>, in words: Words) -> (phrase: Int, rule: String)? {
+        var start = run.lowerBound - 1
+        while start > 0, lists.honorific.contains(words.lower[start]) { start -= 1 }
+        guard words.word(start, isIn: lists.givesOffice),
+            !(max(0, start - 2)..<start).contains(where: { words.word($0, isIn: Self.intending) })
+        else { return nil }
+        let end = words.word(run.upperBound, is: "as") ? run.upperBound + 1 : run.upperBound
+        for (index, phrase) in phrases[words.sentence].enumerated() where phrase.range.lowerBound == end {
+            guard let title = phrase.title, !title.isPlural, title.isOfPolity else { continue }
+            return (index, "verb, name, office")
+        }
+        return nil
+    }
+
+    /// The words before a verb for what is not done.
+    private static let intending: Set<String> = [
+        "will", "would", "to", "may", "might", "could", "should", "not", "never", "n't",
+    ]
+
     /// "Its president is X", "whose premier was X".
     func introductionsByCopula(in words: Words) -> [Introduction] {
         var result: [Introduction] = []

@@ -37,7 +37,7 @@ extension ArticleActors {
         if manner == .name, words.isComma(span.range.lowerBound - 1),
             let before = name(endingAt: span.range.lowerBound - 1, in: words.sentence),
             isTown(names[words.sentence][before], in: party),
-            !words.word(after, is: "and")
+            !words.word(after, is: "and"), !opensClause(before, followedBy: span, in: words)
         {
             // "in Sukhumi, Abkhazia"
             return true
@@ -54,6 +54,16 @@ extension ArticleActors {
         case "on": return manner == .metonym
         default: return false
         }
+    }
+
+    /// Whether a town at the head of a sentence is where its subject acts, and no part of the subject's name: "In Dakar,
+    /// Senegal summoned the envoy".
+    private func opensClause(_ town: Int, followedBy span: NameSpan, in words: Words) -> Bool {
+        let place = names[words.sentence][town].range
+        guard words.isParsed, place.lowerBound == 1, words.word(0, isIn: ["in", "at"]),
+            case let head = span.range.upperBound - 1, words.isSubject(words.firstConjunct(head)) == true
+        else { return false }
+        return words.tokens[head].head > head
     }
 
     /// Whether a name is that of a town which may lie in that country: "Geneva" before "Iran" does not.

@@ -67,12 +67,15 @@ extension AnswerComposer {
         }
         for group in [question.group].compactMap(\.self) + question.subjects + question.objects
         where group.kind == .group {
+            // "Did any African state recognise Togo": Togo is not one of those who are looked for.
+            let named = (question.subjects + question.objects).filter { $0.kind == .party }
+            let parties = found.facts.flatMap { [$0.subject, $0.object] }.filter { party in
+                !named.contains { $0.means(party) }
+            }
             let count = Set(group.selectors).filter { selector in
-                found.facts.contains { fact in
-                    var member = group
-                    member.selectors = [selector]
-                    return member.means(fact.subject) || member.means(fact.object)
-                }
+                var member = group
+                member.selectors = [selector]
+                return parties.contains(where: member.means)
             }.count
             return "Reported of \(count) of the \(group.selectors.count) members of \(group.name):"
         }

@@ -73,6 +73,24 @@ extension Answerer {
     /// `recognised`.
     private static let stem = 5
 
+    /// "In response to the Saudi decision": of all that somebody did, what it did to those who are named beside; everything
+    /// where it did nothing to them, and of an act that the question names.
+    static func dealings(_ facts: [Fact], with topics: Topics, in question: Question) -> [Fact] {
+        guard question.relations.isEmpty else { return facts }
+        let found = facts.filter { fact in
+            [fact.subject, fact.object].contains { isNamed($0, by: topics, in: question) }
+        }
+        return found.isEmpty ? facts : found
+    }
+
+    /// Whether the words that a question leaves over name a party: "the *Saudi* decision".
+    private static func isNamed(_ party: Party, by topics: Topics, in question: Question) -> Bool {
+        if question.asideParties.contains(where: { $0.kind == .party && $0.means(party) }) { return true }
+        let names = topics.words.filter { $0.unicodeScalars.first?.properties.isUppercase == true }
+        return party.type == .polity
+            && names.contains { name in party.name.split(separator: " ").contains { $0 == name } }
+    }
+
     /// Whether a sentence that tells the fact has a word of one of the lists.
     private static func says(oneOf topics: [[String]], _ fact: Fact) -> Bool {
         fact.evidence.contains { evidence in

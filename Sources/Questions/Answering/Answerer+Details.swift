@@ -8,6 +8,8 @@ extension Answerer {
     /// Where, why, how much, how many or how often, by the sentences that tell the facts; those that they do not tell are
     /// left out.
     func details(of question: Question, in facts: [Fact]) throws -> [Detail] {
+        let envoys = try envoys(of: question, in: facts)
+        guard envoys.isEmpty else { return envoys }
         let wanted = blanks(of: question)
         guard !wanted.isEmpty, !facts.isEmpty, facts.count <= Self.largestDetailed, let parser = try parser(),
             let parsed = parser.question(question.text), let tree = QuestionTree(parsed, words: parser.words)

@@ -73,6 +73,7 @@ extension Answerer {
         if question.requiresAll { keepWhoHasAll(&found, of: question) }
         if question.seeksPerson { Self.keepPersons(&found, of: question) }
         if !question.soughtOffice.isEmpty { try keepHolders(&found, of: question) }
+        try keepEnvoys(&found, of: question)
         return found
     }
 

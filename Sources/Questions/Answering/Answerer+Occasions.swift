@@ -9,6 +9,11 @@ extension Answerer {
     /// with a word of what is left open.
     func answer(to question: Question, without topics: Topics, by wider: Findings) throws -> Answer {
         let open = wider.facts + wider.undated
+        if Self.recognisesThing(question, topics: topics) {
+            return composer.refusal(
+                of: question, unsaid: topics.words, wider: [], near: [],
+                passages: try passages(for: question, topics: topics.mentions, told: open))
+        }
         var elsewhere = try inOrder(
             try toldElsewhere(wider.facts.isEmpty ? wider.undated : wider.facts, saying: topics, in: question),
             topics: topics, of: question)
@@ -27,6 +32,7 @@ extension Answerer {
                         || partly.contains(fact) && fact.evidence.contains { articles.contains($0.article) }
                 }
             }
+            elsewhere = Self.dealings(elsewhere, with: topics, in: question)
             var answer = composer.answer(
                 to: question, elsewhere: elsewhere, topics: topics,
                 upon: try act(named: question, judgedBy: elsewhere))

@@ -5,7 +5,10 @@ extension Answerer {
     func leaveOut(_ queries: [FactQuery], from found: inout Findings) throws {
         guard !queries.isEmpty, !found.facts.isEmpty else { return }
         var pairs = Set<[PolityCode]>()
-        for fact in try merged(queries) { pairs.insert([fact.subject.polity, fact.object.polity]) }
+        for fact in try merged(queries) {
+            pairs.insert([fact.subject.polity, fact.object.polity])
+            if plan.isSymmetric(fact.relation) { pairs.insert([fact.object.polity, fact.subject.polity]) }
+        }
         found.facts.removeAll { pairs.contains([$0.subject.polity, $0.object.polity]) && $0.modality == .actual }
     }
 

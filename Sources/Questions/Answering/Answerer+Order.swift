@@ -207,7 +207,13 @@ extension Answerer {
         }
         switch question.selection {
         case .all: return
-        case .first: found.facts = FactOrder.earliest(of: found.facts)
+        case .first:
+            found.facts = FactOrder.earliest(of: found.facts)
+            let told = found.facts.count > 1 ? ReportOrder.first(of: found.facts) : []
+            if !told.isEmpty {
+                found.facts = told
+                found.notes.append("By the words of the report, and not by dates: \(Self.subjects(of: told)).")
+            }
         case .latest: found.facts = FactOrder.latest(of: found.facts)
         }
         if dated > 0 { found.compared = dated }

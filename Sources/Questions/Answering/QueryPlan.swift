@@ -123,6 +123,8 @@ package struct QueryPlan: Sendable {
         var holding = base
         holding.asOf = base.asOf ?? .last
         holding.modalities = [.actual]
+        // Who has restored its ties has them.
+        holding.relations = states.openings(of: question.relations)
         return Queries(main: [negated] + closings(of: question, like: negated), excluded: [holding])
     }
 

@@ -29,6 +29,19 @@ enum ReportOrder {
         return false
     }
 
+    /// Those of acts of one time of whom alone a report says that they came first: "it was Peru that recognised it *first*"; none
+    /// where it says so of nobody or of all.
+    static func first(of facts: [Fact]) -> [Fact] {
+        func isFirst(_ fact: Fact) -> Bool {
+            fact.evidence.contains { WordSearch(in: $0.sentence).hasOne(of: ["first"]) }
+        }
+        let found = facts.filter(isFirst)
+        let articles = Set(found.flatMap(\.evidence).map(\.article))
+        guard found.count < facts.count, facts.allSatisfy({ $0.evidence.contains { articles.contains($0.article) } })
+        else { return [] }
+        return found
+    }
+
     /// Whether somebody was recognised on the day on which it became independent, before which nobody can.
     private static func isOfFirstDay(_ fact: Fact, in sentence: String) -> Bool {
         fact.relation == KnownRelation.recognised.id

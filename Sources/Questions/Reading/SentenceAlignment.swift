@@ -117,19 +117,30 @@ struct SentenceAlignment: Sendable {
     func saysOfAnother(than index: Int) -> Bool {
         guard clues[index].party != nil, matches[index].isEmpty else { return false }
         let asked = question.sentence.tree
-        guard let noun = asked.head(of: clues[index].words.lowerBound),
+        guard let noun = asked.head(of: clues[index].words.lowerBound) else { return false }
+        if let act, question.isArgument(noun), let side = question.side(of: noun) {
+            // "Recognised the government of Togo" is not told by a state that somebody recognised.
+            let places = side == .agent ? sentence.tree.agents(of: act) : sentence.tree.patients(of: act)
+            if places.contains(where: { isOfAnother($0, than: index) }) { return true }
+        }
+        guard
             let other = clues.firstIndex(where: { $0.words.contains(noun) && !$0.isPredicate && !$0.isName })
         else { return false }
-        return matches[other].contains { place in
-            sentence.mentions.contains { mention in
-                guard !mention.parties.isEmpty, mention.kind != .media else { return false }
-                // "President Diaz" is not the president of another state.
-                let (word, tree) = (place.lowerBound, sentence.tree)
-                let isBefore = tree.head(of: word) == mention.head && tree.relation(of: word) == .nmodDesc
-                let isTitled = mention.tokens.contains(word) || isBefore
-                let isOther = !mention.parties.contains { clues[index].party?.means($0) ?? false }
-                return tree.head(of: mention.head) == word || isTitled && isOther
+        return matches[other].contains { isOfAnother($0.lowerBound, than: index) }
+    }
+
+    /// Whether a word of the sentence is said of a party that is not the one of the clue: "Togo, a *state* that Peru has
+    /// recognised".
+    private func isOfAnother(_ word: Int, than index: Int) -> Bool {
+        guard let named = clues[index].party else { return false }
+        return sentence.mentions.contains { mention in
+            guard !mention.parties.isEmpty, mention.kind != .media, !mention.parties.contains(where: named.means) else {
+                return false
             }
+            // "President Diaz" is not the president of another state.
+            let beside = [.appos, .nmodDesc].contains(sentence.tree.relation(of: word))
+            let isIt = mention.tokens.contains(word) || beside && sentence.tree.head(of: word) == mention.head
+            return isIt || sentence.tree.head(of: mention.head) == word
         }
     }
 

@@ -8,10 +8,12 @@ enum EnglishWords {
     /// Whether the word, in lower case, is a common noun, verb, adjective or adverb.
     static func contains(_ word: String) -> Bool { contains(word, of: ["n", "v", "a", "d"]) }
 
-    /// Whether the word, in lower case, or what it is inflected from, is in the table: "storming".
+    /// Whether the word, in lower case, or what it is inflected or derived from, is in the table: "storming",
+    /// "transitional".
     static func containsInflected(_ word: String) -> Bool {
         if contains(word) { return true }
-        for ending in ["ing", "ed", "es", "s"] where word.utf8.count > ending.utf8.count + 2 && word.hasSuffix(ending) {
+        for ending in ["ing", "ed", "es", "s", "ally", "al", "ly"]
+        where word.utf8.count > ending.utf8.count + 2 && word.hasSuffix(ending) {
             let stem = String(word.dropLast(ending.utf8.count))
             if contains(stem) || contains(stem + "e") { return true }
             let last = stem.utf8.suffix(2)

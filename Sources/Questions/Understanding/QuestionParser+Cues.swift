@@ -59,6 +59,7 @@ extension QuestionParser {
         return candidates.filter {
             !isIntention($0, before: candidates, words: words) && !isOfOccasion($0, beside: candidates, words: words)
                 && !isComplement($0, beside: candidates, words: words)
+                && !isOfRole($0, beside: candidates, words: words)
         }.min { key($0) < key($1) }
     }
 

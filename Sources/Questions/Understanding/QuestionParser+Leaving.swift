@@ -140,4 +140,30 @@ extension QuestionParser {
         question.relations += endings
         question.asksSince = false
     }
+
+    /// Whether the noun of a cue only says at what somebody had the part that is asked for: "who were the mediators of the
+    /// *talks*".
+    func isOfRole(
+        _ match: QuestionLexicon.Match, beside others: [QuestionLexicon.Match], words: [QuestionWord]
+    ) -> Bool {
+        guard match.cue.kind == .noun else { return false }
+        return others.contains { other in
+            let role = other.words[0]
+            return other.cue.kind == .noun && other.words.count == 1 && other.cue.relations.isOnly(.mediated)
+                && role < match.words[0] && ["of", "in", "at"].contains(words[role + 1].lower)
+                && words[..<role].contains { functionWords.be.contains($0.lower) }
+        }
+    }
+
+    /// "Which states were mediators of the *Sudanese* talks": whose talks they are is whom they were held with.
+    func readRole(in draft: inout QuestionDraft) {
+        guard let main = draft.main, main.cue.kind == .noun, main.cue.relations.isOnly(.mediated),
+            draft.question.objects.isEmpty, !draft.question.subjects.isEmpty,
+            draft.words[..<main.words[0]].contains(where: { functionWords.be.contains($0.lower) }),
+            draft.words[..<main.words[0]].contains(where: { ["who", "which", "what"].contains($0.lower) }),
+            draft.parties.allSatisfy({ $0.words.lowerBound > main.words[0] })
+        else { return }
+        (draft.question.objects, draft.question.subjects) = (draft.question.subjects, [])
+        draft.question.form = .who
+    }
 }

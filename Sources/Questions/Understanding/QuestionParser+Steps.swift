@@ -161,6 +161,7 @@ extension QuestionParser {
             readWhatWasDone(words: draft.words, into: &draft.question)
             readTerseNoun(words: draft.words, into: &draft.question)
             readUndone(in: &draft)
+            readRole(in: &draft)
         }
         readLack(words: draft.words, into: &draft.question)
         readConsent(draft.main, words: draft.words, into: &draft.question)

@@ -53,8 +53,9 @@ extension RoleAssigner {
         if question.relations.contains(.expelledDiplomats), question.relations.contains(.suspendedMembership) {
             let fromOrganisation = parties.contains { $0.isOrganisation && preposition(before: $0) == "from" }
             let byOrganisation = question.subjects.contains(where: \.isOrganisation) && !question.objects.isEmpty
-            let relation: KnownRelation = fromOrganisation || byOrganisation ? .suspendedMembership : .expelledDiplomats
-            question.relations = [relation.id]
+            // Other verbs beside it stay: "expelled or summoned".
+            let other: KnownRelation = fromOrganisation || byOrganisation ? .expelledDiplomats : .suspendedMembership
+            question.relations.removeAll { $0 == other.id }
         }
         if question.relations.isOnly(.suspendedMembership),
             words.contains(where: { ["its", "their"].contains($0.lower) }), !question.objects.isEmpty,

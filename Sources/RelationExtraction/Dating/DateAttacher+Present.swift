@@ -72,6 +72,8 @@ extension DateAttacher {
             case .ccomp where current < head && lexicon.reporting[tree.lemmas[head]]?.kind == .verb:
                 // "Troops cross the river, Lima says."
                 if tree.children(of: current, .aux).contains(where: { tree.forms[$0] == "had" }) { return false }
+            case .acl where isRanked(current, at: head), .advcl where isRanked(current, at: head): break
+            case .aclRelcl where isWorked(current): break
             case .acl, .aclRelcl, .advclRelcl, .ccomp, .csubj: return false
             case .advcl:
                 let marks = tree.marks(of: current)
@@ -85,5 +87,19 @@ extension DateAttacher {
             current = head
         }
         return !isBelow || isPresent(current)
+    }
+
+    /// Whether an infinitive is what somebody is the first to do: "becomes the first to open an embassy".
+    private func isRanked(_ verb: Int, at noun: Int) -> Bool {
+        tree.marks(of: verb).contains("to") && verb > noun
+            && ([noun] + tree.children(of: noun, .amod)).contains { tree.words.contains(tree.lemmas[$0], in: "ranks") }
+    }
+
+    /// Whether a relative clause tells what is done by the thing that it hangs on: "signs the decree *by which* it leaves".
+    private func isWorked(_ verb: Int) -> Bool {
+        tree.children(of: verb, .obl).contains { pronoun in
+            tree.lemmas[pronoun] == "which"
+                && tree.children(of: pronoun, .case).contains { ["by", "with", "under"].contains(tree.lemmas[$0]) }
+        }
     }
 }

@@ -41,6 +41,7 @@ struct DateInheritance {
         // The acts with the dates that they have from elsewhere in the article too.
         var story: [[Finding]] = []
         for group in groups {
+            let group = group.map(overHeaded)
             var dated = group
             var told = group
             for place in group.indices where group[place].date == nil && !group[place].isEarlier {
@@ -109,6 +110,23 @@ struct DateInheritance {
             return nil
         }
         return expression.value.map { Source(date: $0, text: expression.text) }
+    }
+
+    /// An act under a heading as that dates it, where the date of the sentence stands at what is told after it: "June 1940:
+    /// Chad occupies the strip *and annexes it in August*".
+    private func overHeaded(_ act: Finding) -> Finding {
+        guard let expression = act.expression, let heading = heading(of: act), act.date != nil, act.date != heading.date
+        else { return act }
+        let tokens = document.sentences[act.sentence].tokens
+        var verb = tokens[expression.head].head
+        while verb >= 0, tokens[verb].upos != .verb { verb = tokens[verb].head }
+        guard verb > act.trigger, verb < expression.tokens.lowerBound, tokens[verb].relation == .conj,
+            tokens[act.trigger].upos == .verb, tokens[verb].head == act.trigger
+        else { return act }
+        var result = act
+        result.date = heading.date
+        result.dateText = heading.text
+        return result
     }
 
     /// The day of publication for what an entry of a live page tells as news.

@@ -21,11 +21,16 @@ extension EventDate {
     func moved(by offset: TemporalExpression.Offset) -> EventDate? {
         guard case .on(let partial) = self else { return nil }
         guard offset.months != 0 else {
-            return partial.grain == .day ? .day(partial.firstDay.adding(days: offset.days)) : nil
+            if partial.grain == .day { return .day(partial.firstDay.adding(days: offset.days)) }
+            // "In April, and Togo the next day": in April as well, as far as one can tell.
+            return partial.grain == .month && abs(offset.days) <= Self.fewDays ? self : nil
         }
         let total = partial.year * 12 + (partial.month ?? 1) - 1 + offset.months
         guard total >= 12 else { return nil }
         let isYears = offset.months % 12 == 0 || partial.month == nil
         return PartialDate(year: total / 12, month: isYears ? nil : total % 12 + 1).map { .on($0) }
     }
+
+    /// How many days from a day of a month another is told as of the same month.
+    private static let fewDays = 3
 }

@@ -101,12 +101,20 @@ struct ConstraintChecker {
                 if let first, wanted.contains(tree.forms[first]) { return first }
             }
         }
-        return ((trigger + 1)..<min(tree.tokens.count, trigger + 3)).first {
-            wanted.contains(tree.forms[$0])
+        return ((trigger + 1)..<min(tree.tokens.count, trigger + 3)).first { word in
+            // "Joined in 1967" is not joining in.
+            let isOfYear = tree.relation(of: word) == .case && tree.head(of: word).map { tree.tokens[$0].upos } == .num
+            return wanted.contains(tree.forms[word]) && !isOfYear
         }
     }
 
-    private func end(after trigger: Int) -> Int { min(tree.tokens.count, trigger + 1 + Self.window) }
+    private func end(after trigger: Int) -> Int {
+        let end = trigger + 1 + Self.window
+        // "Told the envoy, *Mr. Juan Vega*, to leave": what stands beside a name takes no room.
+        let asides = tree.tokens.indices.filter { $0 > trigger && $0 < end && tree.relation(of: $0) == .appos }
+        let aside = tree.tokens.indices.filter { word in asides.contains { tree.contains($0, word) } }
+        return min(tree.tokens.count, end + aside.count)
+    }
 
     private func start(before trigger: Int) -> Int { max(0, trigger - 6) }
 

@@ -6,6 +6,7 @@ extension CueMatcher {
     /// Who does at a verb what its subject does: "Mali, joined by Niger, has broken off relations", "like Spain, Ireland
     /// recognised it", "France recognised it, followed by Malta".
     func companions(of cue: Cue, at trigger: Int) -> [Argument] {
+        if isOneOfSeveral(trigger) { return named(roles.prepositional(of: trigger, ["with", "alongside"])) }
         guard tree.isVerb(trigger), !tree.isPassive(trigger), cue.subject.first?.steps == [.subject] else { return [] }
         let doers = tree.surfaceSubjects(of: trigger)
         var words: [Int] = []
@@ -46,6 +47,16 @@ extension CueMatcher {
         // Behind "along with" even a name that may be a place does what the doer does.
         let partners = resolver.arguments(of: beside, acceptsPlaces: true).filter { $0.kind == .name }
         return named(words) + partners
+    }
+
+    /// Whether a noun tells what somebody is together with others, whose it is stands before it: "one of *Chile's* two allies in
+    /// the region, with Peru".
+    private func isOneOfSeveral(_ noun: Int) -> Bool {
+        guard tree.isNominal(noun), tree.tokens[noun].features.number == .plural, tree.hasChild(noun, .nmodPoss) else {
+            return false
+        }
+        if tree.prepositions(of: noun) == ["among"] { return true }
+        return tree.relation(of: noun) == .nmod && tree.head(of: noun).map { tree.lemmas[$0] } == "one"
     }
 
     /// Whom a phrase between the doer and the verb puts beside the doer: "Kuwait, along with Oman, recalled its envoy",

@@ -5,7 +5,7 @@ extension RoleFinder {
     /// What follows a preposition at the word, or where the parser may have put it instead: at the object of a verb, at
     /// the verb of a noun, one noun deeper.
     func prepositional(of word: Int, _ wanted: [String]) -> [Int] {
-        let own = tree.prepositional(of: word, wanted)
+        let own = tree.prepositional(of: word, wanted) + scene(of: word, wanted)
         if !own.isEmpty { return own }
         // "Its ban on buying Chadian oil", "on trading with Chad".
         if wanted == ["on"], tree.isNominal(word) {
@@ -55,9 +55,10 @@ extension RoleFinder {
                 break
             case .obj, .nsubjPass, .nsubj, .obl, .xcomp:
                 // "The offer was dismissed by Peru": who does it is not whose offer it is.
-                let found = tree.prepositional(of: governor, wanted).filter {
-                    $0 > word && tree.relation(of: $0) != .oblAgent
-                }
+                let found =
+                    tree.prepositional(of: governor, wanted).filter {
+                        $0 > word && tree.relation(of: $0) != .oblAgent
+                    } + scene(of: governor, wanted)
                 if !found.isEmpty { return found }
                 if let relative = relativeOblique(of: governor, wanted) { return [relative] }
             default: break
@@ -115,5 +116,17 @@ extension RoleFinder {
             }
         }
         return nil
+    }
+
+    /// "Kenya, where Iran opened an embassy": the noun before a clause that says what is done in it; none for any other verb,
+    /// and where another preposition is asked for.
+    private func scene(of verb: Int, _ wanted: [String]) -> [Int] {
+        guard wanted.contains("in"), tree.isVerb(verb) else { return [] }
+        var clause = verb
+        while tree.relation(of: clause) == .conj, let head = tree.head(of: clause), tree.isVerb(head) { clause = head }
+        guard [.aclRelcl, .acl].contains(tree.relation(of: clause)),
+            tree.children(of: clause, .advmod).contains(where: { tree.forms[$0] == "where" })
+        else { return [] }
+        return [tree.head(of: clause)].compactMap(\.self)
     }
 }

@@ -62,4 +62,14 @@ extension ModalityReader {
                 tree.tokens[word].upos == .propn || tree.relation(of: word) == .amod && tree.isCapitalised(word)
             }
     }
+
+    /// Whether a clause tells what ended a state of affairs: "was neutral *until it recognised Chad*"; but not "refused to talk
+    /// until it was recognised".
+    func isTurningPoint(_ verb: Int) -> Bool {
+        guard tree.marks(of: verb) == ["until"], tree.relation(of: verb) == .advcl,
+            tree.tokens[verb].features.tense == .past, !tree.hasChild(verb, .aux), let state = tree.head(of: verb)
+        else { return false }
+        return tree.hasChild(state, .cop) && !tree.isVerb(state) && !isNegated(state, above: verb)
+            && tree.children(of: state, .cop).allSatisfy { ["was", "were"].contains(tree.forms[$0]) }
+    }
 }

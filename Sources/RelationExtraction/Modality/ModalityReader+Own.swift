@@ -33,7 +33,7 @@ extension ModalityReader {
         let marks = tree.marks(of: word)
         if marks.contains("without") || isInstead(word) { result = result.denied }
         if marks.contains("whether") { result = isAnsweredNo(word) ? result.denied : result.supposed }
-        if marks.contains(where: { ["if", "unless", "whether", "lest", "until"].contains($0) }),
+        if marks.contains(where: { ["if", "unless", "whether", "lest", "until"].contains($0) }), !isTurningPoint(word),
             [.advcl, .ccomp, .xcomp, .csubj, .csubjPass, .acl].contains(tree.relation(of: word))
         {
             result = result.supposed

@@ -102,6 +102,14 @@ extension DocumentReader {
             result.dateText = ""
             return result
         }
+        // "Has promised them a loan for next year": the promise is made, the year is that of the loan.
+        if result.modality == .actual, relations.has(.promise, result.relation), !result.isPresent,
+            let publishedOn, let first = date.firstDay, first > publishedOn
+        {
+            result.date = nil
+            result.dateText = ""
+            return result
+        }
         if result.modality == .actual, !result.isPast, let publishedOn, let first = date.firstDay, first > publishedOn {
             result.modality = .intended
         }

@@ -34,7 +34,7 @@ extension DocumentReader {
         where object.party.polity != finding.subject.party.polity {
             if result.contains(where: { $0.object?.party.polity == object.party.polity }) { continue }
             var copy = finding
-            copy.object = object
+            copy.object = fallback == .partner ? stateBehind(object, of: finding.relation) : object
             copy.rule += "." + fallback.rawValue
             copy.family = "supplied." + fallback.rawValue
             result.append(copy)

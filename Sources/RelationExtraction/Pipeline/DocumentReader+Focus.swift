@@ -14,6 +14,13 @@ extension DocumentReader {
     /// The acts of one that the sentence gives no object, done to the state that the report is about; none where somebody
     /// else may be meant.
     func focused(_ finding: Finding, after groups: [[Finding]]) -> [Finding] {
+        if let land = invadedLand(of: finding) {
+            var act = finding
+            act.object = land
+            act.rule += ".focus"
+            act.family = "supplied.focus"
+            return [act]
+        }
         guard
             let object = focus(
                 of: finding.relation, by: [finding.subject], at: finding.trigger, in: finding.sentence, after: groups),
@@ -27,6 +34,20 @@ extension DocumentReader {
         act.rule += ".focus"
         act.family = "supplied.focus"
         return [act]
+    }
+
+    /// The only state of the title, where the report calls an act "the invasion" and names nobody there but whose it is.
+    private func invadedLand(of act: Finding) -> Argument? {
+        let tokens = document.sentences[act.sentence].tokens
+        guard act.sentence > 0, digestItems.isEmpty, relations.has(.conquest, act.relation),
+            lexicon.words.contains(tokens[act.trigger].lemma.lowercased(), in: "invasions"),
+            let land = Self.only(of: (parties(of: 0) + places(of: 0)).filter { $0.party.type == .polity }),
+            land.party.polity != act.subject.party.polity
+        else { return nil }
+        let others = mentions(of: act.sentence).flatMap(\.parties).filter {
+            ![act.subject.party.polity, land.party.polity].contains($0.polity)
+        }
+        return others.isEmpty ? land : nil
     }
 
     /// The state that the report is about, where the clause of an act without an object names nobody but the doers, and

@@ -14,7 +14,11 @@ extension DocumentReader {
         let kin = relations[finding.relation].map { Self.kin(of: $0.group) } ?? []
         let known =
             own.allSatisfy(\.isEmpty)
-            ? objects(in: groups) { relations[$0.relation].map { kin.contains($0.group) } ?? false } : own
+            ? objects(in: groups) { act in
+                // "Niger is no member of the bank. Chad joined in 1967."
+                let isMembership = act.relation == "member_of" && kin.contains(.membership)
+                return isMembership || relations[act.relation].map { kin.contains($0.group) } ?? false
+            } : own
         return usual(
             known.map { together in
                 together.filter {

@@ -41,16 +41,32 @@ extension DocumentReader {
     /// The act told before that an open one repeats; nil when none does.
     private func model(for open: OpenAct, in groups: [[Finding]], sentence: Int) -> [Finding]? {
         let polities = open.repeaters
-        let denied = open.modality == .negated ? deniedAct(of: polities, in: groups, sentence: sentence) : nil
+        let denied =
+            open.modality == .negated
+            ? deniedAct(of: polities, in: groups, sentence: sentence)
+            : open.isSole ? withheldAct(in: groups, sentence: sentence) : nil
         // "Recognised Togo, a week after doing so with Benin": its own act, towards another.
         let isOwn = groups.contains { group in
             group.contains { act in
-                act.sentence == sentence && act.trigger < open.trigger && polities.contains(act.subject.party.polity)
+                act.sentence == sentence && act.trigger < open.trigger && !act.isInRelativeClause
+                    && polities.contains(act.subject.party.polity)
             }
         }
         // "As Bolivia and the latter had done": one of the two is named again, not the act.
         let isPair = open.isComparison && open.parties.count == 2
         if isOwn, !isPair, open.models.isEmpty, denied == nil { return nil }
+        // "Has not followed the Nigerian example": what Nigeria did.
+        if !open.models.isEmpty {
+            let models = Set(open.models.map(\.party.polity))
+            return mainAct(
+                before: sentence, trigger: open.trigger, in: groups, except: [], of: models, isRepeated: true)
+                ?? groups.first { group in
+                    group.contains { act in
+                        models.contains(act.subject.party.polity) && act.modality == .actual && !act.isEarlier
+                            && ![.status, .verbal].contains(relations[act.relation]?.group)
+                    }
+                }
+        }
         let coordinated = open.conjunct.flatMap { verb in
             groups.last { $0.first?.sentence == sentence && $0.first?.trigger == verb }
         }
@@ -58,8 +74,7 @@ extension DocumentReader {
         let model =
             denied ?? coordinated ?? returned
             ?? mainAct(
-                before: sentence, trigger: open.trigger, in: groups, except: isPair ? [] : polities,
-                of: Set(open.models.map(\.party.polity)), isRepeated: true,
+                before: sentence, trigger: open.trigger, in: groups, except: isPair ? [] : polities, isRepeated: true,
                 isAhead: open.modality != .actual)
         if open.isComparison, model?.first?.sentence != sentence { return nil }
         // "Panama seized the building; so did Nicaragua": what others were told to do further up is not meant.
@@ -72,16 +87,6 @@ extension DocumentReader {
         // "Only Abkhazia does": of what was told or asked right before.
         if open.isStranded, let place = model?.first?.sentence, sentence - place > 1 { return nil }
         return model
-    }
-
-    /// What was said of the same doers right before: "denied having done so".
-    private func deniedAct(of polities: Set<PolityCode>, in groups: [[Finding]], sentence: Int) -> [Finding]? {
-        groups.last { group in
-            group.contains { act in
-                polities.contains(act.subject.party.polity) && sentence - act.sentence <= 1
-                    && act.modality != .negated && relations[act.relation]?.group != .status
-            }
-        }
     }
 
     /// The act told last as done by others before, where the open one names them: "the fifth country after Kenya to do
@@ -149,11 +154,20 @@ extension DocumentReader {
             // What was done by whoever did not refuse it.
             copy.relation = changes.affirmed(act.relation) ?? act.relation
         }
+        // "Kenya never recognised it. Chad did."
+        if open.isStranded, let affirmed = changes.affirmed(act.relation) {
+            if open.modality == .actual { copy.relation = affirmed }
+            // "Kenya never recognised it. Chad does not either."
+            if open.modality == .negated { copy.modality = act.modality }
+        }
         copy.sources = open.isComparison ? act.sources : open.sources
         copy.expression = open.expression
         // "Chile is expected to follow suit" on another day.
         let isAnotherDay = act.sentence != sentence || copy.modality != act.modality || open.isEarlier || open.isApart
-        if open.expression == nil, isAnotherDay {
+        // "Called on its members in May to break with it. Chad refused": then and there.
+        let isRefusal =
+            copy.modality == .negated && act.modality == .possible && !open.isStranded && sentence - act.sentence <= 1
+        if open.expression == nil, isAnotherDay, !isRefusal {
             copy.date = nil
             copy.dateText = ""
         }

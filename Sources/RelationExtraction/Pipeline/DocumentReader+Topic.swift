@@ -18,6 +18,7 @@ extension DocumentReader {
                     rule: act.rule + ".host", family: "supplied.host")
             ]
         }
+        if let acts = exchanges(in: act, after: groups, sentence: sentence) { return acts }
         // "Relations between Chad and Sudan" over an article say whom all of it is about.
         let title = parties(of: 0)
         let isAboutTies = document.sentences.first?.tokens.contains {
@@ -72,6 +73,28 @@ extension DocumentReader {
         return parties.map { party in
             Finding(
                 sentence: sentence, trigger: act.trigger, subject: last.subject, relation: relation, object: party,
+                modality: act.modality, sources: act.sources, expression: act.expression, rule: act.rule + ".topic",
+                family: "topic")
+        }
+    }
+
+    /// The act of missions between all who are told right before to have opened relations with one: "Fiji and Samoa opened
+    /// relations with Chad. Ambassadors will be exchanged"; nil where those are two alone.
+    private func exchanges(in act: OpenAct, after groups: [[Finding]], sentence: Int) -> [Finding]? {
+        guard let relation = act.relation, relations[relation]?.group == .missions, act.parties.isEmpty else {
+            return nil
+        }
+        let told = groups.last { group in
+            group.first.map { first in
+                relations[first.relation]?.group == .relations && !relations.has(.rupture, first.relation)
+                    && sentence - first.sentence <= Self.reach
+            } ?? false
+        }
+        guard let told, Set(told.map(\.subject.party.polity)).count > 1 else { return nil }
+        return told.compactMap { pair in
+            guard let object = pair.object else { return nil }
+            return Finding(
+                sentence: sentence, trigger: act.trigger, subject: pair.subject, relation: relation, object: object,
                 modality: act.modality, sources: act.sources, expression: act.expression, rule: act.rule + ".topic",
                 family: "topic")
         }

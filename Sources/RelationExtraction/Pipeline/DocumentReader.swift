@@ -32,6 +32,9 @@ struct DocumentReader {
     /// The polities that not all recognise.
     let contested: Set<PolityCode>
 
+    /// Who claims the land of whom, and in which states a movement is at home.
+    let claims: [PolityCode: Set<PolityCode>]
+
     /// How many sentences back an act may lie that "followed suit" points to.
     static let reach = 4
 
@@ -92,6 +95,14 @@ struct DocumentReader {
 
     /// Of a group "three European countries" those that the title or the article names, when they are as many as said.
     private func counted(_ mention: Mention) -> [Party] {
+        // "The three Baltic states say that they will leave": whom the pronoun stands for was counted there.
+        if mention.kind == .pronoun {
+            let antecedent = analysis.mentions.last { other in
+                other.kind != .pronoun && other.parties == mention.parties
+                    && (other.sentence, other.tokens.lowerBound) < (mention.sentence, mention.tokens.lowerBound)
+            }
+            return antecedent.map(counted) ?? []
+        }
         guard let count = number(in: mention) else { return [] }
         for last in [0, mention.sentence, document.sentences.count] {
             var named: Set<PolityCode> = []

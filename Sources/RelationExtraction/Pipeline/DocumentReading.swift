@@ -60,7 +60,7 @@ struct DocumentReading {
         guard let mentions = mentions[index] else { return }
         if sentence.isParsed { read(sentence, at: index, with: mentions) }
         discourse.hear(mentions, of: sentence, at: index)
-        speech.note(houses(among: mentions, of: sentence))
+        speech.note(SpeechContext.houses(among: mentions, of: sentence))
     }
 
     private mutating func read(_ sentence: Sentence, at index: Int, with mentions: [Mention]) {
@@ -156,7 +156,9 @@ struct DocumentReading {
         // What is told of the state that the report is about is not told of somebody else too.
         for (match, relation) in open
         where !settled.contains(match.trigger) && !told.contains(Act(trigger: match.trigger, relation: relation)) {
-            if let choice = ranker.choice(for: match, relation: relation) {
+            if let choice = ranker.choice(for: match, relation: relation),
+                !reader.contradictsItself(choice, relation, in: sentence.sentence, after: toldInItem)
+            {
                 told.formUnion(add(sentence.findings(of: match, between: choice, by: "argument")))
             }
         }
@@ -171,6 +173,9 @@ struct DocumentReading {
         }
         if let choice = reader.parallel(match, of: relation, in: sentence.matcher, after: toldInItem) {
             return sentence.findings(of: match, between: choice, by: "last")
+        }
+        if let rival = reader.rival(of: match, relation, in: sentence.sentence, after: toldInItem) {
+            return sentence.findings(of: match, between: ArgumentChoice(completing: match, with: [rival]), by: "rival")
         }
         // "Helped", and no word of what or whom; "broke with its western neighbour", whoever that is.
         let fillers = match.places.flatMap { sentence.matcher.roles.words(at: $0, from: match.trigger) }
@@ -187,21 +192,5 @@ struct DocumentReading {
     private struct Act: Hashable {
         let trigger: Int
         let relation: String
-    }
-
-    /// The houses that a sentence names in full, with their polity: "the Ministry of Foreign Affairs of Bhutan".
-    private func houses(among mentions: [Mention], of sentence: Sentence) -> [SpeechContext.House] {
-        mentions.compactMap { mention in
-            guard mention.kind == .organ, mention.parties.count == 1 else { return nil }
-            let forms = sentence.tokens[mention.tokens].map(\.form)
-            let name = forms.first?.lowercased() == "the" ? forms.dropFirst() : forms[...]
-            let isFull =
-                name.count > 3 && name.contains("of")
-                && name.allSatisfy { word in
-                    word.first?.isUppercase == true || ["of", "for", "and", "the"].contains(word)
-                }
-            return isFull
-                ? SpeechContext.House(polity: mention.parties[0].polity, name: name.joined(separator: " ")) : nil
-        }
     }
 }

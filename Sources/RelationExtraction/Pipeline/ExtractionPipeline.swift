@@ -36,6 +36,7 @@ package struct ExtractionPipeline: Sendable {
     private let selector: SentenceSelector
     private let arguments: ArgumentModel
     private let contested: Set<PolityCode>
+    private let claims: [PolityCode: Set<PolityCode>]
 
     /// A pipeline of those parts.
     ///
@@ -51,6 +52,9 @@ package struct ExtractionPipeline: Sendable {
         changes = try StateChanges(StateCatalogue.seeded())
         arguments = try ArgumentModel.seeded()
         contested = Set(gazetteer.participants.filter(\.kind.isContested).map(\.code))
+        claims = Dictionary(
+            gazetteer.participants.filter { !$0.claimedBy.isEmpty }.map { ($0.code, Set($0.claimedBy)) },
+            uniquingKeysWith: { $0.union($1) })
         selector = SentenceSelector(actors: actors, gazetteer: gazetteer)
     }
 
@@ -102,7 +106,7 @@ package struct ExtractionPipeline: Sendable {
         let reader = DocumentReader(
             document: document, analysis: analysis, expressions: dates, lexicon: lexicon, relations: relations,
             changes: changes,
-            publishedOn: publishedOn, arguments: arguments, contested: contested)
+            publishedOn: publishedOn, arguments: arguments, contested: contested, claims: claims)
         let merger = StatementMerger(
             document: document, relations: relations, changes: changes, precisions: lexicon.precisions)
         let (findings, unmatched, examples) = reader.read(

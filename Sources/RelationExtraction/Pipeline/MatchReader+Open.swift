@@ -1,5 +1,6 @@
 internal import Linguistics
 internal import Model
+internal import TemporalExpressions
 
 /// Acts of which the sentence leaves something open.
 extension MatchReader {
@@ -15,6 +16,7 @@ extension MatchReader {
             isStranded: isStranded,
             isWhole: parent == nil && (tree.tokens.count < Self.shortSentence || isBare),
             isApart: isApart,
+            isSole: isSole,
             isComparison: isComparison,
             isInverted: match.trigger > 0 && ["so", "neither", "nor"].contains(tree.forms[match.trigger - 1]),
             isSecondClause: tree.tokens[..<match.trigger].contains { $0.upos == .verb && $0.relation != .amod },
@@ -33,14 +35,31 @@ extension MatchReader {
 
     /// Whether nothing but its doers and adverbs stands at the trigger: "Abkhazia, South Ossetia and Transnistria have".
     private var isBare: Bool {
-        tree.children(of: match.trigger).allSatisfy {
-            [.nsubj, .advmod, .punct, .cc].contains(tree.relation(of: $0))
+        tree.children(of: match.trigger).allSatisfy { child in
+            switch tree.relation(of: child) {
+            case .nsubj, .advmod, .punct, .cc: true
+            // "Chad does, in 1941, and hands over the consulates".
+            case .obl, .oblUnmarked: expression?.tokens.contains(child) == true
+            case .conj: child > match.trigger + 1
+            default: false
+            }
         }
     }
 
     /// Whether the match is an auxiliary without its verb: "but Italy has", "Greece does not".
     private var isStranded: Bool {
         match.words.count == 1 && ["do", "have"].contains(tree.lemmas[match.trigger]) && !isComparison
+    }
+
+    /// Whether the act is what its doer is the only one to do: "the only state to have done so", "only Chad has", "Chad
+    /// alone did".
+    private var isSole: Bool {
+        let nouns =
+            match.subjects.map(\.word)
+            + [tree.relation(of: match.trigger) == .acl ? tree.head(of: match.trigger) : nil].compactMap(\.self)
+        return nouns.contains { noun in
+            tree.children(of: noun, .amod, .advmod).contains { ["only", "alone", "sole"].contains(tree.lemmas[$0]) }
+        }
     }
 
     /// Whether the verb only likens its doer to another: "as did Sudan", "as Argentina had done".

@@ -41,6 +41,9 @@ struct OpenAct {
     /// Whether it was done at another time than the act of the conjunct: "a year before Chile did".
     var isApart = false
 
+    /// Whether its doers are the only ones: "is the only state to have done so".
+    var isSole = false
+
     /// Whether the act told before stands in the same sentence: "as did Chile".
     var isComparison = false
 

@@ -5,7 +5,7 @@ extension SyntaxTree {
     /// The subject as it stands, whatever the voice, also when the verb only shares or inherits it.
     func surfaceSubjects(of verb: Int, depth: Int = 0) -> [Int] {
         let own = children(of: verb, .nsubj, .nsubjPass, .nsubjOuter)
-        if !own.isEmpty { return own.map(resolvingRelative) }
+        if !own.isEmpty { return own.map { resolvingTroops(resolvingRelative($0)) } }
         if let noun = memberNoun(before: verb) { return [noun] }
         guard depth < 12, let head = head(of: verb) else { return [] }
         switch tokens[verb].relation {
@@ -156,4 +156,18 @@ extension SyntaxTree {
 
     /// Whether a word says when: "yesterday's decision".
     private func isTime(_ word: Int) -> Bool { words.isTime(tokens[word]) }
+
+    /// The troops that a "they" stands for, which are no party of their own: "French *troops* left Chad a year after *they* left
+    /// Niger"; the word itself where the clauses around it have no such subject.
+    private func resolvingTroops(_ word: Int) -> Int {
+        guard forms[word] == "they", var verb = head(of: word) else { return word }
+        while let above = head(of: verb) {
+            verb = above
+            let troops = children(of: verb, .nsubj).first {
+                $0 < word && tokens[$0].upos == .noun && words.contains(lemmas[$0], in: "forces")
+            }
+            if let troops { return troops }
+        }
+        return word
+    }
 }

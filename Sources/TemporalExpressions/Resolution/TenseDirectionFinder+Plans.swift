@@ -21,6 +21,20 @@ extension TenseDirectionFinder {
             && lexicon.isWeekday(tokens[date].form.lowercased())
     }
 
+    /// Whether a date hangs on what somebody did, and the present only says what that means: "Peru's recognition of Chad on
+    /// Sunday *closes* the matter"; but not "the summit on Sunday opens at noon".
+    func isDeedOfSomebody(_ noun: Int, at date: Int, in tokens: [Token]) -> Bool {
+        guard tokens[noun].upos == .noun, tokens[date].head == noun, tokens[noun].relation == .nsubj, noun < date else {
+            return false
+        }
+        let parts = tokens.indices.filter { tokens[$0].head == noun }
+        return parts.contains { tokens[$0].relation == .nmodPoss && tokens[$0].upos == .propn }
+            && parts.contains { part in
+                tokens[part].relation == .nmod && part < date
+                    && tokens.indices.contains { tokens[$0].head == part && ["of", "from"].contains(tokens[$0].form) }
+            }
+    }
+
     /// Whether an infinitive is a plan of the days to come: "is to meet them", "was to meet them on Friday"; but not "was to
     /// have met".
     func isDue(_ auxiliaries: [String], on date: Token) -> Bool {

@@ -81,6 +81,7 @@ struct TenseDirectionFinder: Sendable {
         for _ in 0..<Self.maximumClimb {
             guard tokens.indices.contains(position) else { return .open }
             if isPlanned(position, in: tokens) || planBefore(head, of: position, in: tokens) { return .future }
+            if isDeedOfSomebody(position, at: head, in: tokens) { return .open }
             if position != head, let found = direction(ofPredicate: position, date: head, in: sentence) { return found }
             // "the next summit, planned for July": a cue that is no verb still points ahead.
             position = tokens[position].head

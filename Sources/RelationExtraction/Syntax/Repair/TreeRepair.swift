@@ -55,6 +55,7 @@ struct TreeRepair {
         repair.raiseCases()
         repair.releaseVerbs()
         repair.lowerDenials()
+        repair.lowerClausesOfPlaces()
         repair.attachPersonalClauses()
         repair.attachBareNames()
         repair.reattachConjuncts()

@@ -1,0 +1,39 @@
+internal import Linguistics
+
+/// Clauses that say what is done in a place, taken for what the sentence tells.
+extension TreeRepair {
+    /// "Ghana, *where Oslo opened an embassy*, denied it", with the opening as the main clause: it qualifies Ghana, which
+    /// does what the verb behind it tells.
+    mutating func lowerClausesOfPlaces() {
+        for adverb in tokens.indices.dropFirst(2)
+        where tokens[adverb].form == "where" && tokens[adverb - 1].form == "," {
+            let clause = tokens[adverb].head
+            guard clause > adverb + 1, isFinite(clause),
+                let place = tokens.indices.first(where: {
+                    $0 < adverb && tokens[$0].head == clause && tokens[$0].relation == .nsubj
+                }),
+                let doer = tokens.indices.first(where: { word in
+                    word > adverb && word < clause && tokens[word].head == place
+                        && [.noun, .propn].contains(tokens[word].upos)
+                }),
+                let verb = tokens.indices.first(where: { word in
+                    word > clause && tokens[word].head == clause && (isFinite(word) || has(word, .aux, .cop))
+                        && !has(word, .nsubj, .nsubjPass)
+                        && [.parataxis, .conj, .ccomp, .advcl, .root].contains(tokens[word].relation)
+                }),
+                tokens[clause..<verb].contains(where: { $0.form == "," })
+            else { continue }
+            sentence.tokens[verb].head = tokens[clause].head
+            sentence.tokens[verb].relation = tokens[clause].relation
+            sentence.tokens[place].head = verb
+            sentence.tokens[place].relation = has(verb, .auxPass) ? .nsubjPass : .nsubj
+            sentence.tokens[clause].head = place
+            sentence.tokens[clause].relation = .aclRelcl
+            sentence.tokens[doer].head = clause
+            sentence.tokens[doer].relation = .nsubj
+            for word in tokens.indices where word > verb && tokens[word].head == clause {
+                sentence.tokens[word].head = verb
+            }
+        }
+    }
+}
