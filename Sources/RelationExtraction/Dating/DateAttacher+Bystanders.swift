@@ -124,20 +124,6 @@ extension DateAttacher {
         return tree.head(of: message)
     }
 
-    /// Whether a relative clause tells what was done there and then: "visited Hanoi, where he signed a treaty", "the call
-    /// on Friday in which she congratulated him"; but not "the friend of whom he spoke".
-    func isPart(_ clause: Int, of noun: Int) -> Bool {
-        tree.children(of: clause).contains { word in
-            if tree.lemmas[word] == "where" { return true }
-            guard tree.lemmas[word] == "which", word < clause else { return false }
-            let prepositions = tree.prepositions(of: word)
-            if prepositions.contains("under") {
-                return lexicon.messages.contains(tree.lemmas[noun])
-            }
-            return prepositions.contains { ["in", "at", "by", "during"].contains($0) }
-        }
-    }
-
     /// Whether a clause tells what is only pointed to: "it was Chile *that closed its border*", "it was in May *that it did*".
     func isCleft(_ clause: Int, at word: Int) -> Bool {
         guard [.aclRelcl, .advclRelcl, .csubj, .parataxis].contains(tree.relation(of: clause)), word < clause,
