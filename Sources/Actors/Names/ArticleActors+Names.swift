@@ -54,6 +54,12 @@ extension ArticleActors {
             // "America's" is the genitive of America, not the Americas.
             let last = match.words.upperBound - 1
             if words.isGenitiveMark(last), matches.contains(where: { $0.words == index..<last }) { continue }
+            // "The Soviet State Council" is a council of the Soviet state's.
+            if last > index, let organ = lexicon.organs.longestMatch(in: words, at: last), organ.end > last + 1,
+                matches.contains(where: { $0.words == index..<last })
+            {
+                continue
+            }
             let senses = match.senses.filter { $0.kind != .officeTitle && $0.kind != .organWord }
             if senses.isEmpty { continue }
             if senses.contains(where: { $0.kind == .otherName }) {

@@ -104,7 +104,11 @@ struct DateInheritance {
         guard act.isStep, act.modality == .actual, let expression = headings.expression(over: act.sentence) else {
             return nil
         }
-        return expression.value.map { Source(date: $0, text: expression.text) }
+        guard let date = expression.value else { return nil }
+        if act.isBygone {
+            return date.lastDay.map { Source(date: .between(nil, PartialDate($0)), text: expression.text) }
+        }
+        return Source(date: date, text: expression.text)
     }
 
     /// The day of publication for what an entry of a live page tells as news.

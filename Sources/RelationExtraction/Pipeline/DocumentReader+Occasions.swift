@@ -20,6 +20,12 @@ extension DocumentReader {
             {
                 return false
             }
+            // Nobody does so to itself: "joining Chad and Mali, which had done so".
+            if isRepeated, first.sentence == sentence, !polities.isEmpty,
+                group.allSatisfy({ $0.object.map { polities.contains($0.party.polity) } ?? false })
+            {
+                return false
+            }
             if !models.isEmpty { return models.contains(first.subject.party.polity) }
             return !group.contains { polities.contains($0.subject.party.polity) }
         }

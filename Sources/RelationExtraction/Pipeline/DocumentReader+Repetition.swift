@@ -60,7 +60,7 @@ extension DocumentReader {
             ?? mainAct(
                 before: sentence, trigger: open.trigger, in: groups, except: isPair ? [] : polities,
                 of: Set(open.models.map(\.party.polity)), isRepeated: true)
-        if open.isComparison, model?.first?.sentence != sentence { return nil }
+        if open.isComparison || open.followsClause, model?.first?.sentence != sentence { return nil }
         // "Panama seized the building; so did Nicaragua": what others were told to do further up is not meant.
         if open.isInverted, let place = model?.first?.sentence,
             open.isSecondClause ? place != sentence : sentence - place > 1
@@ -156,6 +156,8 @@ extension DocumentReader {
             copy.dateText = ""
         }
         copy.isEarlier = open.isEarlier && open.expression == nil
+        copy.isStep = open.isStep
+        copy.isBygone = open.isBygone
         copy.rule = open.rule
         copy.family = open.family
         return copy

@@ -69,6 +69,9 @@ struct Finding: Sendable {
     /// Whether it is a step of what its sentence tells, in the main clause or beside it.
     var isStep = false
 
+    /// Whether it is told as done before what the sentence stands under: "have already recognised it".
+    var isBygone = false
+
     /// What it was part of; nil when its clause does not say.
     var setting: Setting?
 

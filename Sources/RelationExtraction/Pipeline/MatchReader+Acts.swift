@@ -66,7 +66,7 @@ extension MatchReader {
             isPast: tree.tokens[trigger].features.tense == .past, isNarrated: sentence.dates.isNarrated(trigger),
             isPresent: sentence.dates.isPresent(trigger), isToldNow: sentence.dates.isTold(now: trigger),
             isFreshResult: sentence.dates.isFreshResult(trigger), isMain: sentence.dates.isMain(trigger),
-            isStep: sentence.dates.isStep(trigger),
+            isStep: sentence.dates.isStep(trigger), isBygone: sentence.dates.isBygone(trigger),
             setting: sentence.dates.setting(of: trigger), rule: rule, family: match.cue.family)
     }
 
