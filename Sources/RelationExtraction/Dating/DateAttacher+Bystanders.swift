@@ -9,6 +9,12 @@ extension DateAttacher {
         let start = expression.tokens.lowerBound
         let first = tree.tokens[start].form.lowercased() == "since" ? start : start - 1
         guard first > 0, tree.tokens[first].form.lowercased() == "since" else { return false }
+        // "The first visit of a president since 1999".
+        if let noun = tree.head(of: expression.head), noun < first, tree.tokens[noun].upos == .noun,
+            tree.children(of: noun, .amod).contains(where: { tree.words.contains(tree.lemmas[$0], in: "ranks") })
+        {
+            return true
+        }
         let counted = tree.lemmas[first - 1]
         return counted == "time" || tree.words.contains(counted, in: "ranks")
     }

@@ -66,12 +66,11 @@ extension MatchReader {
 
     /// Whether the trigger does what is told in the clause before it in the sentence, which has a doer of its own.
     private var followsClause: Bool {
-        guard match.words.contains(where: { ["same", "so", "likewise"].contains(tree.lemmas[$0]) }),
-            [.conj, .parataxis].contains(tree.relation(of: match.trigger)),
+        guard !isStranded, [.conj, .parataxis].contains(tree.relation(of: match.trigger)),
             tree.hasChild(match.trigger, .nsubj), let parent = tree.head(of: match.trigger), parent < match.trigger
         else { return false }
         return tree.isVerb(parent) && tree.hasChild(parent, .nsubj, .nsubjPass)
-            && sentence.dates.lexicon.reporting[tree.lemmas[parent]] == nil
+            && (tree.hasChild(parent, .obj) || sentence.dates.lexicon.reporting[tree.lemmas[parent]] == nil)
     }
 
     /// Whether a stranded auxiliary tells of a doer before or after the one of its governor: "a year before Chile did".

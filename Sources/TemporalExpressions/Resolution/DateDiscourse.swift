@@ -40,7 +40,10 @@ struct DateDiscourse {
             guard case .between(let start, let end) = date, let bound = start ?? end, bound.grain != .day else {
                 return
             }
-            return note(.on(bound), sentence: sentence, paragraph: paragraph, isFrame: false)
+            // "The first visit since 1960": the story does not stand there.
+            return note(
+                .on(bound), sentence: sentence, paragraph: paragraph, isFrame: false,
+                place: end == nil ? .remark : place)
         }
         if isFrame, case .on(let partial) = date, partial.grain == .year { year = (date, sentence) }
         dates.append((date, sentence, paragraph, isFrame, place))

@@ -74,7 +74,8 @@ struct DateResolver: Sendable {
         case .prompt: return direction == .past ? date(.textual(.day, 0)) : nil
         case .next(let unit): return date(.textual(unit, 1)) ?? date(.deictic(unit, 1))
         case .textualNearest(let recurrence, let side):
-            guard let day = side > 0 ? references.first?.lastDay : references.first?.firstDay else { return nil }
+            let told = references.first { !remarks.contains($0) } ?? references.first
+            guard let day = side > 0 ? told?.lastDay : told?.firstDay else { return nil }
             return recurrence.occurrence(on: side, of: day)
         case .fromPublication(let quantity, let sign):
             return publishedOn.flatMap { moved(.day($0), quantity, sign) }
