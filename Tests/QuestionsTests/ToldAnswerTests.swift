@@ -41,6 +41,12 @@ import Testing
         ("Is the Laotian ambassador to Cuba still there?", "LAO recalled_envoy CUB", "No, by the reports found"),
         // Before the day of the report that tells of it without a date.
         ("Which states recognised Palestine before Nauru?", "TUV recognised PSE", "Tuvalu recognised Palestine"),
+        // The first that had done it to all of them; what has no beginning decides nothing.
+        (
+            "Who was the first country to recognise all three Baltic states?",
+            "NOR recognised EST|NOR recognised LVA|NOR recognised LTU", "Norway recognised"
+        ),
+        ("Who was the first to recognise Bolivia?", "NOR recognised BOL", "The earliest of 2 dated acts"),
         // Whoever refuses has not done it, and does not consider it because others ask for it.
         ("Will Spain recognise Kosovo?", "ESP refused_recognition XKX", "No, by the reports found; it is refused"),
     ])
@@ -70,6 +76,8 @@ private struct SmallBase: FactSource {
         "g": "Iran had sent arms to Mali, The Bamako Post said. Tehran denied it at once.",
         "h": "Spain has no intention of recognising Kosovo. Its envoys have asked for Spanish recognition.",
         "j": "Laos recalled its ambassador from Cuba in May.",
+        "k": "Kenya recognised Estonia. Norway recognised Estonia, Latvia and Lithuania. Chad has recognised them.",
+        "l": "Norway recognised Bolivia. Chad has already recognised Bolivia.",
         "i": "Nauru recognises Palestine. Tuvalu recognised Palestine in 1999.",
     ]
 
@@ -92,6 +100,15 @@ private struct SmallBase: FactSource {
         fact("ESP", "Spain", "recognised", "XKX", "Kosovo", nil, "h", 1, .possible, confidence: 0.6),
         fact("LAO", "Laos", "accredited_to", "CUB", "Cuba", nil, "j", 0),
         fact("LAO", "Laos", "recalled_envoy", "CUB", "Cuba", "2001-05", "j", 0),
+        fact("KEN", "Kenya", "recognised", "EST", "Estonia", "1920-01-01", "k", 0),
+        fact("NOR", "Norway", "recognised", "EST", "Estonia", "1920-03-01", "k", 1),
+        fact("NOR", "Norway", "recognised", "LVA", "Latvia", "1920-05-01", "k", 1),
+        fact("NOR", "Norway", "recognised", "LTU", "Lithuania", "1920-05-01", "k", 1),
+        fact("TCD", "Chad", "recognised", "EST", "Estonia", "../1920-08-01", "k", 2),
+        fact("TCD", "Chad", "recognised", "LVA", "Latvia", "../1920-08-01", "k", 2),
+        fact("TCD", "Chad", "recognised", "LTU", "Lithuania", "../1920-08-01", "k", 2),
+        fact("NOR", "Norway", "recognised", "BOL", "Bolivia", "1920-03-01", "l", 0),
+        fact("TCD", "Chad", "recognised", "BOL", "Bolivia", "../1920-08-01", "l", 1),
         fact("NRU", "Nauru", "recognised", "PSE", "Palestine", nil, "i", 0),
         fact("TUV", "Tuvalu", "recognised", "PSE", "Palestine", "1999", "i", 1),
     ]

@@ -130,9 +130,11 @@ extension Answerer {
         let share = reading.share(of: sentence)
         guard share >= Self.leastRead.near, reading.tellsOfTheSame(sentence) else { return nil }
         let asksTruth = sentence.question.blank == .truth
-        guard let telling = sentence.telling, asksTruth || telling != .denied else { return nil }
+        guard let telling = sentence.telling, asksTruth || telling != .denied && telling != .disclaimed else {
+            return nil
+        }
         // What is said to be so is said of what was asked for, word for word.
-        if asksTruth, [.done, .denied].contains(telling), !sentence.isExact { return nil }
+        if asksTruth, [.done, .denied, .disclaimed].contains(telling), !sentence.isExact { return nil }
         let words = asksTruth ? nil : sentence.answer
         guard asksTruth || words != nil else { return nil }
         return ReadAnswer(

@@ -4,6 +4,8 @@ package enum Telling: String, Sendable {
     case done
     /// As not done, refused or denied.
     case denied
+    /// As not done by the words of somebody who denies it.
+    case disclaimed
     /// As planned or agreed.
     case planned
     /// As possible, tried or offered.

@@ -42,7 +42,9 @@ extension DocumentReader {
             return found.map { headlined($0, among: candidates) }
         }
         var counts: [String: Int] = [:]
-        for group in groups { counts[group.first?.relation ?? "", default: 0] += group.first?.sentence == 0 ? 2 : 1 }
+        for act in groups.compactMap(\.first) where act.modality == .actual {
+            counts[act.relation, default: 0] += act.sentence <= Self.lead ? 2 : 1
+        }
         let most = counts.values.max()
         if let main = candidates.first(where: { counts[$0.first?.relation ?? ""] == most }) { return main }
         return candidates.first { sentence - ($0.first?.sentence ?? 0) <= 1 }
