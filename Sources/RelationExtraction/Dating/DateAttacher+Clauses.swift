@@ -25,6 +25,8 @@ extension DateAttacher {
             tree.relation(of: noun) == .obj, let verb = tree.head(of: noun),
             tree.words.contains(tree.lemmas[verb], in: "pact-making"), !tree.isPassive(clause)
         else { return false }
+        // "Signed declarations *establishing relations*".
+        if tree.relation(of: clause) == .acl { return tree.endsInIng(clause) }
         return tree.children(of: clause).contains { word in
             guard ["which", "that"].contains(tree.forms[word]), word < clause else { return false }
             return tree.relation(of: word) == .nsubj

@@ -76,7 +76,7 @@ extension DateAttacher {
             case .ccomp where current < head && lexicon.reporting[tree.lemmas[head]]?.kind == .verb:
                 // "Troops cross the river, Lima says."
                 if tree.children(of: current, .aux).contains(where: { tree.forms[$0] == "had" }) { return false }
-            case .aclRelcl where isTerms(current, of: head): break
+            case .aclRelcl where isTerms(current, of: head), .acl where isTerms(current, of: head): break
             case .acl, .aclRelcl, .advclRelcl, .ccomp, .csubj: return false
             case .advcl:
                 let marks = tree.marks(of: current)

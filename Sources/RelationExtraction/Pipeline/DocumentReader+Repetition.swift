@@ -55,8 +55,17 @@ extension DocumentReader {
             groups.last { $0.first?.sentence == sentence && $0.first?.trigger == verb }
         }
         let returned = open.isReturn ? lastAct(towards: open.parties, before: sentence, in: groups) : nil
+        // Not what only one of them did besides.
+        let shared =
+            open.joinsSeveral
+            ? groups.last { group in
+                Set(group.map(\.subject.party.polity)).count > 1
+                    && (0...Self.reach).contains(sentence - (group.first?.sentence ?? 0))
+                    && ![.status, .verbal].contains(relations[group.first?.relation ?? ""]?.group)
+                    && !group.contains { polities.contains($0.subject.party.polity) }
+            } : nil
         let model =
-            denied ?? coordinated ?? returned
+            denied ?? coordinated ?? returned ?? shared
             ?? mainAct(
                 before: sentence, trigger: open.trigger, in: groups, except: isPair ? [] : polities,
                 of: Set(open.models.map(\.party.polity)), isRepeated: true)

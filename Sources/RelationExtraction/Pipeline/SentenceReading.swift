@@ -63,6 +63,9 @@ struct OpenAct {
     /// Whether its doers only take part in what others do: "Chile is taking part".
     var isParticipation = false
 
+    /// Whether its doers join in what several did before them: "Chile joined in".
+    var joinsSeveral = false
+
     /// Whether it is a step of what its sentence tells.
     var isStep = false
 
