@@ -43,7 +43,7 @@ extension DocumentReader {
         }
         var counts: [String: Int] = [:]
         for act in groups.compactMap(\.first) where act.modality == .actual {
-            counts[act.relation, default: 0] += act.sentence <= Self.lead ? 2 : 1
+            counts[act.relation, default: 0] += act.sentence == 0 ? 2 : 1
         }
         let most = counts.values.max()
         if let main = candidates.first(where: { counts[$0.first?.relation ?? ""] == most }) { return main }
