@@ -37,6 +37,7 @@ package struct TemporalTagger: Sendable {
                 let isEntry = discourse.heading(paragraph: sentence.paragraph) != nil
                 // "6 August: the Council meets", a line of a chronology, goes on with the line before.
                 let heading = heads ? discourse.opening : nil
+                let looksBack = directions.looksBack(place.head, in: sentence)
                 let resolver = DateResolver(
                     publishedOn: today,
                     // A chronology tells of what was in the present.
@@ -49,6 +50,8 @@ package struct TemporalTagger: Sendable {
                     stretch: discourse.stretch(sentence: index),
                     entry: discourse.heading(paragraph: sentence.paragraph),
                     goesOn: discourse.isTold(in: index),
+                    remarks: discourse.remarks(before: index, looksBack: looksBack),
+                    looksBack: looksBack, isHeading: heading != nil,
                     isNarrative: isNarrative && !discourse.tellsOfToday || heading != nil || isEntry)
                 var expression = TemporalExpression(
                     sentence: index, tokens: place.tokens, head: place.head, kind: .date,
@@ -59,7 +62,8 @@ package struct TemporalTagger: Sendable {
                     if case .recurring = term { discourse.noteDay(value, before: today) }
                     discourse.note(
                         value, sentence: index, paragraph: sentence.paragraph,
-                        isFrame: candidate.range.lowerBound <= 1)
+                        isFrame: candidate.range.lowerBound <= 1,
+                        place: Self.isRemark(place.head, in: sentence) ? .remark : looksBack ? .lookingBack : .inTurn)
                     if heads { discourse.noteHeading(value, paragraph: sentence.paragraph) }
                     if parts.contains(index) { discourse.notePart(value) }
                 }
@@ -81,13 +85,26 @@ package struct TemporalTagger: Sendable {
         guard tokens.lowerBound == 0, tokens.upperBound < sentence.tokens.count else { return false }
         let rest = sentence.tokens[tokens.upperBound...]
         if rest.first?.form == ":" { return true }
-        if rest.count > 1, ["-", "--", "–", "—"].contains(rest.first?.form),
+        let opensParagraph =
+            rest.count == 1 && document.sentences.indices.contains(index + 1)
+            && document.sentences[index + 1].paragraph == sentence.paragraph
+        if ["-", "--", "–", "—"].contains(rest.first?.form), rest.count > 1 || opensParagraph,
             sentence.tokens[tokens.upperBound - 1].isFollowedBySpace
         {
             return true
         }
-        return rest.count == 1 && rest.first?.form == "." && document.sentences.indices.contains(index + 1)
-            && document.sentences[index + 1].paragraph == sentence.paragraph
+        return opensParagraph && rest.first?.form == "."
+    }
+
+    /// Whether an expression stands in a relative clause: "Chad, which joined on 1 May, ...".
+    private static func isRemark(_ head: Int, in sentence: Sentence) -> Bool {
+        guard sentence.isParsed else { return false }
+        var word = head
+        for _ in sentence.tokens.indices where sentence.tokens.indices.contains(word) {
+            if sentence.tokens[word].relation == .aclRelcl { return true }
+            word = sentence.tokens[word].head
+        }
+        return false
     }
 
     /// The sentences that are a year and nothing else, each a paragraph of its own; none where there is only one.

@@ -47,6 +47,12 @@ import Testing
         ("Who was the Mexican ambassador expelled by Peru?", "PER expelled_diplomats MEX", "\"Who\": Juan Vega"),
         // Who has restored its ties has them.
         ("Which states have not established relations with Oman?", "", "No report found"),
+        // The first that had done it to all of them; what has no beginning decides nothing.
+        (
+            "Who was the first country to recognise all three Baltic states?",
+            "NOR recognised EST|NOR recognised LVA|NOR recognised LTU", "Norway recognised"
+        ),
+        ("Who was the first to recognise Bolivia?", "NOR recognised BOL", "The earliest of 2 dated acts"),
         // Whoever refuses has not done it, and does not consider it because others ask for it.
         ("Will Spain recognise Kosovo?", "ESP refused_recognition XKX", "No, by the reports found; it is refused"),
     ])
@@ -78,6 +84,8 @@ private struct SmallBase: FactSource {
         "j": "Laos recalled its ambassador from Cuba in May.",
         "k": "Fiji recognised South Sudan first. Samoa followed that day.",
         "l": "Peru expelled the ambassador of Mexico. Mali broke with Oman. Mali restored its ties with Oman.",
+        "m": "Kenya recognised Estonia. Norway recognised Estonia, Latvia and Lithuania. Chad has recognised them.",
+        "n": "Norway recognised Bolivia. Chad has already recognised Bolivia.",
         "i": "Nauru recognises Palestine. Tuvalu recognised Palestine in 1999.",
     ]
 
@@ -106,6 +114,15 @@ private struct SmallBase: FactSource {
         fact("MEX", "Juan Vega", "accredited_to", "PER", "Peru", nil, "l", 0),
         fact("MLI", "Mali", "severed_relations", "OMN", "Oman", "1990", "l", 1),
         fact("MLI", "Mali", "restored_relations", "OMN", "Oman", "1995", "l", 2),
+        fact("KEN", "Kenya", "recognised", "EST", "Estonia", "1920-01-01", "m", 0),
+        fact("NOR", "Norway", "recognised", "EST", "Estonia", "1920-03-01", "m", 1),
+        fact("NOR", "Norway", "recognised", "LVA", "Latvia", "1920-05-01", "m", 1),
+        fact("NOR", "Norway", "recognised", "LTU", "Lithuania", "1920-05-01", "m", 1),
+        fact("TCD", "Chad", "recognised", "EST", "Estonia", "../1920-08-01", "m", 2),
+        fact("TCD", "Chad", "recognised", "LVA", "Latvia", "../1920-08-01", "m", 2),
+        fact("TCD", "Chad", "recognised", "LTU", "Lithuania", "../1920-08-01", "m", 2),
+        fact("NOR", "Norway", "recognised", "BOL", "Bolivia", "1920-03-01", "n", 0),
+        fact("TCD", "Chad", "recognised", "BOL", "Bolivia", "../1920-08-01", "n", 1),
         fact("NRU", "Nauru", "recognised", "PSE", "Palestine", nil, "i", 0),
         fact("TUV", "Tuvalu", "recognised", "PSE", "Palestine", "1999", "i", 1),
     ]

@@ -83,6 +83,29 @@ import Testing
         #expect(try statements("Mexico breaks ties with Ecuador after police storm embassy").count == 1)
     }
 
+    /// What an item of a digest tells of whom it does not name is done to the land that it comes from.
+    @Test func anItemOfADigestIsAboutTheLandThatItComesFrom() throws {
+        let text = """
+            The world in brief
+
+            PRAGUE. The Czech Republic and Slovakia established diplomatic relations on Friday.
+
+            HANOI. South Korea opened its embassy here last month.
+
+            LIMA. Peru will hold a referendum in April. Chile says it will be the first to open an embassy.
+
+            BEIRUT. Lebanon refused to take in the men. Jordan has closed its consulate.
+            """
+        let statements = try ExtractionPipeline.seeded().statements(inSentence: text, date: nil)
+        let told = statements.filter { $0.relation.hasSuffix("_mission") }.map {
+            "\($0.subject.polity) \($0.relation) \($0.object.polity) \($0.modality)"
+        }
+        #expect(
+            told == [
+                "KOR opened_mission VNM actual", "CHL opened_mission PER intended", "JOR closed_mission LBN actual",
+            ])
+    }
+
     /// An object that a sentence leaves to those before is not taken from another item of a digest.
     @Test func otherItemsOfADigestAreNotMeant() throws {
         func recalled(_ items: [String]) throws -> [String] {

@@ -93,4 +93,35 @@ import Testing
         ] { #expect(told.contains(expected), "\(expected)") }
         #expect(!told.contains("MNE met_with ALB"))
     }
+
+    /// Whoever answers speaks for the side that the introduction puts them on, without an office.
+    @Test func anAnswerSpeaksForTheSideThatSomebodySatOn() throws {
+        let text = """
+            The long way to the river
+
+            Carlos Ibarra, 80, who sat on the Bolivian side at the talks of 1991, received us in La Paz.
+
+            Q: What did the Peruvians do?
+
+            Lima broke off relations with us in 1990. Cuba stood by us from the first hour.
+
+            Q: And the Chileans?
+
+            They shut the border. I never believed Chile's excuses.
+
+            Q: Who helped?
+
+            Norway sent us wheat in 1992. I thanked them for it.
+            """
+        let statements = try ExtractionPipeline.seeded().statements(inSentence: text, date: nil)
+        func parties(_ relation: String) -> [String] {
+            statements.filter { $0.relation == relation }.map {
+                "\($0.subject.polity) \($0.object.polity)"
+            }
+        }
+        #expect(parties("severed_relations") == ["PER BOL"])
+        #expect(parties("supported") == ["CUB BOL"])
+        #expect(parties("provided_aid") == ["NOR BOL"])
+        #expect(statements.first { $0.relation == "supported" }?.attribution == ["Carlos Ibarra"])
+    }
 }

@@ -10,6 +10,10 @@ extension ArticleActors {
             return otherOfTwo(at: index, in: words)
         }
         if let all = allOfThem(at: index, in: words) { return all }
+        // "Neither of the two republics": what follows tells who they are.
+        if words.word(index + 1, is: "of"), words.indices.contains(index + 2), words.tokens[index + 2].upos != .pron {
+            return nil
+        }
         guard words.word(index, isIn: lists.groupPronoun), !isReciprocal(index, in: words), !isFloated(index, in: words)
         else { return nil }
         switch words.tokens[index].relation {

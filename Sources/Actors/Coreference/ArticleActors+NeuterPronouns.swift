@@ -124,20 +124,23 @@ extension ArticleActors {
                 }
             }
             isFirst = false
-            if let owner = doer(ofClauseAt: clause, before: index, in: words) { return owner }
+            if let owner = doer(ofClauseAt: clause, before: index, isPossessive: isPossessive, in: words) {
+                return owner
+            }
             clause = words.tokens[clause].head
             steps += 1
         }
         return nil
     }
 
-    /// Whose the plan or decision is of which an infinitive tells what it is about: "the decision of Caracas to leave the pact
-    /// that it signed"; nil where nobody's is named.
-    private func doer(ofClauseAt clause: Int, before index: Int, in words: Words) -> Int? {
+    /// Whose the plan or message is of which an infinitive or a clause tells what it is about: "the decision of Caracas to leave
+    /// the pact that it signed", "Fiji's announcement that it was leaving"; nil where nobody's is named.
+    private func doer(ofClauseAt clause: Int, before index: Int, isPossessive: Bool, in words: Words) -> Int? {
         let noun = words.tokens[clause].head
         guard words.tokens[clause].relation == .acl, noun >= 0, noun < clause, words.tokens[noun].upos == .noun,
             words.children(of: clause).contains(where: {
-                words.word($0, is: "to") && words.tokens[$0].relation == .mark
+                // "The charge by Congo that its army had come": not Congo's.
+                words.word($0, isIn: isPossessive ? ["to"] : ["to", "that"]) && words.tokens[$0].relation == .mark
             })
         else { return nil }
         return words.children(of: noun).last { word in

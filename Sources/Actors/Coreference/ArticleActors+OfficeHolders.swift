@@ -8,6 +8,9 @@ extension ArticleActors {
         if title.isUnique, title.isNational, let own = speakingPolity(in: sentence, drafts: drafts), fits(own, phrase) {
             return holder(of: title, owner: own)
         }
+        if let house = issuer, title.isUnique, title.isNational, let own = holder(of: title, owner: house) {
+            return own
+        }
         let found = anaphoricHolder(of: title, drafts: drafts, before: phrase, in: sentence)
         // "The prime minister thanked China": he is not China's.
         if let own = found.flatMap({ persons[$0].affiliation }),

@@ -32,7 +32,10 @@ extension ArticleActors {
         guard
             var speaker = acting.first(where: \.isSubject) ?? acting.first ?? named.first(where: \.isSubject) ?? office
         else { return nil }
-        if polities(of: speaker.referents).isEmpty, let office { speaker.referents = office.referents }
+        if polities(of: speaker.referents).isEmpty {
+            let side = side(of: speaker, among: drafts[speaker.sentence])
+            speaker.referents = side.map { [$0] } ?? office?.referents ?? speaker.referents
+        }
         return speaker
     }
 
@@ -43,6 +46,21 @@ extension ArticleActors {
             return false
         }
         return words.tokens[verb].head < 0
+    }
+
+    /// On whose side a sentence says that a person was: "who sat on the Chadian side", "a retired Togolese diplomat"; nil where
+    /// it does not say.
+    private func side(of person: Draft, among drafts: [Draft]) -> Draft.Referent? {
+        let words = sentences[person.sentence]
+        guard words.isParsed else { return nil }
+        let sides = drafts.filter { draft in
+            let noun = words.tokens[draft.head].head
+            guard draft.kind == .adjective || draft.kind == .name, draft.referents.count == 1, noun >= 0 else {
+                return false
+            }
+            return words.word(noun, isIn: lists.sideNoun) && words.isWithin(noun, person.head)
+        }
+        return sides.count == 1 ? sides[0].referents[0] : nil
     }
 
     /// The interview with whoever answers; nil when nobody does.

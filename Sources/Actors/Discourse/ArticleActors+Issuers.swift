@@ -10,6 +10,12 @@ extension ArticleActors {
     /// Houses that write of their state as "this country".
     static let releasing: Set<String> = ministries.union(["mission", "government"])
 
+    /// Houses whose releases mean the state's own minister by "the Minister".
+    private static let houses = ministries.union(["presidency", "government"])
+
+    /// The polity of the house that the article comes from, as its title names it; nil for an article of no such house.
+    var issuer: Party? { issuer(Self.houses) }
+
     /// How many sentences the title and the headings of a text have at most.
     private static let headingReach = 4
 

@@ -17,8 +17,8 @@ extension ArticleActors {
             while end < words.count {
                 if canBeName(end, in: words) {
                     end += 1
-                } else if isParticle(end, in: words), end + 1 < words.count, canBeName(end + 1, in: words) {
-                    end += 2
+                } else if let next = nameBehindParticles(end, in: words) {
+                    end = next + 1
                 } else if isParticle(end, in: words), words.isHyphen(end + 1), end + 2 < words.count,
                     canBeName(end + 2, in: words)
                 {
@@ -39,6 +39,9 @@ extension ArticleActors {
                     !isSurnameOnly(start, in: words)
                 {
                     start += 1
+                } else if words.isHyphen(start), start + 2 < end {
+                    // "President-elect Ivanov"
+                    start += 2
                 } else if start == 0, lists.notName.contains(words.lower[0]) || lists.calendar.contains(words.lower[0])
                 {
                     start += 1
@@ -63,6 +66,13 @@ extension ArticleActors {
             index = max(end, index + 1)
         }
         return runs
+    }
+
+    /// The word of a name behind one particle or several, "van den Broek", "de la Madrid"; nil where there is none.
+    private func nameBehindParticles(_ index: Int, in words: Words) -> Int? {
+        var end = index
+        while end < words.count, end - index < 3, isParticle(end, in: words) { end += 1 }
+        return end > index && end < words.count && canBeName(end, in: words) ? end : nil
     }
 
     /// Whether the word may be part of a personal name.

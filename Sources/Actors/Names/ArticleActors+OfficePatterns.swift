@@ -135,6 +135,7 @@ extension ArticleActors {
     /// The phrase with the office that a verb gives to whoever is named before it, and whether it is past; nil when none
     /// does.
     func officeByVerb(after end: Int, in words: Words) -> (phrase: Int, isFormer: Bool)? {
+        if let found = officeByCredentials(after: end, in: words) { return (found, false) }
         var isFormer = false
         var isVerb = false
         for index in end..<min(end + 6, words.count) {
@@ -147,6 +148,10 @@ extension ArticleActors {
             switch word {
             case "is", "remains", "becomes", "became", "been": isVerb = true
             case "was", "served": (isVerb, isFormer) = (true, true)
+            case "took", "takes", "assumed", "assumes":
+                guard words.word(index + 1, isIn: ["office", "over", "power"]) else { return nil }
+                isVerb = true
+            case "office", "over", "power": guard isVerb else { return nil }
             case "as", "in", "has", "had", "also", "now", "be", "to", "being", "its", "their", ",", "who": break
             default:
                 guard lists.takesOffice.contains(word) else { return nil }
@@ -154,6 +159,26 @@ extension ArticleActors {
             }
         }
         return nil
+    }
+
+    /// How many words "as ambassador" stands at most behind the credentials: "presented her credentials to the king in Oslo
+    /// on Monday as ambassador".
+    private static let credentialReach = 12
+
+    /// The phrase with the post of an envoy who presents the papers for it: "X presented his credentials as the first
+    /// ambassador of Y"; nil where nobody does.
+    private func officeByCredentials(after end: Int, in words: Words) -> Int? {
+        var index = end
+        while words.word(index, isIn: ["has", "had", "also", "then", "today", "yesterday"]) { index += 1 }
+        guard words.word(index, isIn: ["presented", "presents", "submitted", "submits", "handed", "hands"]),
+            let papers = (index + 1..<index + 5).first(where: { words.word($0, isIn: ["credentials", "credence"]) }),
+            let mark = (papers + 1...papers + Self.credentialReach).first(where: { words.word($0, is: "as") })
+        else { return nil }
+        return phrases[words.sentence].firstIndex { phrase in
+            guard let title = phrase.title, title.isOfPolity, !title.isPlural else { return false }
+            return phrase.range.contains(mark + 1) || phrase.range.lowerBound == mark + 1
+                || phrase.core.lowerBound > mark && phrase.core.lowerBound - mark <= 4
+        }
     }
 
     /// "X, who leads Y", "X chairs Y": the office without a title.

@@ -81,6 +81,8 @@ extension ArticleActors {
         if range.lowerBound > 0, words.forms[range.lowerBound - 1] != "/" { return false }
         let after = range.upperBound
         guard words.indices.contains(after) else { return true }
+        // "HANOI." over an item of a digest.
+        if words.forms[after] == ".", after + 1 == words.count { return isDateline(words) }
         return [",", "(", "-", "–", "—", "--", "/"].contains(words.forms[after]) || words.isCapitalised(after)
     }
 

@@ -15,6 +15,7 @@ extension AnswerComposer {
             case (let words?, _): text.append(words)
             case (nil, .done): text.append("Yes, by this sentence:")
             case (nil, .denied): text.append("No, by this sentence:")
+            case (nil, .disclaimed): text.append("Denied, by this sentence:")
             case (nil, .planned): text.append("Planned, by this sentence:")
             case (nil, .possible): text.append("Possible, by this sentence:")
             }

@@ -63,8 +63,9 @@ extension Answerer {
     /// Keeps the facts of those who did it to every party that is named.
     func keepWhoHasAll(_ found: inout Findings, of question: Question) {
         let all = found.facts
+        let required = question.required
         found.facts = all.filter { fact in
-            question.objects.allSatisfy { object in
+            required.allSatisfy { object in
                 all.contains { $0.subject.polity == fact.subject.polity && object.means($0.object) }
             }
         }

@@ -185,7 +185,9 @@ extension Answerer {
             found.compared = dated
             return
         }
-        let undated = found.facts.filter { $0.date == nil }.count
+        if question.requiresAll, question.selection == .first, Self.keepFirstWithAll(&found, of: question) { return }
+        let undated = found.facts.filter { $0.date == nil || question.selection == .first && FactOrder.isOpen($0) }
+            .count
         let count = found.facts.count
         let isChoice = [question.subjects, question.objects].contains { $0.count > 1 } && !question.isMutual
         if question.selection != .all, isChoice, undated > 0, dated > 0 {

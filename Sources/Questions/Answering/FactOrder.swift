@@ -41,11 +41,18 @@ package enum FactOrder {
             && (leftDate.lastDay ?? .last) <= (rightDate.lastDay ?? .last)
     }
 
-    /// The fact that comes first, with those of the same dates; undated ones only when none is dated.
+    /// The fact that comes first, with those of the same dates; undated ones only when none is dated. What was done no later
+    /// than a day comes first only where that day is before all others.
     package static func earliest(of facts: [Fact]) -> [Fact] {
-        guard let best = facts.map({ Key($0) }).min() else { return [] }
-        return facts.filter { Key($0).isSameTime(as: best) }
+        let begun = facts.filter { $0.date?.firstDay != nil }
+        let first = begun.compactMap { $0.date?.firstDay }.min()
+        let decided = first.map { first in facts.filter { !isOpen($0) || $0.date?.lastDay ?? .last < first } } ?? facts
+        guard let best = decided.map({ Key($0) }).min() else { return [] }
+        return decided.filter { Key($0).isSameTime(as: best) }
     }
+
+    /// Whether the date does not tell since when: "no later than July".
+    package static func isOpen(_ fact: Fact) -> Bool { fact.date.map { $0.firstDay == nil } ?? false }
 
     /// The dated fact that ends last, with those of the same dates; undated ones only when none is dated.
     package static func latest(of facts: [Fact]) -> [Fact] {

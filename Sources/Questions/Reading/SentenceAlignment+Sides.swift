@@ -15,12 +15,12 @@ extension SentenceAlignment {
             guard clue.isName else { return true }
             let acting = places.filter { isActor($0, of: actors) }
             let isAgent = question.side(of: clue.words.lowerBound) == .agent
-            if telling == .denied, places.isEmpty, !isAgent || inquiry.isMutual {
+            if telling.isDenial, places.isEmpty, !isAgent || inquiry.isMutual {
                 return !saysOfAnother(insteadOf: clue)
             }
             if inquiry.isMutual { return !acting.isEmpty || places.contains { isBelow($0, act: act) } }
             if isAgent { return !acting.isEmpty }
-            if telling == .denied, acting.isEmpty { return true }
+            if telling.isDenial, acting.isEmpty { return true }
             // "They recalled their envoys" from nobody of their own.
             return places.contains { place in
                 !acting.contains(place) && isBelow(place, act: act)

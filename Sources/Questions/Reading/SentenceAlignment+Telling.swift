@@ -22,6 +22,7 @@ extension SentenceAlignment {
                 // "Reports that Malta had done it were untrue": told as not done, or as no more than a report.
                 return isDeniedContent(of: head) ? .denied : nil
             case .ccomp:
+                if words.has(tree.lemmas[head], in: .denying), !isNegated(head), told == .done { return .disclaimed }
                 if words.has(tree.lemmas[head], in: .refusing) { told = told == .denied ? .done : .denied }
                 guard words.has(tree.lemmas[head], in: .telling) || told == .denied else { return nil }
             case .advcl where ["if", "unless", "to"].contains(tree.marks(of: word).first ?? ""): return nil

@@ -87,6 +87,10 @@ struct SentenceAlignment: Sendable {
         if asked == .agent, isOfOthers(tree.agents(of: act), than: clue) { return true }
         // "Tore up its pact with Chad and severed relations with Togo" does not tell that it severed those with Chad.
         if asked == .patient, hasOthers(in: tree.patients(of: act)) { return true }
+        // "The League recognised Togo; Chad blocked Mali": whoever acts elsewhere does not act here.
+        if saysVerb, asked == .agent, question.isArgument(clue.words.lowerBound), isActor(otherThan: places, at: act) {
+            return true
+        }
         // "Stopped its deliveries to Chad" does not tell that Chad was suspended.
         guard !saysVerb, question.isArgument(clue.words.lowerBound) else { return false }
         let others = asked == .agent ? tree.agents(of: act) : tree.patients(of: act)
@@ -110,6 +114,27 @@ struct SentenceAlignment: Sendable {
             let named = sentence.parties(at: word)
             return !named.isEmpty && !named.contains { party.means($0) }
         }
+    }
+
+    /// Whether somebody who is known and is none of those words does an act below which they do not stand.
+    private func isActor(otherThan places: [Range<Int>], at act: Int) -> Bool {
+        let tree = sentence.tree
+        guard places.allSatisfy({ !tree.contains(act, $0.lowerBound) || isInOtherClause($0.lowerBound, than: act) })
+        else { return false }
+        return tree.agents(of: act).contains { word in
+            tree.tokens[word].upos != .pron && !sentence.parties(at: word).isEmpty
+        }
+    }
+
+    /// Whether a word stands in a clause on a par with that of the act, though the tree has it below.
+    private func isInOtherClause(_ word: Int, than act: Int) -> Bool {
+        for place in [word] + sentence.tree.ancestors(of: word) {
+            if place == act { return false }
+            if [.parataxis, .conj].contains(sentence.tree.relation(of: place)), sentence.tree.isVerb(place) {
+                return true
+            }
+        }
+        return false
     }
 
     /// Whether a name that the sentence has not says in the question of what it has, while the sentence says it of another:

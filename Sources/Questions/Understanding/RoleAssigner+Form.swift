@@ -200,8 +200,15 @@ extension RoleAssigner {
         }
     }
 
-    /// Whether "and" joins the names on the other side of who is sought: "recognised both Kosovo and Palestine".
+    /// Whether "and" joins the names on the other side of who is sought: "recognised both Kosovo and Palestine"; or all of a
+    /// group are asked for: "recognised all three Baltic states".
     func requiresAll(_ question: Question) -> Bool {
+        if question.form == .who, question.objects.count == 1, let group = question.objects.first, group.kind == .group,
+            !isMutual, question.relations.count == 1
+        {
+            let before = words[max(0, group.words.lowerBound - 3)..<group.words.lowerBound].map(\.lower)
+            return before.contains("all") || words[group.words].first?.lower == "all"
+        }
         guard question.form == .who || question.form == .howMany, question.objects.count > 1, !isMutual,
             question.relations.count == 1
         else { return false }

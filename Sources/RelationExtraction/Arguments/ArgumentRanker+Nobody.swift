@@ -5,7 +5,8 @@ extension ArgumentRanker {
     /// Whether an act is done to nobody: "defended the decision", which is its own, "threatened to stay away", "may not strike
     /// deals with other states".
     func isAboutNobody(_ match: PartialMatch) -> Bool {
-        guard match.missing == .object else { return false }
+        // "Any state that recognises it must expect a rupture".
+        guard match.missing == .object else { return filler(of: match).map(isIndefinite) ?? false }
         let tree = finder.tree
         if tree.words.contains(tree.lemmas[match.trigger], in: "justifying") { return true }
         if let word = filler(of: match), isIndefinite(word) || isUnknownPlace(word, of: match.trigger) { return true }

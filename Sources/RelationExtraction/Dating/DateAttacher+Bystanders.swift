@@ -9,6 +9,12 @@ extension DateAttacher {
         let start = expression.tokens.lowerBound
         let first = tree.tokens[start].form.lowercased() == "since" ? start : start - 1
         guard first > 0, tree.tokens[first].form.lowercased() == "since" else { return false }
+        // "The first visit of a president since 1999".
+        if let noun = tree.head(of: expression.head), noun < first, tree.tokens[noun].upos == .noun,
+            tree.children(of: noun, .amod).contains(where: { tree.words.contains(tree.lemmas[$0], in: "ranks") })
+        {
+            return true
+        }
         let counted = tree.lemmas[first - 1]
         return counted == "time" || tree.words.contains(counted, in: "ranks")
     }
@@ -122,20 +128,6 @@ extension DateAttacher {
             tree.prepositions(of: message).contains("in")
         else { return nil }
         return tree.head(of: message)
-    }
-
-    /// Whether a relative clause tells what was done there and then: "visited Hanoi, where he signed a treaty", "the call
-    /// on Friday in which she congratulated him"; but not "the friend of whom he spoke".
-    func isPart(_ clause: Int, of noun: Int) -> Bool {
-        tree.children(of: clause).contains { word in
-            if tree.lemmas[word] == "where" { return true }
-            guard tree.lemmas[word] == "which", word < clause else { return false }
-            let prepositions = tree.prepositions(of: word)
-            if prepositions.contains("under") {
-                return lexicon.messages.contains(tree.lemmas[noun])
-            }
-            return prepositions.contains { ["in", "at", "by", "during"].contains($0) }
-        }
     }
 
     /// Whether a clause tells what is only pointed to: "it was Chile *that closed its border*", "it was in May *that it did*".

@@ -57,6 +57,15 @@ extension DateAttacher {
         }
     }
 
+    /// Whether the act is told as done before what its sentence stands under: "has already recognised it".
+    func isBygone(_ trigger: Int) -> Bool {
+        guard let verb = ([trigger] + tree.ancestors(of: trigger)).first(where: tree.isVerb), isPresentPerfect(verb)
+        else { return false }
+        return tree.children(of: verb, .advmod).contains {
+            ["already", "previously", "earlier"].contains(tree.forms[$0])
+        }
+    }
+
     /// Whether the act is a step of the entry that the sentence tells in the present: in its main clause, in a participle
     /// beside it ("Peru breaks off relations, *accusing* Chile"), in what somebody behind it says, or in a clause of its time ("*while* the two fight").
     func isStep(_ trigger: Int) -> Bool {
@@ -74,6 +83,7 @@ extension DateAttacher {
                 if tree.children(of: current, .aux).contains(where: { tree.forms[$0] == "had" }) { return false }
             case .acl where isRanked(current, at: head), .advcl where isRanked(current, at: head): break
             case .aclRelcl where isWorked(current): break
+            case .aclRelcl where isTerms(current, of: head), .acl where isTerms(current, of: head): break
             case .acl, .aclRelcl, .advclRelcl, .ccomp, .csubj: return false
             case .advcl:
                 let marks = tree.marks(of: current)

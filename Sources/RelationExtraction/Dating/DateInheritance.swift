@@ -109,7 +109,11 @@ struct DateInheritance {
         guard act.isStep, act.modality == .actual, let expression = headings.expression(over: act.sentence) else {
             return nil
         }
-        return expression.value.map { Source(date: $0, text: expression.text) }
+        guard let date = expression.value else { return nil }
+        if act.isBygone {
+            return date.lastDay.map { Source(date: .between(nil, PartialDate($0)), text: expression.text) }
+        }
+        return Source(date: date, text: expression.text)
     }
 
     /// An act under a heading as that dates it, where the date of the sentence stands at what is told after it: "June 1940:

@@ -84,6 +84,21 @@ extension ArgumentResolver {
         return found.isEmpty ? nil : found
     }
 
+    /// The organisation that all its members together are: "the twelve members of the Community", "all member states of the
+    /// League"; but not "the five permanent members", nor "the members that abstained".
+    func whole(of word: Int) -> [Argument]? {
+        guard tree.tokens[word].upos == .noun, tree.words.contains(tree.lemmas[word], in: "states-many"),
+            !tree.hasChild(word, .aclRelcl, .acl),
+            tree.children(of: word, .det, .nummod).contains(where: { ["the", "all"].contains(tree.forms[$0]) }),
+            tree.children(of: word).contains(where: { tree.tokens[$0].upos == .num || tree.forms[$0] == "all" }),
+            tree.children(of: word, .amod).allSatisfy({ tree.forms[$0] == "all" || tree.tokens[$0].upos == .num })
+        else { return nil }
+        let beside = tree.prepositional(of: word, ["of"]) + tree.modifiers(of: word)
+        let found = beside.flatMap { mentions.headed(by: $0) }.filter { $0.parties.first?.type == .organisation }
+        guard found.count == 1 else { return nil }
+        return arguments(of: found[0], word: word)
+    }
+
     /// The armed movements that stand beside the state of an organ: "signed by the government of Angola and UNITA", where
     /// the government is not that of both.
     func opponents(besideOwnerOf word: Int) -> [Int] {

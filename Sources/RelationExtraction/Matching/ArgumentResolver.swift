@@ -52,7 +52,7 @@ struct ArgumentResolver {
         }
         // "Its foreign minister, Joseph Wu"; "its neighbour to the north, Niger".
         return namedHolder(of: word) ?? members(of: word, depth: depth) ?? represented(by: word, depth: depth)
-            ?? lands(of: word) ?? titled(word, depth: depth)
+            ?? lands(of: word) ?? whole(of: word) ?? titled(word, depth: depth)
             ?? described(by: word, acceptsPlaces: acceptsPlaces, depth: depth) ?? []
     }
 
@@ -131,7 +131,14 @@ struct ArgumentResolver {
 
     /// Who is named in apposition to an office or a relation: "its foreign minister, Joseph Wu".
     private func namedHolder(of word: Int) -> [Argument]? {
-        for child in tree.children(of: word, .appos, .flat) {
+        // "His Excellency Sheikh Badr": a title of courtesy heads the name.
+        let named = tree.children(of: word, .appos, .flat).map { child in
+            tree.children(of: child, .flat).first {
+                !mentions.headed(by: $0).isEmpty && mentions.headed(by: child).isEmpty
+            }
+                ?? child
+        }
+        for child in named {
             for mention in mentions.headed(by: child) where !mention.parties.isEmpty {
                 if mention.kind == .person
                     || (mention.kind == .name && mentions.headed(by: word).allSatisfy(\.parties.isEmpty))

@@ -81,6 +81,13 @@ extension ModalityAscent {
             modality = reader.auxiliaries(modality, of: head)
             return .stop
         }
+        // "Will be the first to open an embassy".
+        if marks == ["to"], !tree.isVerb(head), tree.hasChild(head, .cop),
+            tree.words.contains(tree.lemmas[head], in: "ranks")
+        {
+            modality = reader.auxiliaries(modality, of: head)
+            return .up
+        }
         if marks.contains("as"), tree.isAsFarAs(current) {
             modality = reader.own(modality, of: head)
             return .up

@@ -20,6 +20,7 @@ extension ModalityReader {
             let isTakenBack = tree.lemmas[verb] == "take" && particles.contains("back")
             if isTakenBack || tree.words.contains(tree.lemmas[verb], in: "retracting") { return .possible }
         }
+        if isDenied(report: noun) { return .negated }
         if isOwned(noun) { return nil }
         if let own = doubt(ofAttributesOf: noun) { return own }
         guard let head = tree.head(of: noun) else { return nil }
@@ -32,6 +33,18 @@ extension ModalityReader {
             return tree.children(of: head, .xcomp, .obj).lazy.compactMap { self.doubt(ofPredicate: $0) }.first
         }
         return isSubject ? doubt(ofPredicate: head) : nil
+    }
+
+    /// Whether the sentence goes on with a denial of a report: "has seen reports that Chad left, and denies them".
+    private func isDenied(report noun: Int) -> Bool {
+        // The parser may have joined it to what is reported.
+        let clauses = tree.ancestors(of: noun).filter(tree.isVerb) + tree.children(of: noun, .acl, .aclRelcl)
+        return clauses.flatMap { tree.children(of: $0, .conj) }.contains { verb in
+            verb > noun && tree.words.contains(tree.lemmas[verb], in: "denials") && !isNegated(verb)
+                && tree.children(of: verb, .obj).contains {
+                    ["it", "them", "this", "that", "these"].contains(tree.forms[$0])
+                }
+        }
     }
 
     /// Whether a charge is only spoken of, and nobody is named who makes it: "accusations that it arms them have been made".

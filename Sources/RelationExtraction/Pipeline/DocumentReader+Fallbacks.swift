@@ -81,6 +81,7 @@ extension DocumentReader {
 
     /// Who last did something to the doer of an act. Who backs or meets somebody is no opponent.
     private func opponent(of finding: Finding, in groups: [[Finding]]) -> Argument? {
+        if finding.nouns.isEmpty, let other = doerBeside(finding) { return other }
         // Nobody moves troops against an organisation that only spoke.
         let isMilitary = relations.has(.troops, finding.relation) || relations.has(.conquest, finding.relation)
         return near(finding, in: groups).joined().first {
@@ -157,7 +158,12 @@ extension DocumentReader {
             // Nobody attacks who helps it.
             : relations.has(.conquest, finding.relation)
                 ? near.filter { !relations.has(.help, $0.first?.relation ?? "") } : near
-        guard let partner = partner(of: finding.subject.party.polity, near: dealings, sentence: finding.sentence) else {
+        let isAlly =
+            relations[finding.relation]?.group == .cooperation && !relations.has(.peacemaking, finding.relation)
+        guard
+            let partner = partner(
+                of: finding.subject.party.polity, near: dealings, sentence: finding.sentence, isAlly: isAlly)
+        else {
             return soleOther(than: finding) ?? neighbour(of: finding)
         }
         guard isNamedNear(partner.party.polity, in: finding.sentence) else { return nil }

@@ -55,6 +55,15 @@ extension DocumentReader {
     func focus(
         of relation: String, by doers: [Argument], at trigger: Int, in sentence: Int, after groups: [[Finding]]
     ) -> Argument? {
+        if let land = landOfItem(at: sentence), isOfStates(relation),
+            !doers.contains(where: { $0.party == land.party }),
+            mentions(of: sentence).allSatisfy({ mention in
+                mention.parties.allSatisfy { party in doers.contains { $0.party.polity == party.polity } }
+                    || !isInClause(mention.head, of: trigger, in: sentence)
+            })
+        {
+            return land
+        }
         guard sentence > 0, isOfCrises(relation), digestItems.isEmpty, let focus = focus(after: groups),
             fits(relation, focus, groups),
             isAtHand(focus.party.polity, in: sentence)
@@ -67,6 +76,22 @@ extension DocumentReader {
                     && !isInClause(mention.head, of: trigger, in: sentence)
         }
         return isAlone && !doers.contains { $0.party.polity == focus.party.polity } ? focus : nil
+    }
+
+    /// The state from whose capital an item of a digest is told, where its next sentence tells of that state; nil elsewhere.
+    private func landOfItem(at sentence: Int) -> Argument? {
+        guard let heading = digestItems.filter({ $0 < sentence }).max() else { return nil }
+        let lands = mentions(of: heading).filter { $0.tokens.lowerBound == 0 && $0.parties.count == 1 }
+        guard lands.count == 1, let land = lands.first, let party = land.parties.first, party.type == .polity,
+            parties(of: heading + 1).contains(where: { $0.party.polity == party.polity })
+        else { return nil }
+        return Argument(party: party, word: 0, kind: .name, displayName: party.name)
+    }
+
+    /// Whether acts of the type are what states do to the state that an item is about.
+    private func isOfStates(_ relation: String) -> Bool {
+        guard let group = relations[relation]?.group else { return false }
+        return group.isOfStates || [.missions, .aid, .coercion].contains(group)
     }
 
     /// Whether an act goes with what is told to be done to a state: nobody is meant to be helped whom others punish.

@@ -32,6 +32,12 @@ extension DocumentReader {
             {
                 return false
             }
+            // Nobody does so to itself: "joining Chad and Mali, which had done so".
+            if isRepeated, first.sentence == sentence, !polities.isEmpty,
+                group.allSatisfy({ $0.object.map { polities.contains($0.party.polity) } ?? false })
+            {
+                return false
+            }
             if !models.isEmpty { return models.contains(first.subject.party.polity) }
             return !group.contains { polities.contains($0.subject.party.polity) }
         }
@@ -48,7 +54,9 @@ extension DocumentReader {
             return found.map { headlined($0, among: candidates) }
         }
         var counts: [String: Int] = [:]
-        for group in groups { counts[group.first?.relation ?? "", default: 0] += group.first?.sentence == 0 ? 2 : 1 }
+        for act in groups.compactMap(\.first) where act.modality == .actual {
+            counts[act.relation, default: 0] += act.sentence == 0 ? 2 : 1
+        }
         let most = counts.values.max()
         if let main = candidates.first(where: { counts[$0.first?.relation ?? ""] == most }) { return main }
         return candidates.first { sentence - ($0.first?.sentence ?? 0) <= 1 }

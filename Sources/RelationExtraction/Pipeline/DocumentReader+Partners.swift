@@ -6,8 +6,10 @@ internal import Model
 extension DocumentReader {
     /// The one that a party has to do with: the other side of the nearest act in which it deals with one party alone, what
     /// others only say of it left aside, else the other of the two that the title names.
-    func partner(of polity: PolityCode, near: [[Finding]], sentence: Int) -> Argument? {
-        let mediators = mediators(for: polity, in: near)
+    ///
+    /// - Parameter isAlly: whether the act is one of friends, so that it may be whoever mediates for the party.
+    func partner(of polity: PolityCode, near: [[Finding]], sentence: Int, isAlly: Bool = false) -> Argument? {
+        let mediators = isAlly ? [] : mediators(for: polity, in: near)
         // Whom somebody belongs to is nobody that it deals with.
         for group in near where ![.verbal, .status].contains(relations[group.first?.relation ?? ""]?.group) {
             var others: [Argument] = []
@@ -25,6 +27,23 @@ extension DocumentReader {
         let title = parties(of: 0)
         guard sentence > 0, title.count == 2, title.contains(where: { $0.party.polity == polity }) else { return nil }
         return title.first { $0.party.polity != polity }
+    }
+
+    /// Who alone acts in the clause before that of an act, where the sentence goes on from one to the other: "Cuba offered
+    /// troops; we declined".
+    func doerBeside(_ finding: Finding) -> Argument? {
+        let tokens = document.sentences[finding.sentence].tokens
+        let verb = tokens[finding.trigger]
+        guard verb.relation == .parataxis, (0..<finding.trigger).contains(verb.head),
+            lexicon.reporting[tokens[verb.head].lemma] == nil
+        else { return nil }
+        let subjects = tokens.indices.filter { tokens[$0].head == verb.head && tokens[$0].relation == .nsubj }
+        let named = mentions(of: finding.sentence).filter { subjects.contains($0.head) && $0.kind != .media }
+        guard named.count == 1, named[0].parties.count == 1, let party = named[0].parties.first,
+            party.polity != finding.subject.party.polity
+        else { return nil }
+        return Argument(
+            party: party, word: named[0].head, kind: named[0].kind, displayName: named[0].displayName)
     }
 
     /// Who mediates between a party and others, or is asked to: whom it fights or makes peace with is somebody else.

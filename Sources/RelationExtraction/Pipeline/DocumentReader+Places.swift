@@ -60,7 +60,9 @@ extension DocumentReader {
     private func placeOfDateline(before sentence: Int) -> Argument? {
         for mention in analysis.mentions.reversed()
         where mention.sentence < sentence && mention.isPlaceOnly && mention.tokens.lowerBound == 0 {
-            guard let last = document.sentences[mention.sentence].tokens.last?.form, DatelineSplitter.isDash(last),
+            let heading = document.sentences[mention.sentence]
+            guard let last = heading.tokens.last?.form,
+                DatelineSplitter.isDash(last) || last == "." && DatelineSplitter.isLabel(heading),
                 let party = mention.parties.first
             else { continue }
             return Argument(party: party, word: mention.head, kind: mention.kind, displayName: mention.displayName)

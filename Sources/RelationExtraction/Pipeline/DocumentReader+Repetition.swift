@@ -71,12 +71,21 @@ extension DocumentReader {
             groups.last { $0.first?.sentence == sentence && $0.first?.trigger == verb }
         }
         let returned = open.isReturn ? lastAct(towards: open.parties, before: sentence, in: groups) : nil
+        // Not what only one of them did besides.
+        let shared =
+            open.joinsSeveral
+            ? groups.last { group in
+                Set(group.map(\.subject.party.polity)).count > 1
+                    && (0...Self.reach).contains(sentence - (group.first?.sentence ?? 0))
+                    && ![.status, .verbal].contains(relations[group.first?.relation ?? ""]?.group)
+                    && !group.contains { polities.contains($0.subject.party.polity) }
+            } : nil
         let model =
-            denied ?? coordinated ?? returned
+            denied ?? coordinated ?? returned ?? shared
             ?? mainAct(
                 before: sentence, trigger: open.trigger, in: groups, except: isPair ? [] : polities, isRepeated: true,
                 isAhead: open.modality != .actual)
-        if open.isComparison, model?.first?.sentence != sentence { return nil }
+        if open.isComparison || open.followsClause, model?.first?.sentence != sentence { return nil }
         // "Panama seized the building; so did Nicaragua": what others were told to do further up is not meant.
         if open.isInverted, let place = model?.first?.sentence,
             open.isSecondClause ? place != sentence : sentence - place > 1
@@ -172,6 +181,8 @@ extension DocumentReader {
             copy.dateText = ""
         }
         copy.isEarlier = open.isEarlier && open.expression == nil
+        copy.isStep = open.isStep
+        copy.isBygone = open.isBygone
         copy.rule = open.rule
         copy.family = open.family
         return copy

@@ -101,6 +101,7 @@ struct DocumentReading {
             }
         }
         supply(partial, of: whole, beside: &acts)
+        _ = add(reader.denied(by: whole, after: toldInItem))
         if listsUnmatched { unmatched += whole.unmatched(in: reader.document.text(in: sentence.range)) }
     }
 

@@ -75,6 +75,9 @@ struct Finding: Sendable {
     /// Whether it is an act told before that somebody else is said to have done too: "followed suit", "had gone first".
     var isRepeat = false
 
+    /// Whether it is told as done before what the sentence stands under: "have already recognised it".
+    var isBygone = false
+
     /// What it was part of; nil when its clause does not say.
     var setting: Setting?
 

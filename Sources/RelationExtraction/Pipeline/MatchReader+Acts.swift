@@ -38,7 +38,20 @@ extension MatchReader {
             }
         }
         if match.objects.isEmpty { return match.subjects.map { ($0, nil) } }
-        return match.subjects.flatMap { subject in match.objects.map { (subject, $0) } }
+        let objects = match.objects + beneficiaries(of: relation)
+        return match.subjects.flatMap { subject in objects.map { (subject, $0) } }
+    }
+
+    /// For whom a body is given money or goods: "pledged a million to the Red Cross for Chad", "gave the fund wheat for Mali".
+    private func beneficiaries(of relation: String) -> [Argument] {
+        guard [KnownRelation.pledgedAid.id, KnownRelation.providedAid.id].contains(relation),
+            match.objects.allSatisfy({ $0.party.type == .organisation })
+        else { return [] }
+        let behind = match.objects.map(\.word) + match.words
+        let words = behind.flatMap { tree.prepositional(of: $0, ["for"]) }
+        return sentence.matcher.resolver.arguments(of: words, acceptsPlaces: true, types: [.polity]).filter { party in
+            !(match.subjects + match.objects).contains { $0.party.polity == party.party.polity }
+        }
     }
 
     /// The acts of those who did it before: "the third country after Russia and Syria to recognise".
@@ -71,6 +84,7 @@ extension MatchReader {
             isPresent: sentence.dates.isPresent(trigger), isToldNow: sentence.dates.isTold(now: trigger),
             isFreshResult: sentence.dates.isFreshResult(trigger), isMain: sentence.dates.isMain(trigger),
             isStep: sentence.dates.isStep(trigger), isGoingOn: match.subjects.contains(where: isGoingOn),
+            isBygone: sentence.dates.isBygone(trigger),
             setting: sentence.dates.setting(of: trigger), rule: rule, family: match.cue.family)
     }
 

@@ -20,9 +20,12 @@ extension MatchReader {
             isComparison: isComparison,
             isInverted: match.trigger > 0 && ["so", "neither", "nor"].contains(tree.forms[match.trigger - 1]),
             isSecondClause: tree.tokens[..<match.trigger].contains { $0.upos == .verb && $0.relation != .amod },
+            followsClause: followsClause,
             isEarlier: tree.children(of: match.trigger, .aux).contains { tree.forms[$0] == "had" },
             isReturn: match.cue.target == .sameAsBefore && match.cue.fallbacks.contains(.opponent),
             isParticipation: match.words.contains { tree.lemmas[$0] == "part" },
+            joinsSeveral: tree.lemmas[match.trigger] == "join", isStep: sentence.dates.isStep(match.trigger),
+            isBygone: sentence.dates.isBygone(match.trigger),
             isAgain: tree.children(of: match.trigger, .advmod).contains { tree.lemmas[$0] == "again" },
             predecessors: match.predecessors,
             towards: match.towards, places: match.places,
@@ -79,6 +82,15 @@ extension MatchReader {
                 && tree.marks(of: match.trigger).contains { ["whereas", "while", "though", "although"].contains($0) }
         default: false
         }
+    }
+
+    /// Whether the trigger does what is told in the clause before it in the sentence, which has a doer of its own.
+    private var followsClause: Bool {
+        guard !isStranded, [.conj, .parataxis].contains(tree.relation(of: match.trigger)),
+            tree.hasChild(match.trigger, .nsubj), let parent = tree.head(of: match.trigger), parent < match.trigger
+        else { return false }
+        return tree.isVerb(parent) && tree.hasChild(parent, .nsubj, .nsubjPass)
+            && (tree.hasChild(parent, .obj) || sentence.dates.lexicon.reporting[tree.lemmas[parent]] == nil)
     }
 
     /// Whether a stranded auxiliary tells of a doer before or after the one of its governor: "a year before Chile did".

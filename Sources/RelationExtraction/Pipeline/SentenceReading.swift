@@ -53,6 +53,10 @@ struct OpenAct {
     /// Whether any clause stands before it in the sentence.
     var isSecondClause = false
 
+    /// Whether it stands behind another clause on a par with it, so that this clause is meant: "France will look after its
+    /// interests; Sweden will do the same".
+    var followsClause = false
+
     /// Whether it was done before the act told before: "as Chile had done".
     var isEarlier = false
 
@@ -61,6 +65,15 @@ struct OpenAct {
 
     /// Whether its doers only take part in what others do: "Chile is taking part".
     var isParticipation = false
+
+    /// Whether its doers join in what several did before them: "Chile joined in".
+    var joinsSeveral = false
+
+    /// Whether it is a step of what its sentence tells.
+    var isStep = false
+
+    /// Whether it is told as done before what the sentence stands under: "have already done so".
+    var isBygone = false
 
     /// Whether its doers do it once more: "will do so again".
     var isAgain = false

@@ -11,6 +11,8 @@ extension SyntaxTree {
         switch tokens[verb].relation {
         case .conj:
             return isPredicate(head) || isVerb(head) ? surfaceSubjects(of: head, depth: depth + 1) : []
+        // "Said that isolating Chad would solve nothing": whoever does it is left open.
+        case .csubj where endsInIng(verb): return []
         case .xcomp, .ccomp, .csubj:
             return controllers(at: head, of: verb, depth: depth)
         case .advcl:

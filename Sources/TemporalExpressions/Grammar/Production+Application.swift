@@ -41,7 +41,7 @@ extension Production {
             .beforePublication,
             .ahead,
             .deadline,
-            .shifted, .fromText, .fromEvent, .stretch, .partOfUnit, .untilUnit, .soFar:
+            .shifted, .anniversary, .fromText, .fromEvent, .stretch, .partOfUnit, .untilUnit, .soFar:
             return relativeTerm(rule, captures).map { result($0, rule, captures, isBare: false) }
         case .edge, .ordinalWeek, .interval, .dayRange, .dayRangeBefore, .yearRange:
             guard let term = spanTerm(rule, captures) else { return nil }

@@ -31,6 +31,12 @@ extension Production {
         case .shifted:
             guard let date = captures.last?.term else { return nil }
             return .shifted(date, quantity ?? Quantity(count: 1, unit: unit ?? .day), rule.argument)
+        case .anniversary:
+            guard let quantity, let date = captures.last?.term else { return nil }
+            switch date {
+            case .deictic, .recurring(.weekday), .recurring(.monthDay): return .anniversary(date, quantity)
+            default: return nil
+            }
         case .fromText:
             return .fromText(quantity ?? Quantity(count: 1, unit: unit ?? .day), rule.argument)
         case .fromEvent:

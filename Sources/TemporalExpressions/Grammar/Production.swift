@@ -79,6 +79,8 @@ enum Production: String, CaseIterable, Sendable {
     case deadline
     /// {quantity} {date}: at that distance from the date.
     case shifted
+    /// {quantity} {date near the publication}: the same date so much earlier.
+    case anniversary
     /// {quantity}: at that distance from the text's last date.
     case fromText
     /// {quantity}: at that distance from an event.

@@ -5,7 +5,17 @@ struct DateDiscourse {
     /// How many sentences back a date is still in mind, within its paragraph.
     private static let memory = 3
 
-    private var dates: [(date: EventDate, sentence: Int, paragraph: Int, isFrame: Bool)] = []
+    private var dates: [(date: EventDate, sentence: Int, paragraph: Int, isFrame: Bool, place: Place)] = []
+
+    /// Where in the story a date stands.
+    enum Place {
+        /// In its turn.
+        case inTurn
+        /// In a relative clause.
+        case remark
+        /// In a clause that looks back: "had met on 3 May".
+        case lookingBack
+    }
 
     /// The date that stands over the last entry of a chronology, and the paragraph of that entry; nil when there was none.
     private(set) var entry: (date: EventDate, paragraph: Int)?
@@ -22,17 +32,24 @@ struct DateDiscourse {
 
     /// Notes a date that the text names, of an open stretch the month or year that it is named by.
     ///
-    /// - Parameter isFrame: whether its sentence begins with it.
-    mutating func note(_ date: EventDate, sentence: Int, paragraph: Int, isFrame: Bool) {
+    /// - Parameters:
+    ///   - isFrame: whether its sentence begins with it.
+    ///   - place: where in the story it stands.
+    mutating func note(
+        _ date: EventDate, sentence: Int, paragraph: Int, isFrame: Bool, place: Place = .inTurn
+    ) {
         if date.firstDay == nil || date.lastDay == nil {
             // "By 1976 it had stopped. In October that year ...".
             guard case .between(let start, let end) = date, let bound = start ?? end, bound.grain != .day else {
                 return
             }
-            return note(.on(bound), sentence: sentence, paragraph: paragraph, isFrame: false)
+            // "The first visit since 1960": the story does not stand there.
+            return note(
+                .on(bound), sentence: sentence, paragraph: paragraph, isFrame: false,
+                place: end == nil ? .remark : place)
         }
         if isFrame, case .on(let partial) = date, partial.grain == .year { year = (date, sentence) }
-        dates.append((date, sentence, paragraph, isFrame))
+        dates.append((date, sentence, paragraph, isFrame, place))
         if dates.count > 16 { dates.removeFirst() }
     }
 
@@ -68,7 +85,16 @@ struct DateDiscourse {
         dates.reversed().filter { sentence - $0.sentence <= Self.reach }.map(\.date)
     }
 
-    /// The year that a sentence is about: the one that stands over its entry or its part of the text, or that it or the sentence before began with.
+    /// The dates that only relative clauses of the sentences before gave, and clauses that look back unless the sentence
+    /// does too.
+    func remarks(before sentence: Int, looksBack: Bool) -> [EventDate] {
+        func isBeside(_ place: Place) -> Bool { place == .remark || place == .lookingBack && !looksBack }
+        let told = Set(dates.lazy.filter { !isBeside($0.place) || $0.sentence == sentence }.map(\.date))
+        return dates.lazy.filter { isBeside($0.place) && $0.sentence < sentence && !told.contains($0.date) }.map(\.date)
+    }
+
+    /// The year that a sentence is about: the one that stands over its entry or its part of the text, or that it or the
+    /// sentence before began with.
     func frame(sentence: Int, paragraph: Int) -> EventDate? {
         if case .on(let date) = heading(paragraph: paragraph), date.grain == .year { return .on(date) }
         guard let year, (0...1).contains(sentence - year.sentence) else { return nil }

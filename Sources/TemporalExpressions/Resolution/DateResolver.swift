@@ -26,12 +26,24 @@ struct DateResolver: Sendable {
     /// Whether the sentence itself named the last of the dates before.
     var goesOn = false
 
+    /// The dates among `references` that only the relative clauses of sentences before gave, which "the same day" passes over.
+    var remarks: [EventDate] = []
+
+    /// Whether the verb looks back on what was before the date that the text spoke of last: "had met on 3 May".
+    var looksBack = false
+
+    /// Whether the date stands over an entry of a chronology that goes on with the entry before.
+    var isHeading = false
+
     /// Whether the text is a history, in which a day without a year belongs to the year told of, and not news.
     var isNarrative: Bool
 
     /// The last date of the text that is precise enough to count such units from; nil when there is none.
     func reference(for unit: CalendarUnit) -> EventDate? {
-        references.first { $0.dayCount <= unit.maximumDayCount }
+        func fits(_ date: EventDate) -> Bool { date.dayCount <= unit.maximumDayCount }
+        return references.first { fits($0) && !remarks.contains($0) }
+            ?? (remarks.isEmpty ? nil : antecedents.first { fits($0) && !remarks.contains($0) })
+            ?? references.first(where: fits)
     }
 
     /// The date; nil when the context does not give it.
@@ -60,11 +72,13 @@ struct DateResolver: Sendable {
             guard let reference = antecedent, let day = shift > 0 ? reference.lastDay : reference.firstDay
             else { return nil }
             return day.unit(unit, shiftedBy: shift)
-        case .mentioned: return references.first ?? antecedents.first
+        case .mentioned:
+            return references.first { !remarks.contains($0) } ?? references.first ?? antecedents.first
         case .prompt: return direction == .past ? date(.textual(.day, 0)) : nil
         case .next(let unit): return date(.textual(unit, 1)) ?? date(.deictic(unit, 1))
         case .textualNearest(let recurrence, let side):
-            guard let day = side > 0 ? references.first?.lastDay : references.first?.firstDay else { return nil }
+            let told = references.first { !remarks.contains($0) } ?? references.first
+            guard let day = side > 0 ? told?.lastDay : told?.firstDay else { return nil }
             return recurrence.occurrence(on: side, of: day)
         case .fromPublication(let quantity, let sign):
             return publishedOn.flatMap { moved(.day($0), quantity, sign) }
@@ -77,6 +91,9 @@ struct DateResolver: Sendable {
             return .between(nil, isRound ? end.firstDay.partial(.month) : end)
         case .shifted(let anchor, let quantity, let sign):
             return date(anchor).flatMap { moved($0, quantity, sign) }
+        case .anniversary(let anchor, let quantity):
+            guard let length = quantity.length, case .on(let near)? = date(anchor) else { return nil }
+            return .on(near.firstDay.adding(months: -length.months).adding(days: -length.days).partial(near.grain))
         case .fromText(let quantity, let sign), .fromEvent(let quantity, let sign):
             return counted(quantity, sign)
         case .stretch(let quantity, let sign): return stretch(quantity, sign)
@@ -106,27 +123,6 @@ struct DateResolver: Sendable {
         var ahead = self
         if direction == .open { ahead.direction = .future }
         return ahead.date(term)
-    }
-
-    /// The month or day that goes on with an older story: "proclaimed on February 17, 2008, ... followed on February
-    /// 20". In news only what comes within a season of the date before is taken for that.
-    private func continuation(_ recurrence: Recurrence, of date: EventDate?, before day: CalendarDay) -> EventDate? {
-        guard direction != .future, case .on(let last) = date, last.lastDay < day.adding(months: -12) else {
-            return nil
-        }
-        switch recurrence {
-        case .monthDay, .month: break
-        case .dayOfMonth where isNarrative:
-            return last.firstDay.unit(.month, shiftedBy: 0).flatMap { recurrence.occurrence(within: $0) }
-        default: return nil
-        }
-        if last.grain == .year {
-            return isNarrative || frame == date ? recurrence.occurrence(within: .on(last)) : nil
-        }
-        guard let next = recurrence.occurrence(around: last.firstDay, direction: .future), let start = next.firstDay,
-            start <= last.lastDay.adding(months: isNarrative || goesOn && direction == .past ? 12 : 3)
-        else { return nil }
-        return next
     }
 
     /// A date moved by an amount, as precise as its unit but no more than the date; nil for a vague amount, and where

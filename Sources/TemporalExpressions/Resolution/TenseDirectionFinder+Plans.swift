@@ -50,4 +50,38 @@ extension TenseDirectionFinder {
         let isDay = tokens.indices.contains { tokens[$0].head == date && tokens[$0].form == "on" }
         return !isDay && tokens[verb..<date].indices.contains { isPlanned($0, in: tokens) }
     }
+
+    /// Whether the date is a limit of what somebody is told to do: "ordered them to leave by 3 May", "gave it until 3 May to
+    /// leave".
+    func isLimit(_ range: Range<Int>, head: Int, in sentence: Sentence) -> Bool {
+        let tokens = sentence.tokens
+        guard ["by", "until", "before"].contains(tokens[range.lowerBound].form), tokens.indices.contains(head) else {
+            return false
+        }
+        let verb = tokens[head].head
+        guard tokens.indices.contains(verb), tokens[verb].upos == .verb else { return false }
+        func hasTo(_ verb: Int) -> Bool {
+            tokens.contains { $0.head == verb && $0.relation == .mark && $0.form == "to" }
+        }
+        if hasTo(verb), tokens[verb].features.verbForm == .infinitive {
+            return ![.advcl, .root].contains(tokens[verb].relation)
+                && !tokens.contains { $0.head == verb && $0.form == "have" }
+        }
+        return tokens.indices.contains { $0 > range.upperBound - 1 && tokens[$0].head == verb && hasTo($0) }
+    }
+
+    /// Whether the verb that governs a date is told as done before what the text tells of: "had met".
+    func looksBack(_ head: Int, in sentence: Sentence) -> Bool {
+        let tokens = sentence.tokens
+        guard sentence.isParsed else { return false }
+        var word = head
+        for _ in tokens.indices {
+            guard tokens.indices.contains(word) else { return false }
+            if tokens[word].upos == .verb {
+                return tokens.contains { $0.head == word && $0.relation == .aux && $0.form == "had" }
+            }
+            word = tokens[word].head
+        }
+        return false
+    }
 }

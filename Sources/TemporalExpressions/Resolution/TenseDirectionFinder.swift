@@ -29,6 +29,7 @@ struct TenseDirectionFinder: Sendable {
     func direction(of tokens: Range<Int>, head: Int, in sentence: Sentence) -> TenseDirection {
         guard sentence.isParsed else { return fromNeighbours(tokens, in: sentence) }
         if lasts(tokens, head: head, in: sentence) || countsBack(tokens, in: sentence) { return .open }
+        if isLimit(tokens, head: head, in: sentence) { return .future }
         if followsPastVerb(tokens, in: sentence) { return .past }
         // "Is due out in May": so near a cue decides whatever the tree.
         if cueBefore(tokens, in: sentence, window: Self.nearWindow) == .future { return .future }

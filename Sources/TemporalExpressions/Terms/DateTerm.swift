@@ -45,6 +45,9 @@ indirect enum DateTerm: Hashable, Sendable {
     /// At a distance from a date: "two days after the 3rd of May".
     case shifted(DateTerm, Quantity, Int)
 
+    /// The same day, week or month so much earlier: "twenty years ago today".
+    case anniversary(DateTerm, Quantity)
+
     /// At a distance from what the text spoke of last: "two years later", "a day earlier".
     case fromText(Quantity, Int)
 
@@ -101,7 +104,7 @@ indirect enum DateTerm: Hashable, Sendable {
     /// has some, a history has none.
     var countsFromPublication: Bool {
         switch self {
-        case .recurring(.weekday), .recurring(.weekend), .nearest, .restOfWeek, .fromPublication: true
+        case .recurring(.weekday), .recurring(.weekend), .nearest, .restOfWeek, .fromPublication, .anniversary: true
         case .deictic(let unit, let shift):
             shift == 0 ? unit == .week || unit == .month : [.day, .week, .month, .year].contains(unit)
         case .within(_, let container): container.countsFromPublication
