@@ -20,6 +20,8 @@ final class ActorLists: Sendable {
     let governsHost: Set<String>
     /// Nouns after a city's name that make it a place.
     let cityNoun: Set<String>
+    /// Nouns after a person's name for what is only called after him: "Kenyatta *airport*".
+    let namesake: Set<String>
     /// Nouns for those with whom somebody sat or served: "the Chadian side".
     let sideNoun: Set<String>
     /// Nouns after a capital's name that make it the government.
@@ -169,6 +171,7 @@ final class ActorLists: Sendable {
         inPreposition = lexicon.list("in-preposition")
         governsHost = lexicon.list("governs-host")
         cityNoun = lexicon.list("city-noun")
+        namesake = lexicon.list("namesake")
         sideNoun = lexicon.list("side-noun")
         organNoun = lexicon.list("organ-noun")
         sports = lexicon.list("sports")

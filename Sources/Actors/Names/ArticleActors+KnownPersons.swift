@@ -18,6 +18,10 @@ extension ArticleActors {
                 let known = full.compactMap { sense -> GazetteerPerson? in
                     if case .person(let index) = sense.subject { gazetteer[index] } else { nil }
                 }
+                guard !isCalledAfter(span.range.upperBound, in: sentences[sentence]) else {
+                    strangers.append((sentence, span.range))
+                    continue
+                }
                 let hint =
                     polityBefore(span.range.lowerBound, in: sentence)
                     ?? polityAfter(span.range.upperBound, in: sentence)

@@ -62,10 +62,16 @@ extension ArticleActors {
                     start = rest.lowerBound
                 }
             }
-            if start < end, !words.isTitleCase || words.sentence > 0 || end - start <= 4 { runs.append(start..<end) }
+            let isHeadline = words.isTitleCase && words.sentence == 0 && end - start > 4
+            if start < end, !isHeadline, !isCalledAfter(end, in: words) { runs.append(start..<end) }
             index = max(end, index + 1)
         }
         return runs
+    }
+
+    /// Whether the word, in small letters, is what the person before it only gave the name to: "Kenyatta *airport*".
+    func isCalledAfter(_ index: Int, in words: Words) -> Bool {
+        words.word(index, isIn: lists.namesake) && words.forms[index] == words.lower[index]
     }
 
     /// The word of a name behind one particle or several, "van den Broek", "de la Madrid"; nil where there is none.

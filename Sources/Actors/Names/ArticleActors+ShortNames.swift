@@ -11,6 +11,7 @@ extension ArticleActors {
             if let place, names[sentence][place].isPerson { continue }
             if let place, names[sentence][place].range.lowerBound < index { continue }
             let range = place.map { names[sentence][$0].range } ?? index..<(index + 1)
+            if isCalledAfter(range.upperBound, in: words) { continue }
             let title = phraseBefore(range.lowerBound, in: words)
             if let person = registeredPerson(named: range, in: words) {
                 setLink(person, range, in: sentence, reason: "a part of a name that the article has in full")

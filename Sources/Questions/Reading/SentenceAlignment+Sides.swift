@@ -47,7 +47,10 @@ extension SentenceAlignment {
         let isGot = tree.patients(of: verb).contains(act) && !isGiving
         if !named.isEmpty { return isGot ? named.filter { tree.tokens[$0].upos != .pron } : named }
         let isGiven = isGiving && tree.patients(of: verb).contains(act)
-        let isMeans = !["in", "with", "by", "through"].filter(tree.prepositions(of: act).contains).isEmpty
+        // "With the mediation of Chad" is not theirs who concluded it so.
+        let isMeans =
+            !["in", "with", "by", "through"].filter(tree.prepositions(of: act).contains).isEmpty
+            && tree.prepositional(of: act, ["of"]).isEmpty
         return isGiven || isMeans ? tree.agents(of: verb) : []
     }
 
