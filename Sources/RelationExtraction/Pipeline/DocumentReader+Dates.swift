@@ -69,7 +69,11 @@ extension DocumentReader {
                 group.first.map { finding.sentence - $0.sentence <= Self.reach } ?? true
             }
             let near = groups.reversed().prefix(while: isNear)
-            let anchors = near.compactMap { $0.first?.date }
+            // "Chad, which joined in May, ...": the month of what an earlier sentence tells beside has no day after it.
+            let steps = near.compactMap(\.first).filter { step in
+                !step.isInRelativeClause || step.sentence == finding.sentence || step.date?.dayCount == 1
+            }
+            let anchors = steps.compactMap(\.date)
             let counted = anchors.lazy.compactMap { $0.moved(by: offset) }.first
             // What was done is not still to come.
             let liesAhead = publishedOn.flatMap { day in counted?.firstDay.map { $0 > day } } ?? false

@@ -22,16 +22,22 @@ extension TreeRepair {
                     $0 < denial && tokens[$0].head == state && [.nsubj, .nsubjPass].contains(tokens[$0].relation)
                 })
             else { continue }
-            sentence.tokens[verb].head = tokens[state].head
-            sentence.tokens[verb].relation = tokens[state].relation
-            sentence.tokens[subject].head = verb
-            sentence.tokens[subject].relation = has(verb, .auxPass) ? .nsubjPass : .nsubj
-            sentence.tokens[state].head = subject
-            sentence.tokens[state].relation = .acl
+            raise(verb, over: state, of: subject, as: .acl)
             attach(denial, to: state, as: .advmod)
-            for word in tokens.indices where word > verb && tokens[word].head == state {
-                sentence.tokens[word].head = verb
-            }
+        }
+    }
+
+    /// Makes a verb the predicate of a subject of which the words before it only say more: what took its place hangs on the
+    /// subject, and what follows the verb on the verb.
+    mutating func raise(_ verb: Int, over clause: Int, of subject: Int, as relation: DependencyRelation) {
+        sentence.tokens[verb].head = tokens[clause].head
+        sentence.tokens[verb].relation = tokens[clause].relation
+        sentence.tokens[subject].head = verb
+        sentence.tokens[subject].relation = has(verb, .auxPass) ? .nsubjPass : .nsubj
+        sentence.tokens[clause].head = subject
+        sentence.tokens[clause].relation = relation
+        for word in tokens.indices where word > verb && tokens[word].head == clause {
+            sentence.tokens[word].head = verb
         }
     }
 

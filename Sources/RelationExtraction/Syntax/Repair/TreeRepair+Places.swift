@@ -23,17 +23,9 @@ extension TreeRepair {
                 }),
                 tokens[clause..<verb].contains(where: { $0.form == "," })
             else { continue }
-            sentence.tokens[verb].head = tokens[clause].head
-            sentence.tokens[verb].relation = tokens[clause].relation
-            sentence.tokens[place].head = verb
-            sentence.tokens[place].relation = has(verb, .auxPass) ? .nsubjPass : .nsubj
-            sentence.tokens[clause].head = place
-            sentence.tokens[clause].relation = .aclRelcl
+            raise(verb, over: clause, of: place, as: .aclRelcl)
             sentence.tokens[doer].head = clause
             sentence.tokens[doer].relation = .nsubj
-            for word in tokens.indices where word > verb && tokens[word].head == clause {
-                sentence.tokens[word].head = verb
-            }
         }
     }
 }
