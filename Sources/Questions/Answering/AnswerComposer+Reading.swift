@@ -20,6 +20,7 @@ extension AnswerComposer {
             case (nil, .possible): text.append("Possible, by this sentence:")
             }
             text.append(found.passage.line)
+            if found.isSupposed { text.append("    Who is meant is inferred from the article.") }
             if !found.missing.isEmpty { text.append("    It does not say \(Self.quoted(found.missing)) itself.") }
         }
         text.append("Read in the article for this question; not recorded as a statement.")

@@ -21,7 +21,8 @@ extension Answerer {
         var details: [Detail] = []
         for evidence in facts.compactMap(\.evidence.first) {
             if sentences[evidence.article] == nil {
-                sentences[evidence.article] = try source.article(evidence.article).map(parser.sentences) ?? []
+                let article = try source.article(evidence.article)
+                sentences[evidence.article] = article.map { parser.parsed($0, supposing: []).sentences } ?? []
             }
             guard let told = sentences[evidence.article]?.first(where: { $0.text == evidence.sentence }) else {
                 continue

@@ -65,12 +65,15 @@ extension Answerer {
             isMutual: isMutual, parser: parser)
         let clues = inquiry.clues
         guard clues.count > 1, clues.contains(where: \.isName) || clues.count > 2 else { return [] }
-        var read: [ReadAnswer] = []
+        var (read, supposed): ([ReadAnswer], [ReadAnswer]) = ([], [])
+        let polities = named(in: question).reduce(into: Set<PolityCode>()) { $0.formUnion($1.polities) }
         for article in try readable(for: question, clues: clues) {
-            let reading = ArticleAlignment(parser.sentences(of: article), for: inquiry)
+            let parsed = parser.parsed(article, supposing: polities)
+            let reading = ArticleAlignment(parsed.sentences, for: inquiry)
             read += reading.sentences.compactMap { readAnswer($0, in: reading, of: article, to: question) }
+            supposed += supposedAnswers(parsed.suppositions, of: article, to: question)
         }
-        guard let best = read.map(\.share).max() else { return [] }
+        guard let best = read.map(\.share).max() else { return supposed }
         // Of several who did it each is told; else the nearest alone.
         let isList = tree.blank == .agent || tree.blank == .patient
         return read.filter { $0.share >= best - (isList ? 0.12 : 0.001) }.prefix(isList ? Self.largestRead : 1).map(

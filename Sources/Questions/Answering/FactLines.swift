@@ -24,16 +24,26 @@ struct FactLines: Sendable {
 
     /// Such as `North Korea recognised Donetsk People's Republic`, `Xiomara Castro holds office in Honduras: president`.
     func sentence(for fact: Fact) -> String {
-        let label = catalogue[fact.relation]?.label ?? fact.relation
+        let office = fact.evidence.lazy.compactMap { $0.detail["office"] }.first.map { ": \($0)" } ?? ""
+        return sentence(fact.subject, fact.relation, fact.object, fact.modality) + office
+    }
+
+    /// Such as `North Korea recognised Donetsk People's Republic — 13 July 2022`, without the date where none is told.
+    func sentence(for statement: Statement) -> String {
+        let date = statement.date.map { " — \(DatePhrase.phrase(for: $0))" } ?? ""
+        return sentence(statement.subject, statement.relation, statement.object, statement.modality) + date
+    }
+
+    private func sentence(_ subject: Party, _ relation: String, _ object: Party, _ modality: Modality) -> String {
+        let label = catalogue[relation]?.label ?? relation
         let told =
-            switch fact.modality {
+            switch modality {
             case .actual: label
             case .intended: "\(label) (announced)"
             case .possible: "\(label) (possible)"
             case .negated: "\(label) (denied)"
             }
-        let office = fact.evidence.lazy.compactMap { $0.detail["office"] }.first.map { ": \($0)" } ?? ""
-        return "\(name(of: fact.subject)) \(told) \(name(of: fact.object))\(office)"
+        return "\(name(of: subject)) \(told) \(name(of: object))"
     }
 
     /// The party's name, with its polity where that is another name.

@@ -14,4 +14,6 @@ package struct ReadAnswer: Hashable, Sendable {
     var share: Double
     /// The words of the question that it has not.
     var missing: [String]
+    /// Whether the article does not make clear that those who are asked about are meant.
+    var isSupposed = false
 }

@@ -25,17 +25,19 @@ package struct SentenceParser: Sendable {
 
     /// The last sentence of a text that is no article: a question.
     func question(_ text: String) -> ParsedSentence? {
-        sentences(
-            of: Article(identifier: "", title: "", url: "", date: nil, publisher: "", layout: .plain, text: text)
-        ).last
+        parsed(
+            Article(identifier: "", title: "", url: "", date: nil, publisher: "", layout: .plain, text: text),
+            supposing: []
+        ).sentences.last
     }
 
-    /// The sentences of the article with their trees, those who are named or meant in them, and the times.
-    func sentences(of article: Article) -> [ParsedSentence] {
+    /// The sentences of the article with their trees, those who are named or meant in them, and the times; and which acts it
+    /// may tell of those polities.
+    func parsed(_ article: Article, supposing polities: Set<PolityCode>) -> ParsedArticle {
         let extraction = pipeline.extraction(of: article)
         let mentions = Dictionary(grouping: extraction.analysis.mentions, by: \.sentence)
         let times = Dictionary(grouping: extraction.dates, by: \.sentence)
-        return extraction.document.sentences.indices.compactMap { index in
+        let sentences = extraction.document.sentences.indices.compactMap { index -> ParsedSentence? in
             let sentence = extraction.document.sentences[index]
             guard sentence.isParsed else { return nil }
             return ParsedSentence(
@@ -43,5 +45,27 @@ package struct SentenceParser: Sendable {
                 tree: SyntaxTree(sentence, words: pipeline.lexicon.words), mentions: mentions[index] ?? [],
                 times: times[index] ?? [])
         }
+        return ParsedArticle(
+            sentences: sentences, suppositions: suppositions(of: polities, in: extraction, publishedOn: article.date))
+    }
+
+    /// What the article is not found to say where nobody is asked about.
+    private func suppositions(
+        of polities: Set<PolityCode>, in extraction: Extraction, publishedOn: CalendarDay?
+    ) -> [Statement] {
+        if polities.isEmpty { return [] }
+        var pipeline = pipeline
+        pipeline.supposed = polities
+        let supposing = pipeline.extraction(
+            of: extraction.document, analysis: extraction.analysis, dates: extraction.dates, publishedOn: publishedOn)
+        let told = Set(extraction.statements.map(\.identity))
+        return supposing.statements.filter { !told.contains($0.identity) }
+    }
+}
+
+extension Statement {
+    /// What is said of whom.
+    fileprivate var identity: [String] {
+        [subject.polity.rawValue, relation, object.polity.rawValue, modality.rawValue]
     }
 }

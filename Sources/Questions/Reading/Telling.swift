@@ -1,3 +1,5 @@
+internal import Model
+
 /// How a sentence tells an act.
 package enum Telling: String, Sendable {
     /// As done.
@@ -13,4 +15,14 @@ package enum Telling: String, Sendable {
 
     /// Whether it is told as not done, by the text or by somebody.
     var isDenial: Bool { self == .denied || self == .disclaimed }
+
+    /// How a statement of that modality tells its act.
+    init(_ modality: Modality) {
+        switch modality {
+        case .actual: self = .done
+        case .negated: self = .denied
+        case .intended: self = .planned
+        case .possible: self = .possible
+        }
+    }
 }

@@ -85,7 +85,7 @@ package struct NamedParty: Hashable, Sendable {
     }
 
     /// The polities that it is or stands for.
-    private var polities: Set<PolityCode> {
+    var polities: Set<PolityCode> {
         homes.union(
             selectors.compactMap { selector in
                 switch selector {

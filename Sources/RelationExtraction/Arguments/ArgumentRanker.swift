@@ -10,6 +10,9 @@ struct ArgumentRanker {
     /// The same in a text that tells of few acts, such as news of trade, where most triggers tell of none.
     private static let sparseThreshold = 0.8
 
+    /// How probable it must be that somebody is meant who is asked about, where nobody else who is named is more so.
+    private static let leastSupposed = 0.25
+
     /// What share of the sentences so far tells of an act in a text of diplomacy, at least.
     private static let leastDensity = 0.3
 
@@ -31,6 +34,9 @@ struct ArgumentRanker {
     /// How many sentences the text has.
     let length: Int
 
+    /// Those who are asked about; empty where nobody is.
+    let supposed: Set<PolityCode>
+
     /// The parties with the one that is meant; nil when it may as well be nobody or somebody else.
     func choice(for match: PartialMatch, relation: String) -> ArgumentChoice? {
         if namesStranger(match) || isAboutNobody(match) { return nil }
@@ -51,7 +57,15 @@ struct ArgumentRanker {
         let sum = zip(choices, probabilities).reduce(0) { sum, answer in
             answer.0.polities == choices[best].polities ? sum + answer.1 : sum
         }
+        if isSupposed(choices[best], for: match) { return sum < Self.leastSupposed ? nil : choices[best] }
         return sum < threshold(for: choices[best]) || isOutOfReach(choices[best], for: match) ? nil : choices[best]
+    }
+
+    /// Whether whoever was chosen is asked about, and nobody else is said to have done it: "all five powers recognised it".
+    private func isSupposed(_ choice: ArgumentChoice, for match: PartialMatch) -> Bool {
+        let isDoer = match.missing == .subject
+        if isDoer, filler(of: match).map(finder.tree.isNominal) == true { return false }
+        return (isDoer ? choice.subjects : choice.objects).allSatisfy { supposed.contains($0.party.polity) }
     }
 
     /// How probable an answer must be in the text, by how many acts it has told of so far; where it has told of none

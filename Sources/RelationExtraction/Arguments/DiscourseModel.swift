@@ -60,7 +60,7 @@ struct DiscourseModel {
     mutating func hear(_ findings: [Finding]) {
         for act in findings {
             guard let object = act.object else { continue }
-            if act.family != "supplied.argument" { tellingSentences.insert(act.sentence) }
+            if !act.isGuess { tellingSentences.insert(act.sentence) }
             dealings[[act.subject.party.polity, object.party.polity]] = act.sentence
             for (party, role) in [(act.subject.party, ArgumentRole.subject), (object.party, .object)] {
                 parts.append(

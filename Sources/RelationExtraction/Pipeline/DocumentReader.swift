@@ -35,6 +35,9 @@ struct DocumentReader {
     /// Who claims the land of whom, and in which states a movement is at home.
     let claims: [PolityCode: Set<PolityCode>]
 
+    /// Those who are asked about; empty where the document is read for no question.
+    let supposed: Set<PolityCode>
+
     /// How many sentences back an act may lie that "followed suit" points to.
     static let reach = 4
 

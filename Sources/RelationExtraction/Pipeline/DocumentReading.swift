@@ -140,7 +140,7 @@ struct DocumentReading {
                 tree: sentence.tree, resolver: sentence.matcher.resolver, discourse: discourse,
                 sentence: sentence.sentence),
             roles: sentence.matcher.roles, relations: reader.relations, model: reader.arguments,
-            length: reader.document.sentences.count)
+            length: reader.document.sentences.count, supposed: reader.supposed)
         var settled: Set<Int> = []
         var open: [(match: PartialMatch, relation: String)] = []
         for match in partial {

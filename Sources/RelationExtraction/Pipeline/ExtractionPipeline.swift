@@ -22,6 +22,10 @@ package struct ExtractionPipeline: Sendable {
     /// Whether temporal expressions are looked for also in an article that can tell of no act to be dated.
     package var findsAllDates = false
 
+    /// Those who are asked about: where a party of an act is not found in its place, one of them is taken for it with less
+    /// probability than anybody else would need. Empty for an article that is read for no question.
+    package var supposed: Set<PolityCode> = []
+
     /// How many words a sentence has at most that is parsed: the longest of edited prose have some 300, and the time of
     /// a parse grows with the square of their number.
     package static let longestParsedSentence = 500
@@ -106,7 +110,8 @@ package struct ExtractionPipeline: Sendable {
         let reader = DocumentReader(
             document: document, analysis: analysis, expressions: dates, lexicon: lexicon, relations: relations,
             changes: changes,
-            publishedOn: publishedOn, arguments: arguments, contested: contested, claims: claims)
+            publishedOn: publishedOn, arguments: arguments, contested: contested, claims: claims,
+            supposed: supposed)
         let merger = StatementMerger(
             document: document, relations: relations, changes: changes, precisions: lexicon.precisions)
         let (findings, unmatched, examples) = reader.read(
