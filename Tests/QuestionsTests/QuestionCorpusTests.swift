@@ -43,6 +43,7 @@ import Testing
         if !question.office.isEmpty { extra.append("office=\(question.office)") }
         if let party = question.beforeParty { extra.append("before=\(codes([party]))") }
         if let party = question.afterParty { extra.append("after=\(codes([party]))") }
+        if let same = question.sameTime { extra.append("same-\(same.unit)=\(codes([same.party]))") }
         if !question.excluded.isEmpty { extra.append("without=\(codes(question.excluded))") }
         if !question.contrasted.isEmpty { extra.append("butnot=\(codes(question.contrasted))") }
         if question.requiresAll { extra.append("all") }

@@ -83,6 +83,15 @@ extension Answerer {
         return found.isEmpty ? facts : found
     }
 
+    /// Of words that were said on an occasion those whose sentences say something of it or point to it, "condemned the *raid*",
+    /// "called *it* a crime"; all where none do.
+    static func nearest(_ facts: [Fact], to topics: Topics, in question: Question) -> [Fact] {
+        guard question.form == .who, !question.pointing.isEmpty else { return facts }
+        let words = topics.mentions + [question.pointing, ["it", "this", "that"]]
+        let near = facts.filter { says(oneOf: words, $0) }
+        return near.isEmpty ? facts : near
+    }
+
     /// Whether the words that a question leaves over name a party: "the *Saudi* decision".
     private static func isNamed(_ party: Party, by topics: Topics, in question: Question) -> Bool {
         if question.asideParties.contains(where: { $0.kind == .party && $0.means(party) }) { return true }

@@ -32,7 +32,7 @@ extension Answerer {
                         || partly.contains(fact) && fact.evidence.contains { articles.contains($0.article) }
                 }
             }
-            elsewhere = Self.dealings(elsewhere, with: topics, in: question)
+            elsewhere = Self.nearest(Self.dealings(elsewhere, with: topics, in: question), to: topics, in: question)
             var answer = composer.answer(
                 to: question, elsewhere: elsewhere, topics: topics,
                 upon: try act(named: question, judgedBy: elsewhere))

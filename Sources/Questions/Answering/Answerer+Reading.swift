@@ -25,6 +25,7 @@ extension Answerer {
     func readingAnswer(to question: Question, instead answer: Answer) throws -> Answer {
         guard answer.outcome != .answered || answer.isLoose, question.superlative == nil, question.rank == nil,
             question.beforeParty == nil, question.afterParty == nil, question.onlyParty == nil,
+            question.sameTime == nil,
             !(question.subjects + question.objects + question.either).contains(where: { $0.kind == .group }),
             try isTold(question), let parser = try parser()
         else { return answer }

@@ -85,10 +85,13 @@ package struct Answerer {
         if found.isEmpty, !topics.words.isEmpty { wider = try self.wider(question) }
         // Where nothing is told of the wider question either, nothing is told of this one, if all of it is understood.
         var isSilent = wider.isEmpty && question.notUnderstood.isEmpty
-        if found.isEmpty, wider.facts.isEmpty, wider.undated.isEmpty, Self.isOfCircumstances(question) {
-            // What is told of it as announced or denied is told on whatever occasion.
-            found.beside = wider.beside
-            isSilent = true
+        if found.isEmpty, wider.facts.isEmpty, wider.undated.isEmpty {
+            // What is told of it as announced or denied is told on whatever occasion, if it is asked whether it was done.
+            if Self.isOfCircumstances(question) {
+                (found.beside, isSilent) = (wider.beside, true)
+            } else if question.form == .whether {
+                found.beside = try toldElsewhere(wider.beside, saying: topics, in: question)
+            }
         }
         if found.isEmpty, !topics.words.isEmpty, !isSilent {
             return try answer(to: question, without: topics, by: wider)
@@ -113,6 +116,7 @@ package struct Answerer {
         found.topics = topics.words
         found.leftAside = topics.adverbs + question.leftAside
         try compare(&found, by: question)
+        try keepSameTime(in: &found, of: question)
         try compareActs(&found, by: question)
         found.silent = Self.silent(in: found, of: question)
         Ranking(question: question).apply(to: &found)

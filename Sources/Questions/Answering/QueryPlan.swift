@@ -46,6 +46,11 @@ package struct QueryPlan: Sendable {
         if question.relations.isEmpty, !question.namesParty { base.limit = Self.largestCount }
         base.relations =
             question.isState || question.asksSince ? states.openings(of: question.relations) : question.relations
+        // Who holds an office did nothing by that.
+        let asksDeeds = question.asksDeeds || !question.subjects.isEmpty && !question.objects.isEmpty
+        if question.form == .what, asksDeeds, base.relations.isEmpty {
+            base.relations = catalogue.types.map(\.id).filter { !catalogue.has(.office, $0) }
+        }
         base.source = question.source?.name
         base.since = question.period?.firstDay
         base.until = question.period?.lastDay

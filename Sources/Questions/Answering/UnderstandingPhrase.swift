@@ -27,6 +27,9 @@ struct UnderstandingPhrase: Sendable {
         if let season = question.season { parts.append("in \(Self.days(of: season)) of any year") }
         if let party = question.beforeParty { parts.append("before \(party.name)") }
         if let party = question.afterParty { parts.append("after \(party.name)") }
+        if let same = question.sameTime {
+            parts.append("\(same.unit == .day ? "on" : "in") the same \(same.unit) as \(same.party.name)")
+        }
         if let act = question.beforeAct.first { parts.append("before \(plain(act))") }
         if let act = question.afterAct.first { parts.append("after \(plain(act))") }
         if let rank = question.rank { parts.append("number \(rank) in time") }

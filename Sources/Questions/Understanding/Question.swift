@@ -28,6 +28,8 @@ package struct Question: Hashable, Sendable {
     package var beforeParty: NamedParty?
     /// Only what happened after this party did the same.
     package var afterParty: NamedParty?
+    /// Only what happened at the time at which another did the same; nil for any time.
+    package var sameTime: SameTime?
     /// Only what happened before this act, of whatever relation; empty for none.
     package var beforeAct: [Question] = []
     /// Only what happened after this act; empty for none.

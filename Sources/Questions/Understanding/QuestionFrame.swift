@@ -41,6 +41,9 @@ struct QuestionFrame {
         for index in lower.indices where !words.contains(index) {
             if index > 0, lower[index] == "thank", functionWords.saying.contains(lower[index - 1]) { continue }
             if let phrase = functionWords.fillers.first(where: { lower[index...].starts(with: $0) }) {
+                // "On the same day as Chad" says more than "on the same day".
+                let end = index + phrase.count
+                if phrase.contains("same"), end < lower.count, lower[end] == "as" { continue }
                 words.formUnion(index..<index + phrase.count)
             } else if let phrase = functionWords.measures.first(where: { lower[index...].starts(with: $0) }) {
                 words.formUnion(index..<index + phrase.count)

@@ -32,6 +32,10 @@ extension RoleAssigner {
                 question.source = party
                 continue
             }
+            if let unit = sameUnit(before: party) {
+                question.sameTime = SameTime(party: party, unit: unit)
+                continue
+            }
             if isComplement(party) || isCircumstance(party) {
                 question.asideParties.append(party)
                 continue
@@ -57,6 +61,14 @@ extension RoleAssigner {
             }
         }
         return rest
+    }
+
+    /// "On the same *day* as Britain": what the party's act has in common with what is asked for; nil without such words.
+    private func sameUnit(before party: NamedParty) -> SameTime.Unit? {
+        var start = party.words.lowerBound
+        if start > 0, words[start - 1].lower == "the" { start -= 1 }
+        guard start > 2, words[start - 1].lower == "as", words[start - 3].lower == "same" else { return nil }
+        return SameTime.Unit(noun: words[start - 2].lower)
     }
 
     /// Whether "before or after" stands before the party: the dates of both tell.

@@ -7,7 +7,7 @@ extension DateAttacher {
     /// The cost of a date that stands in a clause below the act: "recognised Kenya when it became free in 1963",
     /// "recognised it and agreed to open an embassy on Monday"; nil when the clause does not date the act.
     func costFromBelow(
-        _ clause: Int, words: Set<Int>, modality: Modality, declarations: Set<Int>
+        _ clause: Int, words: Set<Int>, modality: Modality, declarations: Set<Int>, expression: TemporalExpression
     ) -> Int? {
         guard modality == .actual else { return nil }
         var current = clause
@@ -38,6 +38,7 @@ extension DateAttacher {
                 guard tree.isVerb(current), tree.isVerb(head), lexicon.reporting[tree.lemmas[current]] == nil else {
                     return nil
                 }
+                if opens(expression, clause: current) { return nil }
                 if tree.hasChild(current, .nsubj, .nsubjPass) {
                     // "Peru supplies arms, but Chile stopped last month".
                     if isContrasted(current, to: head) { return nil }
@@ -50,6 +51,15 @@ extension DateAttacher {
             current = head
         }
         return nil
+    }
+
+    /// Whether a date stands at the head of a coordinated clause, and dates that alone: "recalled its envoy and *on 4 June* closed
+    /// the border".
+    private func opens(_ expression: TemporalExpression, clause: Int) -> Bool {
+        guard let conjunction = tree.children(of: clause, .cc).last else { return false }
+        return (conjunction + 1..<max(conjunction + 1, expression.tokens.lowerBound)).allSatisfy { word in
+            tree.forms[word] == "," || tree.tokens[word].upos == .adp
+        }
     }
 
     /// Whether a clause tells what something was sent or done for, at the end of which its date stands: "sent soldiers *to help*

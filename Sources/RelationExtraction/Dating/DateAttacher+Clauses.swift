@@ -1,5 +1,6 @@
 internal import Linguistics
 internal import Model
+internal import TemporalExpressions
 
 /// Relative clauses that tell of the same day as what they stand in.
 extension DateAttacher {
@@ -32,5 +33,30 @@ extension DateAttacher {
             return tree.relation(of: word) == .nsubj
                 || tree.prepositions(of: word).contains { ["under", "by"].contains($0) }
         }
+    }
+
+    /// Whether a clause behind a semicolon goes on with what a date before both clauses dates: "*In May* Peru closed its embassy;
+    /// Chile recalled its envoy".
+    func continues(_ clause: Int, _ head: Int, datedBy expression: TemporalExpression) -> Bool {
+        guard let subject = tree.children(of: head, .nsubj, .nsubjPass).first, expression.head < subject,
+            tree.isVerb(clause), tree.hasChild(clause, .nsubj, .nsubjPass),
+            isNarrated(clause) && isNarrated(head) || isPresent(clause) && isPresent(head)
+        else { return false }
+        let start = tree.start(of: clause)
+        return tree.tokens[start].form == ";" || start > 0 && tree.tokens[start - 1].form == ";"
+    }
+
+    /// Whether a date closes an aside between a subject and one of those words, a verb that has a date of its own: "Chad, the
+    /// first to recognise it, *in 1990*, left in 1994".
+    func isOfAside(_ expression: TemporalExpression, beside words: Set<Int>) -> Bool {
+        let before = expression.tokens.lowerBound - 1
+        guard before > 0, let verb = tree.head(of: expression.head), words.contains(verb),
+            expression.tokens.upperBound < verb,
+            let subject = tree.children(of: verb, .nsubj, .nsubjPass).last, subject < before,
+            tree.tokens[expression.tokens.upperBound].form == ",",
+            tree.prepositions(of: expression.head).count == 1, tree.tokens[before - 1].form == ",",
+            before - 1 > subject + 1
+        else { return false }
+        return expressions.contains { $0.tokens.lowerBound > verb && tree.head(of: $0.head) == verb }
     }
 }

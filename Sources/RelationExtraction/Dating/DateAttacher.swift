@@ -29,6 +29,7 @@ struct DateAttacher {
         let words = predicate.map { words.union([$0]) } ?? words
         var best: (cost: Int, distance: Int, expression: TemporalExpression)?
         for expression in expressions where expression.kind == .date || expression.kind == .anchored {
+            if isOfAside(expression, beside: words) { continue }
             if isPlan ? isOfDecision(expression, words: words) : isAhead(expression, of: trigger, modality) { continue }
             if isSpeech, isOfSubject(expression, saidBy: trigger) || isTerm(expression, setBy: trigger) { continue }
             guard expression.value != nil || expression.offset != nil,
@@ -111,7 +112,9 @@ struct DateAttacher {
             clause = head
             if words.contains(clause) { return 1 }
         }
-        if let cost = costFromBelow(clause, words: words, modality: modality, declarations: declarations) {
+        if let cost = costFromBelow(
+            clause, words: words, modality: modality, declarations: declarations, expression: expression)
+        {
             return cost
         }
         return cost(
@@ -156,6 +159,8 @@ struct DateAttacher {
                 cost += 1
             case .xcomp:
                 cost += 1
+            case .parataxis where continues(current, head, datedBy: expression):
+                cost += 4
             case .advcl where tree.marks(of: current).contains("that"):
                 guard lexicon.reporting[tree.lemmas[head]]?.isPerformative == true, modality == .actual else {
                     return nil
