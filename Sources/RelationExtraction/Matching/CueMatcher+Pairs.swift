@@ -19,7 +19,9 @@ extension CueMatcher {
     /// list, and where three open embassies or restore ties, which they do with somebody else.
     func isCrowd(_ parties: [Argument], of cue: Cue, at path: ArgumentPath) -> Bool {
         if isCrowd(parties) { return true }
-        return parties.count > 2 && [.relations, .missions].contains(cue.group) && path.steps.last == .subject
+        // "Chad, Mali and Niger have cut their ties".
+        guard let last = path.steps.last, [.subject, .modifier].contains(last) else { return false }
+        return parties.count > 2 && [.relations, .missions].contains(cue.group)
     }
 
     /// Whether parties are too many for each to deal with each: a larger group that is not named one by one, or a long

@@ -14,8 +14,10 @@ extension SyntaxTree {
         // "Said that isolating Chad would solve nothing": whoever does it is left open.
         case .csubj where endsInIng(verb): return []
         case .xcomp, .ccomp, .csubj:
+            if let own = subjectAfterFor(of: verb, at: head) { return [own] }
             return controllers(at: head, of: verb, depth: depth)
         case .advcl:
+            if let own = subjectAfterFor(of: verb, at: head) { return [own] }
             let gerundMark = marks(of: verb).contains { ["of", "from", "for", "on", "over", "as"].contains($0) }
             if gerundMark {
                 let objects = patients(of: head)
@@ -42,6 +44,18 @@ extension SyntaxTree {
                 ? surfaceSubjects(of: head, depth: depth + 1) : []
         default:
             return []
+        }
+    }
+
+    /// Who does what an infinitive tells after "for", where the parser has hung the name on the governing word: "waits for *Spain*
+    /// to recognise it", not "left for Spain to sign it"; nil where nobody does.
+    private func subjectAfterFor(of infinitive: Int, at governor: Int) -> Int? {
+        guard marks(of: infinitive).contains("to"), !words.contains(lemmas[governor], in: "pullers") else { return nil }
+        let opening = children(of: infinitive, .mark).first { forms[$0] == "for" }
+        return children(of: governor, .obl, .nsubj).last { name in
+            guard name > governor, name < infinitive else { return false }
+            if let opening { return opening < name }
+            return children(of: name, .case, .mark).contains { forms[$0] == "for" && tokens[$0].upos == .sconj }
         }
     }
 
@@ -100,7 +114,9 @@ extension SyntaxTree {
 
     /// Who could have been the subject besides those that control it: the subject of the governing verb.
     func governingSubjects(of verb: Int) -> [Int] {
-        guard let head = head(of: verb), [.xcomp, .advcl, .acl].contains(tokens[verb].relation) else { return [] }
+        guard let head = head(of: verb), [.xcomp, .advcl, .acl].contains(tokens[verb].relation),
+            subjectAfterFor(of: verb, at: head) == nil
+        else { return [] }
         if tokens[verb].relation == .acl, !isVerb(head) {
             // "A message congratulating Kim": whoever sends it.
             let owners =
