@@ -46,6 +46,25 @@ import Testing
         #expect(throws: KnowledgeBaseError.self) { try base.undo(author: "me") }
     }
 
+    /// An undo holds whatever the clock says: it may be set back, or be that of another machine.
+    @Test func anUndoHoldsUnderAFallingClock() throws {
+        let base = try filled()
+        var seconds = 59
+        base.clock = {
+            seconds -= 1
+            return "2022-08-17T12:00:\(seconds)Z"
+        }
+        let before = try lines(base)
+        let decision = try #require(
+            try base.decide(.reject, on: try fact(base, "recognised").id, author: "me").first)
+        #expect(try lines(base) != before)
+        let undo = try base.undo(decision.id, author: "me")
+        #expect(undo.decidedAt < decision.decidedAt)
+        #expect(try lines(base) == before)
+        #expect(try Decision.inForce(base.decisions()) == [])
+        #expect(try base.check().filter(\.isFailure) == [])
+    }
+
     @Test func anEditIsLaidOverWhatWasFound() throws {
         let base = try filled()
         let before = try Example.dump(base)
