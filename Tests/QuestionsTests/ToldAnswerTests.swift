@@ -138,7 +138,7 @@ private struct SmallBase: FactSource {
             id: "\(subject) \(relation) \(object)",
             subject: Party(name: name, type: .polity, polity: PolityCode(subject)),
             relation: relation, object: Party(name: other, type: .polity, polity: PolityCode(object)),
-            date: date.flatMap { EventDate(edtf: $0) }, modality: modality, status: "unreviewed", reports: 1,
+            date: date.flatMap { EventDate(edtf: $0) }, modality: modality, status: .unreviewed, reports: 1,
             sources: 1,
             firstReported: CalendarDay(year: 2001, month: 5, day: 8),
             lastReported: CalendarDay(year: 2001, month: 5, day: 8), confidence: confidence, statements: ["s"],
