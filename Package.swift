@@ -42,7 +42,7 @@ let package = Package(
         .target(name: "ArticleReading", dependencies: ["CZlib", "Embedded", "JSON", "Model"]),
         .target(name: "Gazetteer", dependencies: ["Embedded", "Model"]),
         .target(name: "Kernels"),
-        .target(name: "Linguistics", dependencies: ["Embedded", "Gazetteer", "Kernels", "Model"]),
+        .target(name: "Linguistics", dependencies: ["Embedded", "Kernels", "Model"]),
         .target(name: "TemporalExpressions", dependencies: ["Embedded", "Linguistics", "Model"]),
         .target(name: "Actors", dependencies: ["Embedded", "Gazetteer", "Linguistics", "Model"]),
         .target(

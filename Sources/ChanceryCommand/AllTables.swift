@@ -1,4 +1,5 @@
 internal import Export
+internal import Model
 
 /// Every table of a base as files of one folder.
 struct AllTables {
@@ -17,7 +18,7 @@ struct AllTables {
     @discardableResult
     func write(
         to folder: String, format: ExportFormat = .csv, options: ExportOptions = ExportOptions(),
-        statuses: [String] = []
+        statuses: [ReviewStatus] = []
     ) throws -> Int {
         try Folder.make(folder)
         var count = 0

@@ -20,7 +20,7 @@ enum DocumentExport: String, CaseIterable {
     /// The document.
     ///
     /// - Throws: what the base throws.
-    func text(of base: KnowledgeBase, catalogue: RelationCatalogue, statuses: [String]) throws -> String {
+    func text(of base: KnowledgeBase, catalogue: RelationCatalogue, statuses: [ReviewStatus]) throws -> String {
         let tables =
             [StatementTable.table, FactTable.table, RecognitionTable.table, EntityTable.table, ArticleTable.table]
             + catalogue.types.map { FactTable.table(of: $0) }

@@ -40,7 +40,7 @@ struct TableExport {
     ///   - statuses: the statuses that are wanted; empty for all but rejected, for statements for all.
     ///   - output: gets the rows.
     /// - Throws: what the base and the output throw.
-    func writeRows(of name: String, statuses: [String], to output: TableOutput) throws {
+    func writeRows(of name: String, statuses: [ReviewStatus], to output: TableOutput) throws {
         let formatter = output.formatter
         switch name {
         case "statements":

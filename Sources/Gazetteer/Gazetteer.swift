@@ -14,6 +14,10 @@ package struct Gazetteer: Sendable {
     let organWords: [OrganWord]
     /// All names, of whatever they are.
     let names: NameIndex
+    /// Every polity, organisation and movement, sorted by identifier.
+    package let participants: [GazetteerEntity]
+    /// The canonical names of all people, sorted.
+    package let personNames: [String]
     /// The place of each entity in `entities`, by its id.
     let entityByID: [String: Int32]
     /// The place of each person in `people`, by the full name.
@@ -126,18 +130,6 @@ package struct Gazetteer: Sendable {
 
     /// The organ word at that place.
     package subscript(index: OrganWordIndex) -> OrganWord { organWords[Int(index.value)] }
-
-    /// Every polity, organisation and movement, sorted by identifier.
-    package var participants: [GazetteerEntity] {
-        entities.filter { $0.type != nil && $0.kind != .organ }.sorted {
-            $0.id.utf8.lexicographicallyPrecedes($1.id.utf8)
-        }
-    }
-
-    /// The canonical names of all people, sorted.
-    package var personNames: [String] {
-        people.map(\.name).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    }
 
     /// Whether a word on its own ends a name that is written with a capital: "Russia", "Korea", "Putin", but not
     /// "Korean". For the tokenizer, which takes "Russias" apart only where this holds for "Russia" and not for the whole.

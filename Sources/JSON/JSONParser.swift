@@ -24,7 +24,9 @@ package struct JSONParser {
 
     /// The value that the bytes hold.
     ///
-    /// - Throws: `Failure` for anything but one value, and for nesting deeper than the limit.
+    /// A number is what begins like one and is made of its characters; whether it is one, its reader finds out.
+    ///
+    /// - Throws: `Failure` for anything else than one value, and for nesting deeper than the limit.
     package static func parse(_ bytes: [UInt8], depthLimit: Int) throws(Failure) -> JSONValue {
         var parser = JSONParser(bytes, depthLimit: depthLimit)
         let value = try parser.value(depth: 0)

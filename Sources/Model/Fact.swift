@@ -14,8 +14,8 @@ public struct Fact: Hashable, Sendable {
     public var date: EventDate?
     /// Whether it is told as done, planned, possible or denied.
     public var modality: Modality
-    /// What a person decided: `unreviewed`, `accepted`, `edited` or `rejected`.
-    public var status: String
+    /// What a person decided.
+    public var status: ReviewStatus
     /// How many statements report it.
     public var reports: Int
     /// How many independent sources report it; copies of one text count once.
@@ -34,7 +34,7 @@ public struct Fact: Hashable, Sendable {
     /// A fact of those parts.
     public init(
         id: String, subject: Party, relation: String, object: Party, date: EventDate?, modality: Modality,
-        status: String, reports: Int, sources: Int, firstReported: CalendarDay?, lastReported: CalendarDay?,
+        status: ReviewStatus, reports: Int, sources: Int, firstReported: CalendarDay?, lastReported: CalendarDay?,
         confidence: Double, statements: [String], evidence: [FactEvidence]
     ) {
         self.id = id

@@ -29,16 +29,8 @@ public struct FactQuery: Hashable, Sendable {
     public var objects: [PartySelector] = []
     /// Any of these on either side; used for questions that leave the direction open.
     public var either: [PartySelector] = []
-    /// Both of these, one on each side, in either direction.
-    public var between: (PartySelector, PartySelector)? {
-        get { betweenFirst.flatMap { first in betweenSecond.map { (first, $0) } } }
-        set {
-            betweenFirst = newValue?.0
-            betweenSecond = newValue?.1
-        }
-    }
-    private var betweenFirst: PartySelector?
-    private var betweenSecond: PartySelector?
+    /// Any of these on the side opposite to `either`; empty for anybody.
+    public var members: [PartySelector] = []
     /// Facts that can have happened on or after this day; one without a date is left out.
     public var since: CalendarDay?
     /// Facts that can have happened on or before this day; one without a date is left out.
@@ -47,16 +39,14 @@ public struct FactQuery: Hashable, Sendable {
     public var modalities: [Modality] = []
     /// A publisher, or a name in the attribution, that must report it.
     public var source: String?
-    /// The statuses asked for (`unreviewed`, `accepted`, `edited`, `rejected`); empty for all but `rejected`.
-    public var statuses: [String] = []
+    /// The statuses asked for; empty for all but `rejected`.
+    public var statuses: [ReviewStatus] = []
     /// For states: those that hold on this day. For acts: those that can have happened until then.
     public var asOf: CalendarDay?
     /// By the articles published until this day only.
     public var knownAt: CalendarDay?
     /// The title that a fact of `holds_office` must carry, such as `president`; nil for any.
     public var office: String?
-    /// Any of these must be the other side of a symmetric relation, beside `either`; empty for anybody.
-    public var members: [PartySelector] = []
     /// Words that a sentence of the evidence must have: of each list one word, or words side by side; empty for any.
     /// Letters of either case and with or without marks are the same.
     public var mentions: [[String]] = []

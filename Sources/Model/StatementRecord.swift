@@ -14,13 +14,13 @@ public struct StatementRecord: Hashable, Sendable {
     public var publisher: String
     /// What the article says.
     public var statement: Statement
-    /// What a person decided: `unreviewed`, `accepted`, `edited` or `rejected`.
-    public var status: String
+    /// What a person decided.
+    public var status: ReviewStatus
 
     /// A record of those parts.
     public init(
         id: String, article: String, articleTitle: String, articleURL: String, articleDate: CalendarDay?,
-        publisher: String, statement: Statement, status: String = "unreviewed"
+        publisher: String, statement: Statement, status: ReviewStatus = .unreviewed
     ) {
         self.id = id
         self.article = article

@@ -1,8 +1,8 @@
 internal import CSQLite
 
 extension Connection {
-    /// Stops every statement that still runs after so many seconds from now with `ResultCode.interrupted`; nil lifts
-    /// the limit.
+    /// Stops every statement of this connection that still runs so many seconds from now with
+    /// `ResultCode.interrupted`, whenever it began; nil lifts the limit.
     package func limitTime(to seconds: Double?) {
         guard let seconds else {
             unsafe sqlite3_progress_handler(handle, 0, nil, nil)
@@ -12,6 +12,14 @@ extension Connection {
         let limit = TimeLimit(end: ContinuousClock.now + .seconds(seconds))
         timeLimit = limit
         unsafe sqlite3_progress_handler(handle, 1000, TimeLimit.callback, Unmanaged.passUnretained(limit).toOpaque())
+    }
+
+    /// Runs the body, whose time does not count for the limit.
+    package func untimed<Result>(_ body: () throws -> Result) rethrows -> Result {
+        guard let timeLimit else { return try body() }
+        let start = ContinuousClock.now
+        defer { timeLimit.end += ContinuousClock.now - start }
+        return try body()
     }
 
     /// Allows nothing but queries from now on: no write, no other file, no setting, no extension.
@@ -33,8 +41,9 @@ extension Connection {
 }
 
 /// The moment until which statements may run.
-final class TimeLimit: Sendable {
-    private let end: ContinuousClock.Instant
+final class TimeLimit {
+    /// The moment.
+    var end: ContinuousClock.Instant
 
     /// A limit that ends then.
     init(end: ContinuousClock.Instant) { self.end = end }

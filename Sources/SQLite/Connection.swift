@@ -14,10 +14,15 @@ internal import CSQLite
         case readWrite
         /// For reading and writing; made when it is missing.
         case create
+        /// A new database without a file, which is gone with its connection; errors call it by the path.
+        case temporary
     }
 
     /// The file, as it was given.
     package let path: String
+
+    /// Whether the database has no file that another connection could open.
+    package let isTemporary: Bool
 
     /// The connection of the library.
     let handle: OpaquePointer
@@ -43,10 +48,13 @@ internal import CSQLite
             flags |= SQLITE_OPEN_READONLY
             parameters = "?immutable=1"
         case .readWrite: flags |= SQLITE_OPEN_READWRITE
-        case .create: flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+        case .create, .temporary: flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
         }
         Self.configuration
-        let name = path == ":memory:" ? path : "file:" + Self.percentEncoded(path) + parameters
+        isTemporary = mode == .temporary || path == ":memory:"
+        // Without a name SQLite keeps what is too large for the memory in a file that has no name either.
+        let name =
+            path == ":memory:" ? path : mode == .temporary ? "" : "file:" + Self.percentEncoded(path) + parameters
         var opened: OpaquePointer?
         let result = unsafe sqlite3_open_v2(name, &opened, flags, nil)
         guard result == SQLITE_OK, let handle = unsafe opened else {
@@ -209,7 +217,7 @@ internal import CSQLite
             }
         }
         // "//x" would be read as an authority.
-        if bytes.starts(with: "//".utf8) { bytes.removeFirst() }
+        while bytes.starts(with: "//".utf8) { bytes.removeFirst() }
         return String(decoding: bytes, as: UTF8.self)
     }
 }

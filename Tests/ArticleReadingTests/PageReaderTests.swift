@@ -10,6 +10,24 @@ internal import Testing
         return try Outcome(bytes: Array(Data(contentsOf: folder.appending(path: name))), name: name)
     }
 
+    /// In an attribute a name without semicolon before "=" is a parameter's; in text it is a character.
+    @Test(arguments: [
+        ("?a=1&copy=2&reg=3&amp;sect=4", "?a=1&copy=2&reg=3&sect=4"), ("?a&lt;b&copy", "?a<b©"),
+        ("?a&copying", "?a&copying"),
+        ("?a&copy;=1", "?a©=1"),
+    ])
+    func keepsParametersOfAddresses(written: String, read: String) throws {
+        let page = """
+            <html><head><title>Peru thanks Chad</title><meta name="date" content="2020-01-02">
+            <link rel="canonical" href="https://example.org/a\(written)"></head><body><article>
+            <p>Peru thanked Chad for its help on Monday &copy= Lima, the ministry of Peru said in a long statement.</p>
+            </article></body></html>
+            """
+        let article = try #require(try Outcome(page, name: "a.html").articles.first)
+        #expect(article.url == "https://example.org/a" + read)
+        #expect(article.text.contains("Monday ©= Lima"))
+    }
+
     @Test(arguments: [
         (
             "nested-divs.html", "2021-03-05", "https://www.herald.example.org/norway-chad", "herald.example.org",

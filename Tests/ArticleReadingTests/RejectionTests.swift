@@ -100,6 +100,21 @@ internal import Testing
         #expect(whole.rejections == ["f.txt: The record is larger than 0 MB. It is skipped."])
     }
 
+    /// What a row beyond the limit holds has no part in the rows that follow.
+    @Test(arguments: [
+        String(repeating: "word", count: 300), String(repeating: ",", count: 1500),
+        String(repeating: "word ", count: 300) + "\"quoted", "1,\"" + String(repeating: "word\n", count: 300) + "\"",
+        String(repeating: "\"a\",", count: 300) + "b\"c",
+    ])
+    func passesOverLargeRows(row: String) throws {
+        var limits = ReadingLimits()
+        limits.recordBytes = 1000
+        let rows = "id,date,text\n\(row)\nb,2020-01-01,B\n"
+        let outcome = try Outcome(bytes: Array(rows.utf8), name: "f.csv", limits: limits)
+        #expect(outcome.articles.map(\.identifier) == ["b"])
+        #expect(outcome.rejections == ["f.csv:2: The record is larger than 0 MB. It is skipped."])
+    }
+
     @Test func survivesDeepNesting() throws {
         #expect(try Outcome(String(repeating: "[", count: 200_000), name: "f.json").rejections.count == 1)
         let deep = String(repeating: "{\"a\":", count: 100_000) + "1" + String(repeating: "}", count: 100_000)

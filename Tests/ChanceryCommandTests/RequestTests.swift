@@ -18,6 +18,8 @@ import Testing
         (["undo"], 1, "no decision to undo"), (["undo", "ffff"], 1, "\"ffff\""), (["show", "ffff"], 1, "\"ffff\""),
         (["review", "accept", "ffff"], 1, "\"ffff\""),
         (["relations", "--until", "soon"], 64, "2022-02-21, 2022-02 or 2022"),
+        (["relations", "--status", "acepted"], 64, "acepted"),
+        (["export", "facts", "--status", "acepted"], 64, "acepted"),
     ])
     func endsWith(arguments: [String], status: Int, message: String) throws {
         let program = try BuiltProgram()

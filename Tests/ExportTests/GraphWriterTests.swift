@@ -18,7 +18,7 @@ internal import Testing
         ) -> Fact {
             Fact(
                 id: id, subject: subject, relation: relation, object: object, date: EventDate(edtf: date),
-                modality: modality, status: "unreviewed", reports: 1, sources: 1,
+                modality: modality, status: .unreviewed, reports: 1, sources: 1,
                 firstReported: CalendarDay(iso: "2022-08-17"), lastReported: nil, confidence: 0.875,
                 statements: ["s" + id],
                 evidence: [

@@ -55,6 +55,12 @@ internal import Testing
                 + "\n")
     }
 
+    /// What a terminal obeys is escaped, and nothing else that begins with the same bytes.
+    @Test(arguments: [
+        ("\u{61C}\u{200E}\u{2066}\u{85}", #"\u061c\u200e\u2066\u0085"#), ("خ € é \u{A0}", "خ € é \u{A0}"),
+    ])
+    func escapesControls(text: String, json: String) { #expect(JSONText.quoted(text) == "\"\(json)\"") }
+
     @Test func writesJSON() {
         var writer = TableWriter(table, format: .json)
         #expect(writer.bytes(of: []).elementsEqual("[]\n".utf8))

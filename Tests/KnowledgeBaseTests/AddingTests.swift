@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import SQLite
 import Testing
 
 @testable import KnowledgeBase
@@ -21,6 +22,15 @@ import Testing
         #expect(try base.statement(records[1].id) == records[1])
         #expect(try base.statement("no such id") == nil)
         #expect(try base.fact(ofStatement: records[0].id)?.statements == [records[0].id])
+    }
+
+    @Test func sourcesAreNumberedInTheOrderOfTheText() throws {
+        let base = try KnowledgeBase.inMemory()
+        let names = ["Reuters", "a minister", "TASS", "KCNA", "an aide", "Xinhua", "a clerk", "AFP"]
+        try base.add(
+            [Example.article("a", nil, Example.claim("PRK", "recognised", "XDP", by: names + ["TASS"]))],
+            extractor: "test 1")
+        #expect(try base.connection.rows("SELECT name FROM sources ORDER BY source_id") { $0.text(0) } == names)
     }
 
     @Test func theSameTextChangesNothing() throws {

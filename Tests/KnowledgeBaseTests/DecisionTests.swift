@@ -16,7 +16,7 @@ import Testing
         return base
     }
 
-    private func lines(_ base: KnowledgeBase, _ statuses: String...) throws -> [String] {
+    private func lines(_ base: KnowledgeBase, _ statuses: ReviewStatus...) throws -> [String] {
         var query = FactQuery()
         query.statuses = statuses
         return Example.lines(try base.facts(matching: query))
@@ -25,7 +25,7 @@ import Testing
     private func fact(_ base: KnowledgeBase, _ relation: String) throws -> Fact {
         var query = FactQuery()
         query.relations = [relation]
-        query.statuses = ["unreviewed", "accepted", "edited", "rejected"]
+        query.statuses = ReviewStatus.allCases
         return try #require(try base.facts(matching: query).first)
     }
 
@@ -35,15 +35,34 @@ import Testing
         let fact = try fact(base, "recognised")
         try base.decide(.reject, on: fact.id, author: "me", note: "a paraphrase")
         #expect(try lines(base) == ["RUS met_with PRK 2019 actual 1/1"])
-        #expect(try lines(base, "rejected") == ["PRK recognised XDP 2022-07 actual 1/1"])
+        #expect(try lines(base, .rejected) == ["PRK recognised XDP 2022-07 actual 1/1"])
         try base.decide(.accept, on: fact.statements[0], author: "me")
-        #expect(try lines(base, "accepted") == ["PRK recognised XDP 2022-07 actual 1/1"])
+        #expect(try lines(base, .accepted) == ["PRK recognised XDP 2022-07 actual 1/1"])
         try base.undo(author: "me")
-        #expect(try lines(base, "rejected").count == 1)
+        #expect(try lines(base, .rejected).count == 1)
         try base.undo(author: "me")
         #expect(try Example.dump(base) == before)
         #expect(try base.decisions().map(\.action) == [.reject, .accept, .undo, .undo])
         #expect(throws: KnowledgeBaseError.self) { try base.undo(author: "me") }
+    }
+
+    /// An undo holds whatever the clock says: it may be set back, or be that of another machine.
+    @Test func anUndoHoldsUnderAFallingClock() throws {
+        let base = try filled()
+        var seconds = 59
+        base.clock = {
+            seconds -= 1
+            return "2022-08-17T12:00:\(seconds)Z"
+        }
+        let before = try lines(base)
+        let decision = try #require(
+            try base.decide(.reject, on: try fact(base, "recognised").id, author: "me").first)
+        #expect(try lines(base) != before)
+        let undo = try base.undo(decision.id, author: "me")
+        #expect(undo.decidedAt < decision.decidedAt)
+        #expect(try lines(base) == before)
+        #expect(try Decision.inForce(base.decisions()) == [])
+        #expect(try base.check().filter(\.isFailure) == [])
     }
 
     @Test func anEditIsLaidOverWhatWasFound() throws {
@@ -55,8 +74,8 @@ import Testing
         edit.modality = .negated
         let statement = try fact(base, "recognised").statements[0]
         let decision = try #require(try base.decide(.edit, on: statement, edit: edit, author: "me").first)
-        #expect(try lines(base, "edited") == ["PRK refused_recognition XDP 2022-07-13 negated 1/1"])
-        #expect(try base.statement(statement)?.status == "edited")
+        #expect(try lines(base, .edited) == ["PRK refused_recognition XDP 2022-07-13 negated 1/1"])
+        #expect(try base.statement(statement)?.status == .edited)
         #expect(try base.check().filter(\.isFailure) == [])
         try base.undo(decision.id, author: "me")
         #expect(try Example.dump(base) == before)
@@ -80,7 +99,7 @@ import Testing
         better.statements[0].date = EventDate(edtf: "2022-07-13")
         better.statements[0].modality = .intended
         try base.renew([better], extractor: "test 2")
-        #expect(try lines(base, "rejected") == ["PRK recognised XDP 2022-07-13 intended 1/1"])
+        #expect(try lines(base, .rejected) == ["PRK recognised XDP 2022-07-13 intended 1/1"])
         #expect(try base.orphanedDecisions().isEmpty)
         better.statements.removeFirst()
         try base.renew([better], extractor: "test 3")

@@ -1,5 +1,7 @@
+import Embedded
 import Foundation
 import Model
+import SQLite
 
 @testable import KnowledgeBase
 
@@ -89,6 +91,21 @@ enum Example {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         return try body(folder)
+    }
+
+    /// Makes a file of version 2 that knows a table of the user and nothing else.
+    static func makeOlderFile(_ path: String) throws {
+        let connection = try Connection(path: path, mode: .create)
+        for script in EmbeddedFile.inFolder("Schema").filter({ $0.name.hasSuffix(".sql") }).prefix(2) {
+            try connection.execute(script.text)
+        }
+        try connection.execute(
+            """
+            INSERT INTO meta VALUES ('program', 'chancery');
+            INSERT INTO user_tables VALUES ('lexicon', 'cues.tsv', '# cue', '2022-01-01T00:00:00Z');
+            PRAGMA application_id = \(FileHeader.applicationID);
+            PRAGMA user_version = 2
+            """)
     }
 
     /// Every fact as one line, for comparison.

@@ -80,7 +80,7 @@ import Testing
     @Test func anOlderFileIsBroughtToThisVersion() throws {
         try Example.withFolder { folder in
             let path = folder + "/x.db"
-            try older(path)
+            try Example.makeOlderFile(path)
             let base = try KnowledgeBase.open(writing: path)
             let articles = [Example.article("a", "2022-01-01", Example.claim("RUS", "recognised", "XDP", "2022-01"))]
             try base.add(articles, extractor: "test")
@@ -99,19 +99,5 @@ import Testing
             #expect(FileHeader.read(path) == .ours(version: SchemaMigration.latestVersion))
             #expect(FileHeader.read(path + ".backup-v2") == .ours(version: 2))
         }
-    }
-
-    /// Makes an empty file of version 2.
-    private func older(_ path: String) throws {
-        let connection = try Connection(path: path, mode: .create)
-        for script in EmbeddedFile.inFolder("Schema").filter({ $0.name.hasSuffix(".sql") }).prefix(2) {
-            try connection.execute(script.text)
-        }
-        try connection.execute(
-            """
-            INSERT INTO meta VALUES ('program', 'chancery');
-            PRAGMA application_id = \(FileHeader.applicationID);
-            PRAGMA user_version = 2
-            """)
     }
 }

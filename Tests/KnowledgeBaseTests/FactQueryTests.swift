@@ -32,6 +32,11 @@ import Testing
         return try base().facts(matching: query).map(\.relation)
     }
 
+    @Test func noQueryIsExplainedByNoRow() throws {
+        let sql = try KnowledgeBase.inMemory().explanation(of: [], giving: [])
+        #expect(sql.contains("WHERE FALSE"))
+    }
+
     @Test func byParty() throws {
         #expect(try relations { $0.subjects = [.polity(PolityCode("PRK"))] } == ["met_with", "recognised"])
         #expect(
@@ -49,9 +54,10 @@ import Testing
         #expect(try relations { $0.objects = [.entity(name: "Kim Jong-un", polity: PolityCode("KOR"))] } == [])
         #expect(try relations { $0.either = [.polity(PolityCode("XDP"))] } == ["recognised"])
         #expect(
-            try relations { $0.between = (.polity(PolityCode("RUS")), .polity(PolityCode("PRK"))) } == [
-                "met_with", "sent_letter_to", "pledged_cooperation",
-            ])
+            try relations {
+                $0.either = [.polity(PolityCode("RUS"))]
+                $0.members = [.polity(PolityCode("PRK"))]
+            } == ["met_with", "sent_letter_to", "pledged_cooperation"])
         #expect(
             try relations {
                 $0.either = [.polity(PolityCode("RUS"))]

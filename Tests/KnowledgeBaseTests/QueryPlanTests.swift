@@ -30,7 +30,10 @@ import Testing
                 { (query: inout FactQuery) in query.subjects = [party] },
                 { $0.objects = [party] },
                 { $0.either = [party] },
-                { $0.between = (party, .polity(PolityCode("RUS"))) },
+                {
+                    $0.either = [party]
+                    $0.members = [.polity(PolityCode("RUS"))]
+                },
                 {
                     $0.subjects = [party]
                     $0.relations = ["recognised"]

@@ -130,8 +130,10 @@ import Testing
 
     private func rows(_ base: KnowledgeBase, _ sql: String, limit: Int = 1000) throws -> [[String]] {
         var rows: [[String]] = []
-        _ = try base.query(
-            sql, rowLimit: limit, seconds: 1, header: { rows.append($0) }, row: { rows.append($0.map(\.text)) })
+        _ = try base.query(sql, rowLimit: limit, seconds: 1) { columns, next in
+            rows.append(columns)
+            try next { rows.append($0.map(\.text)) }
+        }
         return rows
     }
 

@@ -1,8 +1,9 @@
 import Embedded
 import Gazetteer
 import Model
-import Questions
 import Testing
+
+@testable import Questions
 
 /// What is chosen among the facts of a small base, and in what words it is told.
 @Suite struct ToldAnswerTests {
@@ -43,6 +44,11 @@ import Testing
         ("Which states recognised Palestine before Nauru?", "TUV recognised PSE", "Tuvalu recognised Palestine"),
         // Of those of one day the report says who came first.
         ("Which state was the first to recognise South Sudan?", "FJI recognised SSD", "The earliest of 2"),
+        // Those who did it to another are left out, and all the others are named.
+        (
+            "Which states recognised Estonia but not Palestine or Latvia?", "KEN recognised EST",
+            "Kenya recognised Estonia"
+        ),
         // The envoy has a name that the same sentence tells.
         ("Who was the Mexican ambassador expelled by Peru?", "PER expelled_diplomats MEX", "\"Who\": Juan Vega"),
         // Who has restored its ties has them.
@@ -63,6 +69,14 @@ import Testing
         let told = Set(answer.facts.map { "\($0.subject.polity) \($0.relation) \($0.object.polity)" })
         #expect(told == Set(facts.split(separator: "|").map(String.init)), "\(answer.text)")
         #expect(answer.text.hasPrefix(opening), "\(answer.text)")
+    }
+
+    @Test(arguments: [
+        ("Secret Service chairman", true), ("transitional chairman", true), ("vice chairman", false),
+        ("deputy chairman", false), ("chairman of the board", false),
+    ])
+    func knowsTheHeadByTheTitle(office: String, isHead: Bool) {
+        #expect(Answerer.isTitle(office, of: ["chairman"]) == isHead)
     }
 }
 
@@ -138,7 +152,7 @@ private struct SmallBase: FactSource {
             id: "\(subject) \(relation) \(object)",
             subject: Party(name: name, type: .polity, polity: PolityCode(subject)),
             relation: relation, object: Party(name: other, type: .polity, polity: PolityCode(object)),
-            date: date.flatMap { EventDate(edtf: $0) }, modality: modality, status: "unreviewed", reports: 1,
+            date: date.flatMap { EventDate(edtf: $0) }, modality: modality, status: .unreviewed, reports: 1,
             sources: 1,
             firstReported: CalendarDay(year: 2001, month: 5, day: 8),
             lastReported: CalendarDay(year: 2001, month: 5, day: 8), confidence: confidence, statements: ["s"],

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import SQLite
@@ -106,6 +107,62 @@ import Testing
             try connection.forEachRow("SELECT v FROM t ORDER BY id") { pairs.append(outer.text(0) + $0.text(0)) }
         }
         #expect(pairs == ["aa", "ab", "ba", "bb"])
+    }
+
+    /// What is done with the rows is no time of the statement.
+    @Test func theTimeOfTheReaderDoesNotCount() throws {
+        let connection = try memory()
+        connection.limitTime(to: 0.05)
+        var count = 0
+        try connection.forEachRow("WITH n (x) AS (VALUES (1), (2), (3)) SELECT n.x FROM n, n AS a, n AS b, n AS c") {
+            _ in
+            count += 1
+            connection.untimed { if count <= 3 { Thread.sleep(forTimeInterval: 0.04) } }
+        }
+        #expect(count == 81)
+    }
+
+    private func withFile(_ body: (String) throws -> Void) throws {
+        let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).db").path()
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let connection = try Connection(path: path, mode: .create)
+        try connection.execute("CREATE TABLE t (v); INSERT INTO t VALUES ('x')")
+        try body(path)
+    }
+
+    @Test func copiesNothingThatIsLocked() throws {
+        try withFile { path in
+            let writer = try Connection(path: path, mode: .readWrite)
+            try writer.execute("BEGIN EXCLUSIVE")
+            let reader = try Connection(path: path, mode: .readOnly, busyTimeout: 10)
+            let error = #expect(throws: SQLiteError.self) {
+                try reader.backUp(to: Connection(path: ":memory:", mode: .create))
+            }
+            #expect(error?.code.primary == .busy && error?.path == path)
+            try writer.execute("COMMIT")
+            #expect(try reader.temporaryCopy().firstRow("SELECT v FROM t") { $0.text(0) } == "x")
+        }
+    }
+
+    @Test func aCopyOfAFileThatIsWrittenIsWhole() throws {
+        try withFile { path in
+            let writer = try Connection(path: path, mode: .readWrite)
+            try writer.execute("PRAGMA journal_mode = WAL; INSERT INTO t VALUES ('y')")
+            let copy = try Connection(path: path, mode: .readOnly).temporaryCopy()
+            try copy.execute("INSERT INTO t VALUES ('z')")
+            #expect(copy.isTemporary && !writer.isTemporary)
+            #expect(try copy.rows("SELECT v FROM t ORDER BY v") { $0.text(0) } == ["x", "y", "z"])
+            #expect(try writer.rows("SELECT v FROM t ORDER BY v") { $0.text(0) } == ["x", "y"])
+        }
+    }
+
+    /// A path may begin with any number of slashes.
+    @Test(arguments: ["", "/", "//", "///"])
+    func opensWhateverTheSlashes(slashes: String) throws {
+        try withFile { path in
+            let connection = try Connection(path: slashes + path, mode: .readOnly)
+            #expect(try connection.firstRow("SELECT v FROM t") { $0.text(0) } == "x")
+        }
     }
 
     @Test func copies() throws {

@@ -11,7 +11,7 @@ import Testing
     static let phrasings = DateCorpus.examples(in: corpora.appending(path: "dates.tsv"))
     static let otherWords = DateCorpus.examples(in: corpora.appending(path: "no-dates.tsv"))
 
-    private static let segmenter = Result { try TextSegmenter() }
+    private static let segmenter = Result { try TextSegmenter(names: NameList(names: [])) }
     private static let tagger = Result { try TemporalTagger() }
 
     @Test(arguments: phrasings)

@@ -26,18 +26,18 @@ struct DelimitedRecords {
         var cell: [UInt8] = []
         var size = 0
         var isQuoted = false
-        var wasQuoted = false
+        // Whether the cell has a byte or a quotation mark.
+        var hasBegun = false
         var line = reader.lineNumber
         let quote = UInt8(ascii: "\"")
         while true {
             guard let byte = try reader.nextByte() else {
                 if isQuoted { return .unfinished(line: line) }
-                if cells.isEmpty, cell.isEmpty, !wasQuoted { return nil }
+                if cells.isEmpty, !hasBegun, size <= limit { return nil }
                 cells.append(cell)
                 return size > limit ? .tooLarge(line: line) : .cells(cells, line: line)
             }
             size += 1
-            if size > limit { cell = [] }
             if isQuoted {
                 if byte != quote {
                     if size <= limit { cell.append(byte) }
@@ -50,18 +50,18 @@ struct DelimitedRecords {
                 continue
             }
             switch byte {
-            case quote where cell.isEmpty && !wasQuoted:
+            case quote where !hasBegun:
                 isQuoted = true
-                wasQuoted = true
+                hasBegun = true
             case delimiter:
-                cells.append(cell)
+                if size <= limit { cells.append(cell) }
                 cell = []
-                wasQuoted = false
+                hasBegun = false
             case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
                 if byte == UInt8(ascii: "\r"), try reader.peek(1).first == UInt8(ascii: "\n") {
                     _ = try reader.nextByte()
                 }
-                if cells.isEmpty, cell.isEmpty, !wasQuoted {
+                if cells.isEmpty, !hasBegun, size <= limit {
                     line = reader.lineNumber
                     size = 0
                     continue
@@ -69,6 +69,7 @@ struct DelimitedRecords {
                 cells.append(cell)
                 return size > limit ? .tooLarge(line: line) : .cells(cells, line: line)
             default:
+                hasBegun = true
                 if size <= limit { cell.append(byte) }
             }
         }

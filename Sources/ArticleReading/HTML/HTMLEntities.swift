@@ -16,7 +16,7 @@ enum HTMLEntities {
     }()
 
     /// The longest name in the list, in bytes.
-    private static let longestName = 33
+    private static let longestName = named.keys.map(\.utf8.count).max() ?? 0
 
     /// The text with its references replaced; what looks like one and is none stays.
     static func decode(_ text: String) -> String {
@@ -24,13 +24,17 @@ enum HTMLEntities {
     }
 
     /// The bytes with their references replaced.
-    static func decode(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    ///
+    /// - Parameter isAttribute: whether they are the value of an attribute, such as an address: there "&copy=1" stays.
+    static func decode(_ bytes: ArraySlice<UInt8>, isAttribute: Bool = false) -> [UInt8] {
         guard bytes.contains(UInt8(ascii: "&")) else { return Array(bytes) }
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         var index = bytes.startIndex
         while index < bytes.endIndex {
-            if bytes[index] == UInt8(ascii: "&"), let (text, end) = reference(in: bytes, at: index) {
+            if bytes[index] == UInt8(ascii: "&"),
+                let (text, end) = reference(in: bytes, at: index, isAttribute: isAttribute)
+            {
                 result.append(contentsOf: text)
                 index = end
             } else {
@@ -41,7 +45,10 @@ enum HTMLEntities {
         return result
     }
 
-    private static func reference(in bytes: ArraySlice<UInt8>, at start: Int) -> ([UInt8], Int)? {
+    /// What the reference that begins there stands for, and where it ends; nil where none begins.
+    private static func reference(
+        in bytes: ArraySlice<UInt8>, at start: Int, isAttribute: Bool
+    ) -> ([UInt8], Int)? {
         var index = start + 1
         guard index < bytes.endIndex else { return nil }
         if bytes[index] == UInt8(ascii: "#") {
@@ -66,9 +73,9 @@ enum HTMLEntities {
         if run.endIndex < bytes.endIndex, bytes[run.endIndex] == UInt8(ascii: ";"), let text = named[name + ";"] {
             return (Array(text.utf8), run.endIndex + 1)
         }
-        // Only old names are read without a semicolon, and not before a letter or digit, as in "&copy=1" of addresses.
-        if let text = named[name] { return (Array(text.utf8), run.endIndex) }
-        return nil
+        // Only old names are read without a semicolon, not before a letter or digit, and not as a parameter's name.
+        let isParameter = isAttribute && run.endIndex < bytes.endIndex && bytes[run.endIndex] == UInt8(ascii: "=")
+        return isParameter ? nil : named[name].map { (Array($0.utf8), run.endIndex) }
     }
 
     /// The character of a number; the range that HTML takes for Windows-1252 is mapped, what is no character becomes

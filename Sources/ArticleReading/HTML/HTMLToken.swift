@@ -107,7 +107,7 @@ struct HTMLTokenizer {
                 value = attributeValue()
             }
             if attributes[name] == nil {
-                attributes[name] = String(decoding: HTMLEntities.decode(value), as: UTF8.self)
+                attributes[name] = String(decoding: HTMLEntities.decode(value, isAttribute: true), as: UTF8.self)
             }
         }
         return (attributes, isClosed)

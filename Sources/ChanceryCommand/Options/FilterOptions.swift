@@ -38,7 +38,7 @@ struct FilterOptions: ParsableArguments {
     @Option(
         parsing: .singleValue,
         help: "unreviewed, accepted, edited or rejected; may be given more than once. By default all but rejected.")
-    var status: [String] = []
+    var status: [ReviewStatus] = []
 
     @OptionGroup var time: TimeOptions
 
@@ -49,9 +49,6 @@ struct FilterOptions: ParsableArguments {
         if let since, let until, until.last < since.first {
             throw ValidationError(
                 "--until \(until.last) is before --since \(since.first); give the earlier day to --since.")
-        }
-        for value in status where !["unreviewed", "accepted", "edited", "rejected"].contains(value) {
-            throw ValidationError("The status \"\(value)\" is none of unreviewed, accepted, edited, rejected.")
         }
     }
 
@@ -65,10 +62,9 @@ struct FilterOptions: ParsableArguments {
         }
         if let subject { query.subjects = try names.selectors(for: subject) }
         if let object { query.objects = try names.selectors(for: object) }
-        if between.count == 2, let first = try names.selectors(for: between[0]).first,
-            let second = try names.selectors(for: between[1]).first
-        {
-            query.between = (first, second)
+        if between.count == 2 {
+            query.either = try names.selectors(for: between[0])
+            query.members = try names.selectors(for: between[1])
         }
         query.since = since?.first
         query.until = until?.last
@@ -82,3 +78,4 @@ struct FilterOptions: ParsableArguments {
 }
 
 extension Modality: ExpressibleByArgument {}
+extension ReviewStatus: ExpressibleByArgument {}

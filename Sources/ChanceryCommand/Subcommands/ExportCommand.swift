@@ -22,7 +22,7 @@ struct ExportCommand: ParsableCommand {
     @Option(
         parsing: .singleValue,
         help: "unreviewed, accepted, edited or rejected; may be given more than once.")
-    var status: [String] = []
+    var status: [ReviewStatus] = []
 
     @OptionGroup var table: TableOptions
     @OptionGroup var database: DatabaseOptions

@@ -37,13 +37,10 @@ struct SQLCommand: ParsableCommand {
 
     func run() throws {
         let base = try KnowledgeBase.open(reading: database.path)
-        var columns: [String] = []
-        var rows: [[ExportCell]] = []
-        let isCut = try base.query(
-            query, rowLimit: limit == 0 ? nil : limit, seconds: seconds, header: { columns = $0 },
-            row: { values in rows.append(values.map(Self.cell)) })
-        try table.write(ExportTable(name: "query", textColumns: columns)) { write in
-            for row in rows { try write(row) }
+        let isCut = try base.query(query, rowLimit: limit == 0 ? nil : limit, seconds: seconds) { columns, rows in
+            try table.write(ExportTable(name: "query", textColumns: columns)) { write in
+                try rows { try write($0.map(Self.cell)) }
+            }
         }
         if isCut { messages.diagnostics.note("There are more rows than \(limit); ask for more with --limit.") }
     }

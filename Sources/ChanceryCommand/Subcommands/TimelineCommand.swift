@@ -22,19 +22,9 @@ struct TimelineCommand: ParsableCommand {
         let base = try KnowledgeBase.open(reading: database.path)
         let catalogue = try RelationCatalogue.seeded()
         var names = try NameResolver(base: base)
-        var queries: [FactQuery] = []
-        for party in try names.selectors(for: first) {
-            var query = FactQuery()
-            if let second {
-                for other in try names.selectors(for: second) {
-                    query.between = (party, other)
-                    queries.append(query)
-                }
-            } else {
-                query.either = [party]
-                queries.append(query)
-            }
-        }
-        try table.write(facts: queries, of: base, catalogue: catalogue, limit: limit)
+        var query = FactQuery()
+        query.either = try names.selectors(for: first)
+        if let second { query.members = try names.selectors(for: second) }
+        try table.write(facts: [query], of: base, catalogue: catalogue, limit: limit)
     }
 }

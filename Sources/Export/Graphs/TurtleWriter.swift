@@ -46,7 +46,7 @@ package enum TurtleWriter {
             if let day = date.firstDay { text += "    c:firstDay \"\(day)\"^^xsd:date ;\n" }
             if let day = date.lastDay { text += "    c:lastDay \"\(day)\"^^xsd:date ;\n" }
         }
-        text += "    c:status \(literal(fact.status)) ;\n"
+        text += "    c:status \(literal(fact.status.rawValue)) ;\n"
         text += "    c:confidence \(ExportCell.decimalText(fact.confidence))"
         for index in fact.evidence.indices {
             text += " ;\n    prov:wasDerivedFrom <urn:chancery:fact:\(escapedAddress(fact.id)):report:\(index + 1)>"

@@ -39,7 +39,7 @@ package enum DossierReport {
         var line = fact.date.map { "\($0.description): " } ?? ""
         line += "**\(MarkdownText.escaped(fact.subject.name))** \(label) **\(MarkdownText.escaped(fact.object.name))**"
         if fact.modality != .actual { line += " (\(fact.modality.rawValue))" }
-        if fact.status != "unreviewed" { line += " [\(fact.status)]" }
+        if fact.status != .unreviewed { line += " [\(fact.status.rawValue)]" }
         let reports = fact.reports == 1 ? "1 report" : "\(fact.reports) reports"
         let sources = fact.sources == 1 ? "1 source" : "\(fact.sources) sources"
         return line + " — \(reports), \(sources)"

@@ -49,7 +49,7 @@ package enum FactTable {
             .text(fact.subject.polity.rawValue), .text(fact.relation), .text(fact.object.name),
             .text(fact.object.type.rawValue), .text(fact.object.polity.rawValue),
             .text(fact.date?.description ?? ""), .text(fact.date?.firstDay?.description ?? ""),
-            .text(fact.date?.lastDay?.description ?? ""), .text(fact.modality.rawValue), .text(fact.status),
+            .text(fact.date?.lastDay?.description ?? ""), .text(fact.modality.rawValue), .text(fact.status.rawValue),
             .integer(fact.reports), .integer(fact.sources), .text(fact.firstReported?.description ?? ""),
             .text(fact.lastReported?.description ?? ""), .decimal(fact.confidence), .text(best?.sentence ?? ""),
             .text(best?.article ?? ""), .text(best?.articleURL ?? ""),

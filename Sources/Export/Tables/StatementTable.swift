@@ -44,7 +44,7 @@ package enum StatementTable {
             .json(statement.detail.isEmpty ? "{}" : JSONText.object(statement.detail)),
             .decimal(statement.confidence), .text(best?.sentence ?? ""), .integer(best?.range.lowerBound ?? 0),
             .integer(best?.range.upperBound ?? 0), .text(best?.rule ?? ""), .json(json(statement.evidence)),
-            .text(record.status),
+            .text(record.status.rawValue),
         ]
     }
 

@@ -1,3 +1,5 @@
+internal import Model
+
 /// Writes JSON (RFC 8259): keys in a given order, letters of all scripts as they are.
 package enum JSONText {
     /// A cell's value.
@@ -63,7 +65,8 @@ package enum JSONText {
     /// With which bytes a character may begin that is escaped.
     @inline(__always) private static func needsLook(_ word: UInt64) -> UInt64 {
         ByteSearch.less(word, 0x20) | ByteSearch.equal(word, 0x22) | ByteSearch.equal(word, 0x5C)
-            | ByteSearch.equal(word, 0x7F) | ByteSearch.equal(word, 0xC2) | ByteSearch.equal(word, 0xE2)
+            | ByteSearch.equal(word, 0x7F) | ByteSearch.equal(word, 0xC2) | ByteSearch.equal(word, 0xD8)
+            | ByteSearch.equal(word, 0xE2)
     }
 
     /// What is written for the character at that place, nil for itself, and how many bytes it has.
@@ -75,18 +78,21 @@ package enum JSONText {
         case 0x0D: return ("\\r", 1)
         case 0x09: return ("\\t", 1)
         case let byte where byte < 0x20 || byte == 0x7F: return (hexadecimal(UInt32(byte)), 1)
-        case 0xC2:
-            guard index + 1 < source.count, unsafe source[index + 1] < 0xA0 else { return (nil, 2) }
-            return unsafe (hexadecimal(UInt32(source[index + 1])), 2)
+        case let byte where byte == 0xC2 || byte == 0xD8:
+            guard index + 1 < source.count else { return (nil, 2) }
+            return unsafe (escape(UInt32(byte & 0x1F) << 6 | UInt32(source[index + 1] & 0x3F)), 2)
         case 0xE2:
             guard index + 2 < source.count else { return (nil, 3) }
-            let scalar = unsafe 0x2000 | UInt32(source[index + 1] & 0x3F) << 6 | UInt32(source[index + 2] & 0x3F)
-            switch scalar {
-            case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: return (hexadecimal(scalar), 3)
-            default: return (nil, 3)
-            }
+            return unsafe (
+                escape(0x2000 | UInt32(source[index + 1] & 0x3F) << 6 | UInt32(source[index + 2] & 0x3F)), 3
+            )
         default: return (nil, 1)
         }
+    }
+
+    /// What is written for a character that must not be obeyed; nil for others.
+    private static func escape(_ scalar: UInt32) -> String? {
+        Unicode.Scalar(scalar).flatMap { $0.isObeyed ? hexadecimal(scalar) : nil }
     }
 
     private static func hexadecimal(_ scalar: UInt32) -> String {

@@ -1,13 +1,14 @@
+internal import Model
+
 /// Text on one line of a terminal or page, in which nothing is obeyed or hidden.
 enum VisibleLine {
     /// The text with line breaks and tabs as spaces, and other controls, C1 and bidirectional controls as `\u{...}`.
     static func of(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x09, 0x0A, 0x0D, 0x2028, 0x2029: result.append(" ")
-            case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
-                result.append(contentsOf: ("\\u{" + String(scalar.value, radix: 16) + "}").unicodeScalars)
+            switch scalar {
+            case "\t", "\n", "\r", "\u{2028}", "\u{2029}": result.append(" ")
+            case _ where scalar.isObeyed: result.append(contentsOf: scalar.escaped.unicodeScalars)
             default: result.append(scalar)
             }
         }

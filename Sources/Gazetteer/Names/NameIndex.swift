@@ -119,7 +119,7 @@ struct NameIndex: Sendable {
         }
     }
 
-    /// Sorts what was added, so that the order of the additions never shows: by kind, then as `rank` says.
+    /// Sorts what was added, so that the order of the additions never shows: as `Entry.precedes` says.
     ///
     /// - Parameter name: the name of a subject, which no other subject of its kind has.
     mutating func finish(name: (NameSense.Subject) -> String) {

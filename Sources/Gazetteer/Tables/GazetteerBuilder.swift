@@ -140,8 +140,11 @@ struct GazetteerBuilder {
         for name in contexts.keys {
             contexts[name]?.sort { ($0.place.rawValue, $0.meaning) < ($1.place.rawValue, $1.meaning) }
         }
+        let participants = entities.filter { $0.type != nil && $0.kind != .organ }
         return Gazetteer(
             entities: entities, people: sortedPeople, offices: offices, organWords: organWords, names: names,
+            participants: participants.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) },
+            personNames: people.map(\.name).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
             entityByID: entityByID, personByName: personByName, memberships: memberships,
             neighbours: neighbours, contexts: contexts)
     }

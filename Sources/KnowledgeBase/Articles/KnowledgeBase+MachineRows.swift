@@ -107,7 +107,8 @@ extension KnowledgeBase {
             try link.bind(piece.rule, at: 4)
             try link.run()
         }
-        for source in Set(statement.attribution) {
+        for (index, source) in statement.attribution.enumerated()
+        where !statement.attribution[..<index].contains(source) {
             let link = try connection.statement("INSERT INTO attributions (source_id, statement_id) VALUES (?, ?)")
             try link.bind(try sourceRow(source), at: 1)
             try link.bind(row, at: 2)

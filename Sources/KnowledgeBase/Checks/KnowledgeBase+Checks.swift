@@ -76,14 +76,10 @@ extension KnowledgeBase {
         do {
             if isWritable {
                 try connection.run(sql)
+            } else if !connection.isTemporary, FileHeader.isWritable(path), FileHeader.folderIsWritable(of: path) {
+                try Connection(path: path, mode: .readWrite).run(sql)
             } else {
-                let copy = try Connection(path: ":memory:", mode: .create)
-                if FileHeader.isWritable(path), FileHeader.folderIsWritable(of: path) {
-                    try Connection(path: path, mode: .readWrite).run(sql)
-                } else {
-                    try connection.backUp(to: copy)
-                    try copy.run(sql)
-                }
+                try connection.temporaryCopy().run(sql)
             }
             return []
         } catch  where error.code.primary == .corrupt {

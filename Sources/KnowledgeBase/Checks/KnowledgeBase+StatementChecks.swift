@@ -108,7 +108,7 @@ extension KnowledgeBase {
             firstDay = DayColumns.first(of: statement.date)
             lastDay = DayColumns.last(of: statement.date)
             modality = statement.modality.rawValue
-            status = ruling.status
+            status = ruling.status.rawValue
             self.dyad = dyad
             isEdited = statement != record.statement
             range = record.statement.evidence.first?.range ?? 0..<0

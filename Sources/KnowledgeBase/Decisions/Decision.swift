@@ -68,16 +68,11 @@ package struct Decision: Hashable, Sendable {
     }
 
     /// Those that hold, in the order in which they were made: neither undone nor undoing.
+    ///
+    /// An undo names what it takes back. When it was made does not count: the clock may have been set back, or be that
+    /// of another machine.
     package static func inForce(_ decisions: [Decision]) -> [Decision] {
-        var undone: Set<String> = []
-        var result: [Decision] = []
-        for decision in decisions.sorted(by: isEarlier).reversed() where !undone.contains(decision.id) {
-            if decision.action == .undo {
-                if let target = decision.changes["decision"] { undone.insert(target) }
-            } else {
-                result.append(decision)
-            }
-        }
-        return result.reversed()
+        let undone = Set(decisions.filter { $0.action == .undo }.compactMap { $0.changes["decision"] })
+        return decisions.filter { $0.action != .undo && !undone.contains($0.id) }.sorted(by: isEarlier)
     }
 }

@@ -83,7 +83,8 @@ extension KnowledgeBase {
             """,
             .integer(dyad), .integer(try entityRow(statement.subject)), .integer(try entityRow(statement.object)),
             .text(statement.date?.description ?? ""), .text(DayColumns.first(of: statement.date)),
-            .text(DayColumns.last(of: statement.date)), .text(statement.modality.rawValue), .text(ruling.status), kept,
+            .text(DayColumns.last(of: statement.date)), .text(statement.modality.rawValue),
+            .text(ruling.status.rawValue), kept,
             .integer(row))
     }
 

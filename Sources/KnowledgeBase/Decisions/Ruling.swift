@@ -2,8 +2,8 @@ internal import Model
 
 /// What all decisions in force on one statement come to.
 struct Ruling: Hashable {
-    /// `unreviewed`, `accepted`, `edited` or `rejected`.
-    var status = "unreviewed"
+    /// What the statement counts as.
+    var status = ReviewStatus.unreviewed
     /// The new values.
     var edit = StatementEdit()
 
@@ -15,10 +15,10 @@ struct Ruling: Hashable {
     init(_ decisions: [Decision]) {
         for decision in decisions {
             switch decision.action {
-            case .accept: status = "accepted"
-            case .reject: status = "rejected"
+            case .accept: status = .accepted
+            case .reject: status = .rejected
             case .edit:
-                status = "edited"
+                status = .edited
                 edit.merge(StatementEdit(changes: decision.changes))
             case .merge, .split, .alias, .undo: break
             }

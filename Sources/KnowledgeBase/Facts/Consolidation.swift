@@ -1,3 +1,5 @@
+internal import Model
+
 /// Joins the reports of one dyad into facts.
 ///
 /// A pure function of the set of reports: their order, and the order in which articles came, do not matter.
@@ -27,7 +29,7 @@ struct Consolidation {
     func acts(of reports: [Report]) -> [Act] {
         var groups: [String: [Report]] = [:]
         for report in reports {
-            groups[(report.status == "rejected" ? "rejected " : "") + report.modality, default: []].append(report)
+            groups[(report.status == .rejected ? "rejected " : "") + report.modality, default: []].append(report)
         }
         return groups.keys.sorted().flatMap { key in
             clusters(of: groups[key] ?? []).map(Act.init)

@@ -1,3 +1,4 @@
+internal import Model
 internal import SQLite
 
 /// What a new head draws away from the facts near it.
@@ -51,7 +52,7 @@ extension FactInsertion {
         try base.reports(
             "st.dyad_id = ? AND substr(st.first_day, 1, 7) <> substr(st.last_day, 1, 7) AND st.modality = ?",
             .integer(row), .text(report.modality)
-        ).filter { $0.status != "rejected" && $0.fact != 0 }
+        ).filter { $0.status != .rejected && $0.fact != 0 }
     }
 
     /// What is drawn from facts without a date.

@@ -1,3 +1,4 @@
+internal import Model
 internal import SQLite
 
 /// Joins new statements to the facts of a dyad that has many, without reading more of these than a new one can touch.
@@ -53,7 +54,7 @@ struct FactInsertion {
 
     /// Joins the statement to the dyad's facts; false, with nothing written, where all facts must be made anew.
     func run() throws -> Bool {
-        if report.status == "rejected" { return false }
+        if report.status == .rejected { return false }
         do {
             return try write(report.firstDay == 0 ? undated() : dated())
         } catch is IsFarReaching {

@@ -1,3 +1,4 @@
+internal import Model
 internal import SQLite
 
 /// A fact as it is stored, apart from its row.
@@ -30,6 +31,9 @@ struct FactRow: Hashable, Sendable {
     var lastReported: Int
     /// How sure it is that the reading is right, 0 to 1.
     var confidence: Double
+
+    /// Whether a person decided that it is wrong.
+    var isRejected: Bool { status == ReviewStatus.rejected.rawValue }
 
     /// The columns in the order of the properties; the fact is `f`.
     static let columns = """

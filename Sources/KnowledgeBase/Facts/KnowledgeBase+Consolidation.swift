@@ -21,7 +21,8 @@ extension KnowledgeBase {
     static func report(_ row: PreparedStatement) -> Report {
         Report(
             row: row.integer(0), id: row.text(1), date: row.text(2), firstDay: day(row, 3), lastDay: day(row, 4),
-            modality: row.text(5), status: row.text(6), articleDay: day(row, 7), publisher: row.integer(8),
+            modality: row.text(5), status: ReviewStatus(rawValue: row.text(6)) ?? .unreviewed, articleDay: day(row, 7),
+            publisher: row.integer(8),
             wording: row.integer(9), confidence: row.real(10), subject: row.integer(11), object: row.integer(12),
             subjectIsPolity: row.integer(13) == 1, objectIsPolity: row.integer(14) == 1, fact: row.integer(15))
     }
@@ -64,7 +65,7 @@ extension KnowledgeBase {
             subject: Self.party(of: act.reports, prefersPolity: prefersPolity, \.subject, \.subjectIsPolity),
             object: Self.party(of: act.reports, prefersPolity: prefersPolity, \.object, \.objectIsPolity),
             date: best.date, firstDay: best.firstDay, lastDay: best.lastDay, modality: best.modality,
-            status: Self.status(of: act.reports), reports: act.reports.count, sources: act.sources,
+            status: Self.status(of: act.reports).rawValue, reports: act.reports.count, sources: act.sources,
             firstReported: days.min() ?? 0, lastReported: days.max() ?? 0,
             confidence: act.reports.map(\.confidence).max() ?? 0)
     }
@@ -175,8 +176,10 @@ extension KnowledgeBase {
         return reports.map(entity).first { counts[$0] == most } ?? 0
     }
 
-    private static func status(of reports: [Report]) -> String {
-        for status in ["accepted", "edited"] where reports.contains(where: { $0.status == status }) { return status }
+    private static func status(of reports: [Report]) -> ReviewStatus {
+        for status in [ReviewStatus.accepted, .edited] where reports.contains(where: { $0.status == status }) {
+            return status
+        }
         return reports[0].status
     }
 

@@ -15,7 +15,7 @@ struct Report: Hashable {
     /// How the act is told.
     var modality: String
     /// What a person decided on it.
-    var status: String
+    var status: ReviewStatus
     /// Day of publication as `YYYYMMDD`; 0 when the article has none.
     var articleDay: Int
     /// The article's publisher; 0 when it is not known.

@@ -1,5 +1,7 @@
 #if canImport(Glibc)
     internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
 #elseif canImport(Darwin)
     internal import Darwin
 #endif
@@ -24,7 +26,9 @@ package enum FileHeader: Hashable {
 
     /// Reads the header of the file.
     static func read(_ path: String) -> FileHeader {
-        guard let file = unsafe fopen(path, "rb") else { return errno == ENOENT ? .missing : .unreadable }
+        guard let status = status(of: path) else { return errno == ENOENT ? .missing : .unreadable }
+        guard isRegular(status) else { return .foreign }
+        guard let file = unsafe fopen(path, "rb") else { return .unreadable }
         defer { unsafe fclose(file) }
         var bytes = [UInt8](repeating: 0, count: 100)
         let count = unsafe fread(&bytes, 1, 100, file)
@@ -37,15 +41,22 @@ package enum FileHeader: Hashable {
 
     /// Whether the file is a database of SQLite, whatever program made it.
     package static func isDatabase(_ path: String) -> Bool {
-        // Only a regular file is opened: reading would wait for a pipe, and empty it.
-        var status = stat()
-        guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-            let file = unsafe fopen(path, "rb")
-        else { return false }
+        guard let status = status(of: path), isRegular(status), let file = unsafe fopen(path, "rb") else {
+            return false
+        }
         defer { unsafe fclose(file) }
         var bytes = [UInt8](repeating: 0, count: magic.count)
         return unsafe fread(&bytes, 1, magic.count, file) == magic.count && bytes == magic
     }
+
+    /// What the system tells of the file; nil when there is none, or its folder may not be searched.
+    private static func status(of path: String) -> stat? {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 ? status : nil
+    }
+
+    /// Whether it is a regular file. No other is opened: reading would wait for a pipe, and empty it.
+    private static func isRegular(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFREG }
 
     /// What every database of SQLite begins with.
     private static let magic = Array("SQLite format 3\0".utf8)
@@ -62,10 +73,7 @@ package enum FileHeader: Hashable {
     static func isWritable(_ path: String) -> Bool { unsafe access(path, W_OK) == 0 }
 
     /// How many bytes the file has; nil when there is none.
-    static func size(_ path: String) -> Int? {
-        var status = stat()
-        return unsafe stat(path, &status) == 0 ? Int(status.st_size) : nil
-    }
+    static func size(_ path: String) -> Int? { status(of: path).map { Int($0.st_size) } }
 
     /// Removes the file, if there is one.
     static func remove(_ path: String) { unsafe unlink(path) }

@@ -59,17 +59,27 @@ package final class KnowledgeBase {
 
     deinit { close() }
 
-    /// Opens a file for reading; it is not changed, and its folder need not be writable.
+    /// Opens a file for reading; it is not changed, and its folder need not be writable. Of an older file a copy is
+    /// brought to this version and read.
     ///
     /// - Throws: `KnowledgeBaseError` when there is no such file, or it is not ours, newer or damaged.
     package static func open(reading path: String) throws -> KnowledgeBase {
         let version = try checkedVersion(of: path, existing: true)
-        if version < SchemaMigration.latestVersion { try open(writing: path).close() }
         let connection = try Connection(path: path, mode: readingMode(of: path))
         let base = try KnowledgeBase(path: path, connection: connection, isWritable: false)
         try base.prepareForReading()
         try base.checkVersion()
-        return base
+        return version < SchemaMigration.latestVersion ? try base.upgradedCopy() : base
+    }
+
+    /// A copy for reading that has the tables of this version, and is gone when it is no longer in use.
+    private func upgradedCopy() throws -> KnowledgeBase {
+        let copy = KnowledgeBase(
+            path: path, connection: try connection.temporaryCopy(), isWritable: false, relations: relations,
+            states: states)
+        try SchemaMigration.apply(to: copy.connection, relations: relations)
+        try copy.prepareForReading()
+        return copy
     }
 
     /// Sets up a connection that only reads.
@@ -125,7 +135,7 @@ package final class KnowledgeBase {
     package func close() {
         guard !isClosed else { return }
         isClosed = true
-        guard isWritable, path != ":memory:" else { return }
+        guard isWritable, !connection.isTemporary else { return }
         // Another reader may hold the log; then the last one to close, or the next writer, does this.
         try? connection.execute("PRAGMA analysis_limit = 400; PRAGMA optimize")
         try? connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -143,9 +153,10 @@ package final class KnowledgeBase {
             PRAGMA synchronous = FULL;
             """)
         try checkVersion()
-        try SchemaMigration.apply(to: connection, path: path, relations: relations)
+        try SchemaMigration.apply(to: connection, relations: relations)
         // Indexes over hashes are written all over the file: a long log brings together what is written again and again.
-        if path != ":memory:" { try connection.execute("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000") }
+        guard !connection.isTemporary else { return }
+        try connection.execute("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000")
     }
 
     /// The version by the header's bytes; 0 when there is no file, or an empty one.

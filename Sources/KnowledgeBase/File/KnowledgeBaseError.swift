@@ -45,7 +45,7 @@ package enum KnowledgeBaseError: Error, Hashable, Sendable, CustomStringConverti
         case .damaged(let path, let detail): "\(path) is damaged: \(detail). Restore it from a backup."
         case .noPermission(let path): "\(path): no permission; check the file's and the folder's rights."
         case .cannotCreate(let path): "\(path) cannot be created; check that the folder exists and can be written."
-        case .exists(let path): "\(path) exists already; choose another name."
+        case .exists(let path): "\(path) exists already; move it away or choose another name."
         case .readOnly(let path): "\(path) is open for reading only."
         case .unknown(let name): "Nothing here is called \"\(name)\"."
         case .ambiguous(let name): "Several ids begin with \"\(name)\"; give more of its digits."

@@ -12,17 +12,21 @@ enum SchemaMigration {
 
     /// Applies the scripts that are missing, all or none of them.
     ///
-    /// An existing database is copied to `PATH.backup-vN` before its first change.
-    static func apply(to connection: Connection, path: String, relations: RelationCatalogue) throws {
-        let version = try connection.firstRow("PRAGMA user_version") { $0.integer(0) } ?? 0
-        guard version < latestVersion else { return }
-        if version > 0, path != ":memory:" {
-            try connection.backUp(to: Connection(path: path + ".backup-v\(version)", mode: .create))
-        }
+    /// A file that has content is copied to `PATH.backup-vN` before its first change.
+    ///
+    /// - Throws: `KnowledgeBaseError.exists` when there is such a copy already, and SQLite's errors; then nothing is
+    ///   changed.
+    static func apply(to connection: Connection, relations: RelationCatalogue) throws {
+        guard try version(of: connection) < latestVersion else { return }
         try connection.transaction {
             // Another program may have been first.
-            let version = try connection.firstRow("PRAGMA user_version") { $0.integer(0) } ?? 0
+            let version = try version(of: connection)
             guard version < latestVersion else { return }
+            if version > 0, !connection.isTemporary {
+                // A connection that writes cannot be copied; others can read on beside it.
+                let reader = try Connection(path: connection.path, mode: .readOnly)
+                try KnowledgeBase.copy(reader, to: connection.path + ".backup-v\(version)")
+            }
             for script in scripts[version...] { try connection.execute(script.text) }
             try seedRelations(relations, in: connection)
             if version > 0, version < 7 { try addDigests(to: connection, of: version) }
@@ -32,6 +36,11 @@ enum SchemaMigration {
             }
             try connection.execute("PRAGMA user_version = \(latestVersion)")
         }
+    }
+
+    /// How many scripts were applied to the database.
+    private static func version(of connection: Connection) throws -> Int {
+        try connection.firstRow("PRAGMA user_version") { $0.integer(0) } ?? 0
     }
 
     /// Gives the rows of files before version 7 the digests that only this program can work out.

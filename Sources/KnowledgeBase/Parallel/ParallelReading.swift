@@ -67,7 +67,7 @@ extension KnowledgeBase {
     /// Whether other connections see what this one sees, as long as it reads.
     private var isShareable: Bool {
         get throws {
-            guard !isWritable, path != ":memory:", connection.isInTransaction else { return false }
+            guard !isWritable, !connection.isTemporary, connection.isInTransaction else { return false }
             return try connection.firstRow("PRAGMA journal_mode") { $0.text(0) } != "wal"
         }
     }

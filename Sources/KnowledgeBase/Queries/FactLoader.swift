@@ -86,7 +86,8 @@ struct FactLoader {
         Fact(
             id: row.id, subject: try names.party(row.subject), relation: relation,
             object: try names.party(row.object), date: names.date(row.date),
-            modality: Modality(rawValue: row.modality) ?? .possible, status: row.status, reports: row.reports,
+            modality: Modality(rawValue: row.modality) ?? .possible,
+            status: ReviewStatus(rawValue: row.status) ?? .unreviewed, reports: row.reports,
             sources: row.sources, firstReported: KnowledgeBase.calendarDay(row.firstReported),
             lastReported: KnowledgeBase.calendarDay(row.lastReported), confidence: row.confidence, statements: [],
             evidence: [])

@@ -121,9 +121,6 @@ struct FactSelection {
         if either.isRestricted || members.isRestricted {
             conditions.append(condition(between: either, and: members))
         }
-        if let (first, second) = query.between {
-            conditions.append(condition(between: try side([first]), and: try side([second])))
-        }
         // The other conditions tell the relations too, and all facts of a relation are many.
         if subject.isRestricted || object.isRestricted || conditions.isEmpty {
             conditions += [condition(subject: subject, object: object)].compactMap(\.self)

@@ -74,7 +74,8 @@ extension KnowledgeBase {
     ) throws -> [Fact] {
         var query = FactQuery()
         query.evidence = evidence
-        if let other { query.between = (party, other) } else { query.either = [party] }
+        query.either = [party]
+        query.members = other.map { [$0] } ?? []
         return try facts(matching: query)
     }
 }

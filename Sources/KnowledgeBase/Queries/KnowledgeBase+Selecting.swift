@@ -44,7 +44,8 @@ extension KnowledgeBase {
         if query.statuses.isEmpty {
             conditions.append(SQLCondition(sql: "f.place IS NOT NULL"))
         } else {
-            conditions.append(.any(query.statuses.map { SQLCondition(sql: "f.status = ?", values: [.text($0)]) }))
+            conditions.append(
+                .any(query.statuses.map { SQLCondition(sql: "f.status = ?", values: [.text($0.rawValue)]) }))
         }
         return conditions
     }
@@ -56,7 +57,7 @@ extension KnowledgeBase {
         if !query.modalities.isEmpty, !query.modalities.contains(where: { $0.rawValue == fact.modality }) {
             return false
         }
-        return query.statuses.isEmpty ? fact.status != "rejected" : query.statuses.contains(fact.status)
+        return query.statuses.isEmpty ? !fact.isRejected : query.statuses.contains { $0.rawValue == fact.status }
     }
 
     /// The stored facts that meet a condition, in no order; in it the fact is `f`.

@@ -30,9 +30,10 @@ struct SQLCondition {
             values: [.text("[" + rows.map { String($0) }.joined(separator: ",") + "]")])
     }
 
-    /// Either condition.
+    /// Any of the conditions; no condition never holds.
     static func any(_ conditions: [SQLCondition]) -> SQLCondition {
-        SQLCondition(
+        if conditions.isEmpty { return SQLCondition(sql: "FALSE") }
+        return SQLCondition(
             sql: conditions.map { "(" + $0.sql + ")" }.joined(separator: " OR "), values: conditions.flatMap(\.values))
     }
 }

@@ -21,7 +21,7 @@ extension KnowledgeBase {
     /// Hands on every statement, in the order of the articles' identifiers and then of the text.
     ///
     /// - Parameter statuses: those that are wanted; empty for all.
-    package func forEachStatement(statuses: [String] = [], _ body: (StatementRecord) throws -> Void) throws {
+    package func forEachStatement(statuses: [ReviewStatus] = [], _ body: (StatementRecord) throws -> Void) throws {
         try mapStatements(statuses: statuses, { $0 }) { for record in $0 { try body(record) } }
     }
 
@@ -36,7 +36,7 @@ extension KnowledgeBase {
     ///   - make: makes a value of some statements that follow one another; called on several threads.
     ///   - body: gets the values.
     package func mapStatements<Value: Sendable>(
-        statuses: [String] = [], _ make: @escaping @Sendable ([StatementRecord]) -> Value,
+        statuses: [ReviewStatus] = [], _ make: @escaping @Sendable ([StatementRecord]) -> Value,
         _ body: (Value) throws -> Void
     ) throws {
         try connection.snapshot {

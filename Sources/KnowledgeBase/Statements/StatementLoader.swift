@@ -88,7 +88,8 @@ struct StatementLoader {
                     object: try names.party(query.integer(3)), date: names.date(query.text(5)),
                     dateText: query.text(6), modality: Modality(rawValue: query.text(7)) ?? .possible,
                     attribution: StoredJSON.list(query.text(8)) ?? [], detail: StoredJSON.object(query.text(9)) ?? [:],
-                    confidence: query.real(10), evidence: pieces), status: query.text(11))
+                    confidence: query.real(10), evidence: pieces),
+                status: ReviewStatus(rawValue: query.text(11)) ?? .unreviewed)
             if asExtracted, let machine = query.optionalText(12).flatMap({ StoredJSON.object($0) }) {
                 restore(machine, in: &record.statement)
             }

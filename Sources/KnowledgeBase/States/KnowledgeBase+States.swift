@@ -170,7 +170,7 @@ extension KnowledgeBase {
         for pair in Set(openings.compactMap { pair(of: $0.dyad) }) { dyads.formUnion(try dyadRows(touching: pair)) }
         let condition = SQLCondition.in("f.dyad_id", dyads.sorted())
         let all =
-            try knownAt.map { try knownFacts(where: condition, at: $0).filter { $0.fact.status != "rejected" } }
+            try knownAt.map { try knownFacts(where: condition, at: $0).filter { !$0.fact.isRejected } }
             ?? storedFacts(where: .all([condition, SQLCondition(sql: "f.place IS NOT NULL")]))
         var holding: Set<String> = []
         for (_, periods) in periods(of: all) {

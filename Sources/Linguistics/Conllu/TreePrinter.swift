@@ -1,3 +1,5 @@
+internal import Model
+
 /// Draws a parsed sentence for a terminal: a word a line in the order of the sentence, with the tree in box characters.
 ///
 /// ```
@@ -49,10 +51,10 @@ package struct TreePrinter: Sendable {
     private static func visible(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069:
-                result.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
-            default: result.append(scalar)
+            if scalar.isObeyed {
+                result.append(contentsOf: scalar.escaped.unicodeScalars)
+            } else {
+                result.append(scalar)
             }
         }
         return String(result)

@@ -1,9 +1,9 @@
-internal import Embedded
+package import Embedded
 
 /// The common words of English with their word classes, from `Seeds/lexicon/words.tsv`, looked up in place.
-struct WordLexicon: Sendable {
+package struct WordLexicon: Sendable {
     /// The word classes of a word, in falling frequency.
-    struct Classes: Sendable {
+    package struct Classes: Sendable {
         fileprivate let letters: [UInt8]
 
         /// Whether the word is a noun at least now and then.
@@ -21,6 +21,12 @@ struct WordLexicon: Sendable {
         /// Whether the word is never anything but a function word, an interjection or the like.
         var isFunctionWord: Bool { letters == [UInt8(ascii: "f")] }
 
+        /// Whether the word is a noun, verb, adjective or adverb at least now and then.
+        package var isContentWord: Bool { letters.contains { "nvad".utf8.contains($0) } }
+
+        /// Whether the word is a proper noun at least now and then.
+        package var canBeName: Bool { letters.contains(UInt8(ascii: "p")) }
+
         /// Whether the word is known as a proper noun alone.
         var isNameOnly: Bool { letters == [UInt8(ascii: "p")] }
     }
@@ -30,14 +36,14 @@ struct WordLexicon: Sendable {
     /// The embedded lexicon.
     ///
     /// - Throws: `SeedTableError` when the binary lacks it.
-    init() throws(SeedTableError) {
+    package init() throws(SeedTableError) {
         let name = "Seeds/lexicon/words.tsv"
         guard let file = EmbeddedFile.named(name) else { throw .noSuchFile(file: name) }
         self.file = file
     }
 
     /// The classes of a word in small letters; nil for a word that is not known.
-    func classes(of word: some Collection<UInt8>) -> Classes? {
+    package func classes(of word: some Collection<UInt8>) -> Classes? {
         let bytes = unsafe file.bytes
         var low = 0
         var high = file.count
@@ -66,7 +72,7 @@ struct WordLexicon: Sendable {
     }
 
     /// The classes of a word, its ASCII letters taken as small ones.
-    func classes(of word: String) -> Classes? {
+    package func classes(of word: String) -> Classes? {
         classes(of: word.utf8.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") ? $0 | 0x20 : $0 })
     }
 }

@@ -1,5 +1,4 @@
 public import Embedded
-internal import Gazetteer
 
 /// Makes a `Document` of a text: paragraphs, sentences, words; restored where apostrophes and hyphens were taken out.
 public struct TextSegmenter: Sendable {
@@ -15,13 +14,6 @@ public struct TextSegmenter: Sendable {
         tokenizer = try Tokenizer()
         restorer = try TextRestorer(names: names)
         splitter = SentenceSplitter(lexicon: tokenizer.lexicon)
-    }
-
-    /// A segmenter that knows the names of the embedded gazetteer. Where a gazetteer is at hand, pass it instead.
-    ///
-    /// - Throws: what reading the gazetteer throws, and `SeedTableError` as above.
-    public init() throws {
-        try self.init(names: Gazetteer.seeded())
     }
 
     /// The sentences and words of a text, not yet parsed.

@@ -15,7 +15,8 @@ extension Answerer {
         for fact in facts {
             var query = FactQuery()
             query.relations = ["accredited_to"]
-            query.between = (.polity(fact.subject.polity), .polity(fact.object.polity))
+            query.either = [.polity(fact.subject.polity)]
+            query.members = [.polity(fact.object.polity)]
             let sentences = Set(fact.evidence.map(\.sentence))
             for holding in try source.facts(matching: query)
             where holding.evidence.contains(where: { sentences.contains($0.sentence) }) {

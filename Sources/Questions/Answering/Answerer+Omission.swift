@@ -57,7 +57,9 @@ extension Answerer {
         other.contrasted = []
         let done = Set(try merged(plan.queries(for: other).main).map(\.subject.polity))
         found.facts.removeAll { done.contains($0.subject.polity) }
-        found.notes.append("Of the others no report tells that they did it to \(question.contrasted[0].name).")
+        guard !found.facts.isEmpty else { return }
+        let names = question.contrasted.map(\.name).joined(separator: " or ")
+        found.notes.append("Of these no report tells that they did it to \(names).")
     }
 
     /// Keeps the facts of those who did it to every party that is named.
@@ -96,8 +98,8 @@ extension Answerer {
     /// Whether the office is one of those, perhaps with words around: "transitional president".
     static func isTitle(_ office: String, of titles: [String]) -> Bool {
         let office = " " + office.lowercased()
-        return titles.contains { title in office.hasSuffix(" " + title) } && !office.contains("vice")
-            && !office.contains("deputy")
+        return titles.contains { title in office.hasSuffix(" " + title) }
+            && ![" vice ", " deputy "].contains { office.contains($0) }
     }
 
     /// Keeps the facts of which a party who is not named is a person.

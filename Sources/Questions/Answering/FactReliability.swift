@@ -10,7 +10,7 @@ struct FactReliability {
 
     /// Whether the fact rests on one statement that was read with low confidence, and nobody accepted it.
     static func isUncertain(_ fact: Fact) -> Bool {
-        fact.reports == 1 && fact.confidence < leastConfidence && fact.status == "unreviewed"
+        fact.reports == 1 && fact.confidence < leastConfidence && fact.status == .unreviewed
     }
 
     /// What stands over facts that answer with a yes; there is at least one.

@@ -24,7 +24,11 @@ extension RoleAssigner {
                     // "Outside the EU": none of its members.
                     party.selectors += party.members
                 }
-                let isContrast = party.words.lowerBound > 1 && words[party.words.lowerBound - 2].lower == "but"
+                let start = party.words.lowerBound
+                // "But not Palestine or Taiwan": both.
+                let isContrast =
+                    start > 1 && words[start - 2].lower == "but"
+                    || question.contrasted.last?.words.upperBound == start - 1
                 if isContrast { question.contrasted.append(party) } else { question.excluded.append(party) }
                 continue
             }

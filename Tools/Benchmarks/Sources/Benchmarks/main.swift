@@ -78,7 +78,7 @@ let parsing = leastTime(runs: 5) {
 }
 report("tag, lemmatise and parse given words", words / parsing, "words/s")
 
-let segmenter = try TextSegmenter()
+let segmenter = try TextSegmenter(names: NameList(names: []))
 let segmenting = leastTime(runs: 5) { _ = segmenter.document(raw) }
 report("split text into sentences and words", words / segmenting, "words/s")
 

@@ -1,4 +1,5 @@
 package import Gazetteer
+internal import Linguistics
 
 extension Gazetteer: NameLexicon {
     /// Whether the words together are a name of a polity, an organisation, a place or a person, or a given name: "Denis"
