@@ -14,7 +14,7 @@ extension DocumentReader {
             guard let verbs = lexicon.words.sets["doing-" + noun] else { continue }
             let first = max(0, finding.sentence - Self.deedReach)
             // A live page tells the beginning last.
-            let later = LiveEntries(document: document).isLive ? finding.sentence + 1..<document.sentences.count : 0..<0
+            let later = index.entries.isLive ? finding.sentence + 1..<document.sentences.count : 0..<0
             for place in Array((first...finding.sentence).reversed()) + (first > 0 ? [0] : []) + Array(later) {
                 let limit = place == finding.sentence ? finding.trigger : Int.max
                 let found = doers(of: noun, verbs, in: place, before: limit).filter {

@@ -177,21 +177,14 @@ extension DocumentReader {
 
     /// Whether the title, a sentence or the one before it names a polity: of whom neither tells nobody thinks.
     private func isNamedNear(_ polity: PolityCode, in sentence: Int) -> Bool {
-        analysis.mentions.contains { mention in
-            [0, sentence - 1, sentence].contains(mention.sentence) && mention.parties.contains { $0.polity == polity }
+        [0, sentence - 1, sentence].flatMap(index.wholeMentions).contains { mention in
+            mention.parties.contains { $0.polity == polity }
         }
     }
 
     /// Whether a polity can be meant in a sentence that does not name it: the title names it, or the sentence's paragraph
     /// or the one before, or a third of all. What other items of a digest tell of is not.
     func isAtHand(_ polity: PolityCode, in sentence: Int) -> Bool {
-        let paragraph = document.sentences[sentence].paragraph
-        var named: Set<Int> = []
-        for mention in analysis.mentions where mention.parties.contains(where: { $0.polity == polity }) {
-            if mention.sentence == 0 { return true }
-            named.insert(document.sentences[mention.sentence].paragraph)
-        }
-        let all = Set(document.sentences.map(\.paragraph)).count
-        return named.contains(paragraph) || named.contains(paragraph - 1) || named.count * 3 >= all
+        index.isNamed(polity, around: document.sentences[sentence].paragraph)
     }
 }

@@ -88,9 +88,8 @@ extension DocumentReader {
             tokens[finding.subject.word].relation != .conj
         else { return nil }
         // "At the request of Chad and Niger": the two are on one side.
-        let isBeside = analysis.mentions.contains { mention in
-            mention.sentence == finding.sentence
-                && mention.parties.contains { $0.polity == finding.subject.party.polity }
+        let isBeside = index.wholeMentions(of: finding.sentence).contains { mention in
+            mention.parties.contains { $0.polity == finding.subject.party.polity }
                 && (tokens[mention.head].head == other.word || tokens[other.word].head == mention.head)
                 && (tokens[mention.head].relation == .conj || tokens[other.word].relation == .conj)
         }

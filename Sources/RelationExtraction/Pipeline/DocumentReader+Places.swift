@@ -9,8 +9,7 @@ extension DocumentReader {
     func placeBefore(_ finding: Finding) -> Argument? {
         let near = followers(of: finding)
         if near.contains(where: { $0.form == "here" }) { return placeOfDateline(before: finding.sentence) }
-        for mention in analysis.mentions.reversed()
-        where mention.sentence <= finding.sentence && finding.sentence - mention.sentence <= 1 {
+        for mention in (finding.sentence - 1...finding.sentence).flatMap(index.wholeMentions).reversed() {
             if mention.sentence == finding.sentence && mention.head >= finding.trigger { continue }
             guard [.name, .nominal, .pronoun].contains(mention.kind), let party = mention.parties.first,
                 mention.parties.count == 1,
@@ -58,8 +57,8 @@ extension DocumentReader {
 
     /// The place that the last dateline before a sentence begins with.
     private func placeOfDateline(before sentence: Int) -> Argument? {
-        for mention in analysis.mentions.reversed()
-        where mention.sentence < sentence && mention.isPlaceOnly && mention.tokens.lowerBound == 0 {
+        for mention in (0..<sentence).reversed().lazy.flatMap({ index.wholeMentions(of: $0).reversed() })
+        where mention.isPlaceOnly && mention.tokens.lowerBound == 0 {
             let heading = document.sentences[mention.sentence]
             guard let last = heading.tokens.last?.form,
                 DatelineSplitter.isDash(last) || last == "." && DatelineSplitter.isLabel(heading),
