@@ -11,7 +11,7 @@ extension DocumentReader {
     /// tested a bomb", "Katanga proclaimed its independence"; none where the noun tells nothing or nobody did it.
     func doers(ofDeedIn finding: Finding) -> [Argument] {
         for noun in finding.nouns {
-            guard let verbs = lexicon.words.sets["doing-" + noun] else { continue }
+            guard let verbs = lexicon.words.deeds[noun] else { continue }
             let first = max(0, finding.sentence - Self.deedReach)
             // A live page tells the beginning last.
             let later = index.entries.isLive ? finding.sentence + 1..<document.sentences.count : 0..<0
@@ -48,7 +48,7 @@ extension DocumentReader {
         let isDeed =
             finding.nouns.allSatisfy { ["it", "this", "that"].contains($0) } && !finding.nouns.isEmpty
             && tellsOfDeed(root, in: matcher.tree)
-        guard isDeed || finding.nouns.contains(where: { lexicon.words.contains($0, in: "acts") }) else { return [] }
+        guard isDeed || finding.nouns.contains(where: { lexicon.words.contains($0, in: .acts) }) else { return [] }
         guard matcher.tree.isVerb(root), !lexicon.words.reporting.contains(matcher.tree.lemmas[root]) else { return [] }
         let found = matcher.roles.doers(of: root)
         return found.count == 1 && found[0].party.polity != finding.subject.party.polity ? found : []
@@ -72,11 +72,10 @@ extension DocumentReader {
 
     /// Whether a verb tells of a deed that others judge: "executed", "carried out a test".
     private func tellsOfDeed(_ verb: Int, in tree: SyntaxTree) -> Bool {
-        let deeds = lexicon.words.sets.filter { $0.key.hasPrefix("doing-") }
-        if lexicon.words.contains(tree.lemmas[verb], in: "carrying-out") {
-            return tree.patients(of: verb).contains { deeds["doing-" + tree.lemmas[$0]] != nil }
+        if lexicon.words.contains(tree.lemmas[verb], in: .carryingOut) {
+            return tree.patients(of: verb).contains { lexicon.words.deeds[tree.lemmas[$0]] != nil }
         }
-        return deeds.values.contains { $0.contains(tree.lemmas[verb]) }
+        return lexicon.words.deeds.values.contains { $0.contains(tree.lemmas[verb]) }
     }
 
     /// The doers that a sentence names at one of those verbs or beside the noun itself, the last before a word.
@@ -86,7 +85,7 @@ extension DocumentReader {
         let tree = matcher.tree
         for word in tree.tokens.indices.reversed() where word < limit {
             let carries =
-                lexicon.words.contains(tree.lemmas[word], in: "carrying-out")
+                lexicon.words.contains(tree.lemmas[word], in: .carryingOut)
                 && tree.patients(of: word).contains { verbs.contains(tree.lemmas[$0]) || tree.lemmas[$0] == noun }
             if tree.isVerb(word), verbs.contains(tree.lemmas[word]) || carries {
                 let found = matcher.roles.doers(of: word)

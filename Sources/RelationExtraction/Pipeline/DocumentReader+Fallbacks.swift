@@ -114,9 +114,6 @@ extension DocumentReader {
         return Set(victims.map(\.party.polity)).count == 1 && !isOwn ? victims.first : nil
     }
 
-    /// The types of acts that judge another's act.
-    private static let judgements: Set<String> = ["condemned", "supported", "rejected"]
-
     /// Whose act an act is about: whom others judge for it too, who did what its noun tells, else whoever did the act that
     /// it answers.
     private func lastDoers(before finding: Finding, in groups: [[Finding]]) -> [Argument] {
@@ -125,7 +122,7 @@ extension DocumentReader {
         let befallen = near.isEmpty ? seats(ofUpheavalIn: finding) : near
         let known = befallen.isEmpty ? doers(ofDeedIn: finding) : befallen
         // "Condemned the test": what is named so need not be what others are told to have done.
-        let isOther = finding.nouns.contains { lexicon.words.contains($0, in: "unattributed") }
+        let isOther = finding.nouns.contains { lexicon.words.contains($0, in: .unattributed) }
         guard known.isEmpty, !isOther else { return known }
         let subject = finding.subject.party.polity
         if let other = otherSide(ofStep: finding, in: groups) { return [other] }
@@ -141,8 +138,8 @@ extension DocumentReader {
         let isBare = !finding.nouns.isEmpty && finding.nouns.allSatisfy { ["it", "this", "that"].contains($0) }
         if isBare, let told = group.first, finding.sentence - told.sentence > 1 { return [] }
         // "Amid criticism from Chad", and then "Niger condemned the move": the move is not Chad's.
-        let criticised = group.filter { Self.judgements.contains($0.relation) }.compactMap(\.object)
-        let isMove = finding.nouns.contains { lexicon.words.contains($0, in: "told-acts") }
+        let criticised = group.filter { relations.has(.verdict, $0.relation) }.compactMap(\.object)
+        let isMove = finding.nouns.contains { lexicon.words.contains($0, in: .toldActs) }
         if isMove, !criticised.isEmpty, criticised.allSatisfy({ $0.party.polity != subject }) { return criticised }
         let isPair = group.contains { act in group.contains { $0.subject.party == act.object?.party } }
         return group.map(\.subject) + (isPair ? group.compactMap(\.object) : [])

@@ -40,7 +40,7 @@ extension DocumentReader {
     private func invadedLand(of act: Finding) -> Argument? {
         let tokens = document.sentences[act.sentence].tokens
         guard act.sentence > 0, index.items.isEmpty, relations.has(.conquest, act.relation),
-            lexicon.words.contains(tokens[act.trigger].lemma.lowercased(), in: "invasions"),
+            lexicon.words.contains(tokens[act.trigger].lemma.lowercased(), in: .invasions),
             let land = Self.only(of: (parties(of: 0) + places(of: 0)).filter { $0.party.type == .polity }),
             land.party.polity != act.subject.party.polity
         else { return nil }

@@ -111,7 +111,7 @@ extension DocumentReader {
     /// and Somalia restored relations. Kenya welcomed the step"; nil elsewhere.
     func otherSide(ofStep finding: Finding, in groups: [[Finding]]) -> Argument? {
         guard relations.has(.cordial, finding.relation),
-            finding.nouns.contains(where: { lexicon.words.contains($0, in: "acts") }),
+            finding.nouns.contains(where: { lexicon.words.contains($0, in: .acts) }),
             let first = groups.first?.first, let object = first.object,
             relations[first.relation]?.isSymmetric == true
         else { return nil }

@@ -16,7 +16,7 @@ extension DocumentReader {
             own.allSatisfy(\.isEmpty)
             ? objects(in: groups) { act in
                 // "Niger is no member of the bank. Chad joined in 1967."
-                let isMembership = act.relation == "member_of" && kin.contains(.membership)
+                let isMembership = act.relation == KnownRelation.memberOf.id && kin.contains(.membership)
                 return isMembership || relations[act.relation].map { kin.contains($0.group) } ?? false
             } : own
         return usual(

@@ -70,7 +70,7 @@ extension DocumentReader {
     /// To whom a protest goes where nothing else tells: the only other that the sentence before names, beside the one that
     /// protests: "Slovenia fenced off its border with Croatia. Zagreb lodged a protest".
     func neighbour(of finding: Finding) -> Argument? {
-        guard finding.relation == "protested_to", finding.sentence > 1,
+        guard finding.relation == KnownRelation.protested.id, finding.sentence > 1,
             document.sentences[finding.sentence - 1].paragraph == document.sentences[finding.sentence].paragraph
         else { return nil }
         let named = parties(of: finding.sentence - 1)

@@ -27,7 +27,7 @@ extension DocumentReader {
         let own = finding.subject.party.polity
         let here = mentions(of: finding.sentence)
         let places = words.indices.filter { place in
-            lexicon.words.contains(words[place].lemma.lowercased(), in: "chanceries")
+            lexicon.words.contains(words[place].lemma.lowercased(), in: .chanceries)
                 && here.contains { $0.tokens.upperBound == place && $0.parties.contains { $0.polity == own } }
         }
         for place in places where place + 1 < words.count && words[place + 1].form.lowercased() == "in" {
