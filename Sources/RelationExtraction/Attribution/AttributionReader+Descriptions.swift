@@ -38,7 +38,7 @@ extension AttributionReader {
             let hasOwner = mentions.mentions.contains {
                 $0.kind == .name && mention.tokens.contains($0.head) && $0 != mention && $0.head > mention.head
             }
-            if hasOwner, words.count > 2, words.allSatisfy({ $0.first?.isUppercase == true }) {
+            if hasOwner, words.count > 2, words.allSatisfy(Token.isCapitalised) {
                 return isTitle.joined(separator: " ")
             }
         }

@@ -43,7 +43,7 @@ extension DateAttacher {
     func isOnly(_ expression: TemporalExpression, of trigger: Int, _ modality: Modality) -> Bool {
         if isFollowed(expression, byClauseOf: trigger) { return true }
         return modality == .actual
-            && tree.children(of: trigger, .advmod).contains { ["not", "n't"].contains(tree.forms[$0]) }
+            && tree.children(of: trigger, .advmod).contains { tree.words.contains(tree.forms[$0], in: .denyingAdverbs) }
     }
 
     /// Whether the act is told as a result of today: "has condemned the raid"; but not "has often condemned", "has not", nor

@@ -2,7 +2,8 @@
 /// others. What is in a set is said there.
 enum WordSet: String, CaseIterable, Sendable {
     /// What more than one stage asks for.
-    case acts, calendar, chanceries, charges, denials, forces, imitating, likewise, members, occasions, pacts, ranks,
+    case acts, calendar, chanceries, charges, denials, denyingAdverbs = "denying-adverbs", forces, imitating, likewise,
+        members, occasions, pacts, pointing, pointingMany = "pointing-many", ranks,
         representatives, sites, spans, speakingHouses = "speaking-houses", statements, statesMany = "states-many",
         takingPlace = "taking-place", tellings
 
@@ -37,14 +38,16 @@ enum WordSet: String, CaseIterable, Sendable {
         sittings, ties, utterances
 
     /// What a sentence takes from those before it.
-    case arsenal, askedActs = "asked-acts", carryingOut = "carrying-out", crackdownDeeds = "crackdown-deeds",
+    case arsenal, askedActs = "asked-acts", bareSteps = "bare-steps", carryingOut = "carrying-out", crackdownDeeds =
+        "crackdown-deeds",
         crackdownSigns = "crackdown-signs", crackdownTargets = "crackdown-targets", crackdowns, envoy, fictions,
+        gameKinds = "game-kinds",
         grasping, invasions, labels, mistakes, offeredActs = "offered-acts", readiness, soldiery,
         thankedActs = "thanked-acts", thanking, toldActs = "told-acts", toppled, toppling, troops, truths,
         unattributed, upheavalSigns = "upheaval-signs", upheavals, wires
 
     /// Who is meant where a party is not found in its place.
-    case bodies, indefinites, justifying
+    case bodies, indefinites, justifying, origins
 
     /// What cues are found by.
     case events, governments, light

@@ -29,7 +29,7 @@ extension DocumentReader {
     /// Of whom or to whom the act is that others judge right before: "Prague condemned the raid; Cairo praised it".
     func judged(before finding: Finding, in groups: [[Finding]]) -> [Argument] {
         guard !finding.nouns.isEmpty,
-            finding.nouns.allSatisfy({ ["it", "they", "them", "that", "this"].contains($0) }),
+            finding.nouns.allSatisfy({ lexicon.words.contains($0, in: .pointing, .pointingMany) }),
             let last = groups.last(where: { relations[$0.first?.relation ?? ""]?.group != .status }),
             let first = last.first, relations[first.relation]?.group == .verbal,
             finding.sentence - first.sentence <= 1, first.subject.party.polity != finding.subject.party.polity
@@ -46,7 +46,7 @@ extension DocumentReader {
         let matcher = self.matcher(of: place)
         // "Carried out a nuclear test. Hanoi condemned it".
         let isDeed =
-            finding.nouns.allSatisfy { ["it", "this", "that"].contains($0) } && !finding.nouns.isEmpty
+            finding.nouns.allSatisfy { lexicon.words.contains($0, in: .pointing) } && !finding.nouns.isEmpty
             && tellsOfDeed(root, in: matcher.tree)
         guard isDeed || finding.nouns.contains(where: { lexicon.words.contains($0, in: .acts) }) else { return [] }
         guard matcher.tree.isVerb(root), !lexicon.words.reporting.contains(matcher.tree.lemmas[root]) else { return [] }
@@ -59,7 +59,7 @@ extension DocumentReader {
     func antecedentActors(of finding: Finding) -> [Argument] {
         let place = finding.sentence - 1
         guard place >= 0, !finding.nouns.isEmpty,
-            finding.nouns.allSatisfy({ ["it", "this", "that", "they", "them"].contains($0) }),
+            finding.nouns.allSatisfy({ lexicon.words.contains($0, in: .pointing, .pointingMany) }),
             document.sentences[place].isParsed,
             document.sentences[place].paragraph == document.sentences[finding.sentence].paragraph,
             let root = document.sentences[place].tokens.firstIndex(where: { $0.head < 0 && $0.relation == .root })

@@ -135,7 +135,7 @@ extension DocumentReader {
                     in: groups.filter { $0.first?.modality != .possible }, except: [subject])
         else { return lastActors(before: finding) }
         // "It" is nothing that was told further back: "Police fired at rioters. Togo condemned it".
-        let isBare = !finding.nouns.isEmpty && finding.nouns.allSatisfy { ["it", "this", "that"].contains($0) }
+        let isBare = !finding.nouns.isEmpty && finding.nouns.allSatisfy { lexicon.words.contains($0, in: .pointing) }
         if isBare, let told = group.first, finding.sentence - told.sentence > 1 { return [] }
         // "Amid criticism from Chad", and then "Niger condemned the move": the move is not Chad's.
         let criticised = group.filter { relations.has(.verdict, $0.relation) }.compactMap(\.object)

@@ -22,7 +22,7 @@ extension SentenceReader {
         ([noun] + tree.children(of: noun, .compound, .nmodDesc)).contains { word in
             if tree.words.contains(tree.lemmas[word], in: .fictions) { return true }
             return tree.lemmas[word] == "game" && word > 0
-                && ["war", "video", "computer", "board"].contains(tree.lemmas[word - 1])
+                && tree.words.contains(tree.lemmas[word - 1], in: .gameKinds)
         }
     }
 }
