@@ -9,7 +9,6 @@ package import Model
 package struct ActorResolver: Sendable {
     private let gazetteer: Gazetteer
     private let lexicon: ActorLexicon
-    private let lists: ActorLists
     private let succession: StateSuccession
 
     /// A resolver that knows the names of that gazetteer.
@@ -18,7 +17,6 @@ package struct ActorResolver: Sendable {
     package init(gazetteer: Gazetteer) throws {
         self.gazetteer = gazetteer
         lexicon = try ActorLexicon()
-        lists = ActorLists(lexicon)
         succession = StateSuccession(gazetteer)
     }
 
@@ -38,7 +36,7 @@ package struct ActorResolver: Sendable {
             if case .relative = pronoun { return false }
             return true
         }
-        if lists.groupPronoun.contains(lower) || ["other", "another", "all"].contains(lower) { return true }
+        if lexicon.lists[.groupPronoun].contains(lower) || ["other", "another", "all"].contains(lower) { return true }
         if lexicon.directions[lower] != nil || lexicon.numbers[lower] != nil { return true }
         let key = WordKey.of(lower)
         return lexicon.titles.hasPhrase(beginningWith: key) || lexicon.organs.hasPhrase(beginningWith: key)
@@ -53,7 +51,7 @@ package struct ActorResolver: Sendable {
     /// - Returns: the mentions in the order of the text, and what the text says of offices.
     package func analysis(of document: Document, publishedOn: CalendarDay?) -> ActorAnalysis {
         var actors = ArticleActors(
-            document, gazetteer: gazetteer, lexicon: lexicon, lists: lists, succession: succession, day: publishedOn)
+            document, gazetteer: gazetteer, lexicon: lexicon, succession: succession, day: publishedOn)
         actors.findNames()
         actors.findKnownPersons()
         actors.linkNames()

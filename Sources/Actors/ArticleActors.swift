@@ -12,13 +12,16 @@ struct ArticleActors {
     /// The words that the finders go by.
     let lexicon: ActorLexicon
     /// The closed lists, ready to be asked.
-    let lists: ActorLists
+    var lists: ActorLists { lexicon.lists }
     /// The day of publication; nil when it is not known.
     let day: CalendarDay?
     /// The sentences.
     let sentences: [Words]
     /// The paragraph of each sentence.
     let paragraphs: [Int]
+
+    /// The sentences that are but datelines.
+    private(set) var datelines: [Int] = []
 
     /// Where questions are asked and answered; nil for an article that is no interview.
     let interview: InterviewLayout?
@@ -48,14 +51,13 @@ struct ArticleActors {
 
     /// The actors of that document, none found yet.
     init(
-        _ document: Document, gazetteer: Gazetteer, lexicon: ActorLexicon, lists: ActorLists,
-        succession: StateSuccession, day: CalendarDay?
+        _ document: Document, gazetteer: Gazetteer, lexicon: ActorLexicon, succession: StateSuccession,
+        day: CalendarDay?
     ) {
         self.gazetteer = gazetteer
         self.lexicon = lexicon
-        self.lists = lists
         self.day = day
-        let prepositions = lexicon.list("preposition")
+        let prepositions = lexicon.lists[.prepositions]
         let sentences = document.sentences.enumerated().map { Words($1, at: $0, prepositions: prepositions) }
         self.sentences = sentences
         paragraphs = document.sentences.map(\.paragraph)
@@ -64,6 +66,7 @@ struct ArticleActors {
         phrases = Array(repeating: [], count: sentences.count)
         statesOfDay = succession.states(of: day)
         vocabulary = sentences.reduce(into: Set()) { $0.formUnion($1.lower) }
+        datelines = sentences.indices.filter { isDateline(sentences[$0]) }
     }
 
     /// The polity, organisation or movement of that code as a party.

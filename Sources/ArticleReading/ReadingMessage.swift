@@ -47,6 +47,6 @@ enum ReadingMessage {
 
     private static func clipped(_ text: String) -> String {
         let line = TextLine.normalised(text)
-        return line.utf8.count <= 60 ? line : String(line.prefix(40)) + "..."
+        return line.utf8.count <= 60 ? line : String(line.unicodeScalars.prefix(40)) + "..."
     }
 }

@@ -7,16 +7,28 @@ public enum KnownRelation: String, CaseIterable, Sendable {
     case recognised
     /// The refusal of recognition.
     case refusedRecognition = "refused_recognition"
+    /// Recognition taken back.
+    case withdrewRecognition = "withdrew_recognition"
     /// The beginning of diplomatic relations.
     case establishedRelations = "established_relations"
     /// The end of diplomatic relations.
     case severedRelations = "severed_relations"
     /// Relations taken up again.
     case restoredRelations = "restored_relations"
+    /// Relations brought to a lower level.
+    case downgradedRelations = "downgraded_relations"
+    /// An embassy or the like opened.
+    case openedMission = "opened_mission"
+    /// An ambassador named or received.
+    case appointedEnvoy = "appointed_envoy"
+    /// An ambassador called home.
+    case recalledEnvoy = "recalled_envoy"
     /// Diplomats told to leave.
     case expelledDiplomats = "expelled_diplomats"
     /// A letter or other written message.
     case sentLetter = "sent_letter_to"
+    /// An answer to a message.
+    case replied = "replied_to"
     /// An invitation.
     case invited
     /// A call by telephone or video.
@@ -47,6 +59,16 @@ public enum KnownRelation: String, CaseIterable, Sendable {
     case providedAid = "provided_aid"
     /// Aid promised.
     case pledgedAid = "pledged_aid"
+    /// An apology.
+    case apologised = "apologised_to"
+    /// An accusation.
+    case accused
+    /// A threat.
+    case threatened
+    /// A protest.
+    case protested = "protested_to"
+    /// Sanctions imposed.
+    case sanctioned
     /// The refusal of a demand, an offer or an accusation.
     case rejected
     /// A demand.
@@ -75,8 +97,8 @@ public enum KnownRelation: String, CaseIterable, Sendable {
 }
 
 extension [String] {
-    /// Whether the list is that one relation type.
-    public func isOnly(_ relation: KnownRelation) -> Bool { count == 1 && self[0] == relation.id }
+    /// Whether the list is those relation types, in that order.
+    public func isOnly(_ relations: KnownRelation...) -> Bool { elementsEqual(relations.lazy.map(\.id)) }
 
     /// Whether that relation type is among them.
     public func contains(_ relation: KnownRelation) -> Bool { contains(relation.id) }

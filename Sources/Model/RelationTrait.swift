@@ -72,4 +72,25 @@ public enum RelationTrait: String, CaseIterable, Hashable, Sendable {
 
     /// Done at a place that is no party to it: "the Geneva accord".
     case seated
+
+    /// Tells what the doer thinks of another, wants of it or lays at its door, on whatever matter.
+    case opinion
+
+    /// Said upon what the other side did.
+    case comment
+
+    /// Judges another's act.
+    case verdict
+
+    /// Answered in words.
+    case answerable
+
+    /// Done with an envoy of one side at the other.
+    case envoys
+
+    /// Turned on the other side as a measure, short of a rupture.
+    case penalty
+
+    /// What two agree on, beside a settlement.
+    case consent
 }

@@ -12,7 +12,7 @@ import Testing
 
     @Test func readsTraits() throws {
         let catalogue = try RelationCatalogue.seeded()
-        #expect(catalogue["spoke_by_phone"]?.traits == [.cordial, .remote, .serial])
+        #expect(catalogue["spoke_by_phone"]?.traits == [.cordial, .remote, .serial, .answerable])
         #expect(catalogue.ids(with: .office) == ["holds_office", "accredited_to"])
         #expect(catalogue.have(.promise, ["pledged_aid", "pledged_cooperation"]))
         #expect(!catalogue.have(.promise, []))

@@ -1,11 +1,20 @@
 import Embedded
 import Model
-import RelationExtraction
 import Testing
+
+@testable import RelationExtraction
 
 @Suite struct CueLexiconTests {
     @Test func theProgramsLexiconIsRead() throws {
         _ = try CueLexicon.seeded()
+    }
+
+    @Test func everySetThatCodeAsksForIsThere() throws {
+        let table = try SeedTable("# name\twords\nties\ttie|link\ndoing-raid\traid\n", name: "sets.tsv")
+        var lexicon = CueLexicon()
+        #expect(throws: SeedTableError.missingRow(file: "sets.tsv", column: "name", value: "acts")) {
+            try lexicon.readWordSets(table)
+        }
     }
 
     @Test(arguments: [

@@ -7,7 +7,7 @@ extension ArticleActors {
     /// The federation whose "federal troops" are meant: the only one that the article names, or the one of them from which
     /// another of its parties broke away.
     func federation(of phrase: ActorPhrase, in sentence: Int) -> Party? {
-        guard phrase.modifiers.contains(where: { lists.federal.contains($0) }) else { return nil }
+        guard phrase.modifiers.contains(where: { lists[.federal].contains($0) }) else { return nil }
         let federal = lexicon.descriptions["federal"] ?? []
         let named = named { federal.contains($0.polity) }
         let left = named.filter { state in
@@ -31,7 +31,8 @@ extension ArticleActors {
         subject = words.firstConjunct(subject)
         let verbs = words.indices.filter { verb in
             let lemma = words.lemma(verb)
-            guard [lists.partyVerb, lists.accusingVerb, lists.outsideVerb].contains(where: { $0.contains(lemma) })
+            guard
+                [lists[.partyVerb], lists[.accusingVerb], lists[.outsideVerb]].contains(where: { $0.contains(lemma) })
             else { return false }
             let head = words.tokens[subject].head
             return head == verb || words.tokens[verb].relation == .conj && words.tokens[verb].head == head
@@ -54,7 +55,7 @@ extension ArticleActors {
     /// Who acts in the sentence before, where its act is judged: "France exploded a bomb. The minister condemned the test".
     private func judged(by verbs: [Int], in words: Words) -> [Party] {
         let isJudging = verbs.contains { verb in
-            lists.outsideVerb.contains(words.lemma(verb))
+            lists[.outsideVerb].contains(words.lemma(verb))
                 && words.children(of: verb).contains { object in
                     words.tokens[object].relation == .obj
                         && words.children(of: object).contains { words.word($0, isIn: ["the", "this", "these"]) }

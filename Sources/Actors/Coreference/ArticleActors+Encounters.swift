@@ -8,7 +8,7 @@ extension ArticleActors {
     /// of them as its subject: "Kaunda accepted Nyerere's offer when they met in May"; nil elsewhere.
     func pairMeeting(at index: Int, among drafts: [Draft], in words: Words) -> Draft? {
         guard words.isParsed, words.isSubject(index) == true, case let verb = words.tokens[index].head, verb > index,
-            lists.encounter.contains(words.lemma(verb)), words.tokens[verb].relation == .advcl
+            lists[.encounter].contains(words.lemma(verb)), words.tokens[verb].relation == .advcl
         else { return nil }
         let named = drafts.filter {
             $0.isAntecedent && !$0.isPlaceOnly && !$0.isPlural && $0.kind != .pronoun && $0.range.upperBound <= index

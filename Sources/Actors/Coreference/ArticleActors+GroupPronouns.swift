@@ -14,14 +14,15 @@ extension ArticleActors {
         if words.word(index + 1, is: "of"), words.indices.contains(index + 2), words.tokens[index + 2].upos != .pron {
             return nil
         }
-        guard words.word(index, isIn: lists.groupPronoun), !isReciprocal(index, in: words), !isFloated(index, in: words)
+        guard words.word(index, isIn: lists[.groupPronoun]), !isReciprocal(index, in: words),
+            !isFloated(index, in: words)
         else { return nil }
         switch words.tokens[index].relation {
         case .nsubj, .nsubjPass, .obj, .iobj, .obl, .nmod, .oblAgent, .root: return index..<index + 1
         case .det:
             // "Each side", "neither government"; of "both countries" the plural noun tells more.
             let noun = words.tokens[index].head
-            guard noun > index, noun <= index + 2, words.word(noun, isIn: lists.oneOfTwo) else { return nil }
+            guard noun > index, noun <= index + 2, words.word(noun, isIn: lists[.oneOfTwo]) else { return nil }
             return index..<noun + 1
         // "Neither has sent troops", read as an adverb: before an auxiliary it is the subject.
         case .advmod where words.indices.contains(index + 1) && words.word(index, is: "neither"):
@@ -59,10 +60,10 @@ extension ArticleActors {
 
     /// "The other" as what one of two does something to: "each accused the other".
     private func otherOfTwo(at index: Int, in words: Words) -> Range<Int>? {
-        let end = words.word(index + 2, isIn: lists.oneOfTwo) ? index + 3 : index + 2
+        let end = words.word(index + 2, isIn: lists[.oneOfTwo]) ? index + 3 : index + 2
         guard words.tokens[end - 1].head != end || words.tokens[end - 1].relation != .amod,
             let subject = governingSubject(of: end - 1, isPossessive: true, in: words),
-            ([subject] + words.children(of: subject)).contains(where: { words.word($0, isIn: lists.groupPronoun) })
+            ([subject] + words.children(of: subject)).contains(where: { words.word($0, isIn: lists[.groupPronoun]) })
         else { return nil }
         return index..<end
     }
@@ -71,7 +72,7 @@ extension ArticleActors {
     func resolve(groupPronoun range: Range<Int>, drafts: [[Draft]], in words: Words) -> Draft? {
         let head = words.head(of: range)
         let same = drafts[words.sentence].last {
-            $0.kind == .nominal && $0.isPlural && words.word($0.range.lowerBound, isIn: lists.groupPronoun)
+            $0.kind == .nominal && $0.isPlural && words.word($0.range.lowerBound, isIn: lists[.groupPronoun])
         }
         var draft = Draft(
             sentence: words.sentence, range: range, head: head, kind: .nominal, referents: same?.referents ?? [],

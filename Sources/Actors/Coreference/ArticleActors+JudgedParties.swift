@@ -24,9 +24,9 @@ extension ArticleActors {
         guard words.tokens.indices.contains(word) else { return nil }
         if isPossessive {
             // "For its recognition", but not "for its losses" or "for the men who saved its citizens".
-            guard isReason(word, in: words), !lists.misfortune.contains(words.lemma(word)) else { return nil }
+            guard isReason(word, in: words), !lists[.misfortune].contains(words.lemma(word)) else { return nil }
         } else {
-            guard words.isSubject(index) == true, !lists.viewVerb.contains(words.lemma(word)) else { return nil }
+            guard words.isSubject(index) == true, !lists[.viewVerb].contains(words.lemma(word)) else { return nil }
         }
         for _ in 0..<4 {
             let head = words.tokens[word].head
@@ -50,12 +50,12 @@ extension ArticleActors {
 
     /// The object of a verb of judging that governs a reason, or at whose object the reason hangs.
     private func objectOfJudging(_ head: Int, before reason: Int, in words: Words) -> Int? {
-        if lists.judgingVerb.contains(words.lemma(head)) {
+        if lists[.judgingVerb].contains(words.lemma(head)) {
             return words.children(of: head).first { [.obj, .iobj].contains(words.tokens[$0].relation) && $0 < reason }
         }
         let verb = words.tokens[head].head
         guard [.obj, .iobj].contains(words.tokens[head].relation), words.tokens.indices.contains(verb),
-            lists.judgingVerb.contains(words.lemma(verb))
+            lists[.judgingVerb].contains(words.lemma(verb))
         else { return nil }
         return head
     }

@@ -125,7 +125,7 @@ extension ArticleActors {
                 words.word(index + 1, is: "and") && words.word(index + 2, isIn: ["north", "south"])
                 || words.word(index - 1, is: "and") && words.word(index - 2, isIn: ["north", "south"])
             // "The south of Chile", but "accuses the south of arming rebels".
-            let isOfPlace = words.word(index + 1, is: "of") && !words.word(index - 2, isIn: lists.actingVerb)
+            let isOfPlace = words.word(index + 1, is: "of") && !words.word(index - 2, isIn: lists[.actingVerb])
             guard isPair || hasArticle, !isOfPlace, !words.isHyphen(index + 1) else { continue }
             if !isPair {
                 guard isCapital || areBothHalvesNamed, !words.word(index - 2, is: "to"),
@@ -143,7 +143,7 @@ extension ArticleActors {
                     sentence: words.sentence, range: (hasArticle ? index - 1 : index)..<(index + 1), head: index,
                     kind: .nominal, referents: [.party(party)], name: party.name,
                     isPlaceOnly: words.preposition(of: index, start: hasArticle ? index - 1 : index)
-                        .map { lists.inPreposition.contains($0) } ?? false,
+                        .map { lists[.inPreposition].contains($0) } ?? false,
                     reason: "one half of a divided land"))
         }
         return result

@@ -56,7 +56,7 @@ extension ArticleActors {
     private func isDeedBefore(_ index: Int, drafts: [Draft], in words: Words) -> Bool {
         guard words.isParsed, words.tokens[index].relation == .obj, words.tokens[index].head >= 0,
             case let verb = words.tokens[index].head, words.tokens[verb].relation == .conj,
-            lists.outsideVerb.contains(words.lemma(verb)),
+            lists[.outsideVerb].contains(words.lemma(verb)),
             words.children(of: verb).contains(where: { words.isSubject($0) == true })
         else { return false }
         return words.children(of: words.firstConjunct(verb)).contains { object in
@@ -69,7 +69,7 @@ extension ArticleActors {
     /// The organisation named last that an "it" means where only a body can be meant: "left the league and rejoined it".
     func bodyAntecedent(of index: Int, drafts: [[Draft]], in words: Words) -> (Draft, String)? {
         guard words.isParsed, words.tokens[index].relation == .obj, words.tokens[index].head >= 0,
-            lists.membershipVerb.contains(words.lemma(words.tokens[index].head))
+            lists[.membershipVerb].contains(words.lemma(words.tokens[index].head))
         else { return nil }
         func last(_ drafts: [Draft]) -> Draft? {
             drafts.last { draft in
@@ -89,7 +89,7 @@ extension ArticleActors {
                 words.tokens[$0].relation == .case && words.lower[$0] == "from"
             })
         else { return false }
-        return lists.partingWord.contains(words.lemma(words.tokens[draft.head].head))
+        return lists[.partingWord].contains(words.lemma(words.tokens[draft.head].head))
     }
 
     /// Whether an "it" is the subject of what somebody accuses another of: "broke with Chad, charging that it had ...".
@@ -97,7 +97,7 @@ extension ArticleActors {
         guard words.isParsed, words.isSubject(index) == true, words.tokens[index].head >= 0 else { return false }
         let clause = words.tokens[index].head
         guard words.tokens[clause].relation == .ccomp, words.tokens[clause].head >= 0 else { return false }
-        return lists.accusingVerb.contains(words.lemma(words.tokens[clause].head))
+        return lists[.accusingVerb].contains(words.lemma(words.tokens[clause].head))
     }
 
     /// Whether an "its" stands at what is done or wished by others than the subject: "championed its entry", "condemned its
@@ -108,8 +108,8 @@ extension ArticleActors {
         guard noun > index, words.tokens[noun].relation == .obj, words.tokens[noun].head >= 0 else { return false }
         let verb = words.lemma(words.tokens[noun].head)
         // "Praised Niger and invited its president".
-        if lists.guestVerb.contains(verb) { return lists.guestNoun.contains(words.lemma(noun)) }
-        return lists.outsideNoun.contains(words.lemma(noun)) && lists.outsideVerb.contains(verb)
+        if lists[.guestVerb].contains(verb) { return lists[.guestNoun].contains(words.lemma(noun)) }
+        return lists[.outsideNoun].contains(words.lemma(noun)) && lists[.outsideVerb].contains(verb)
     }
 
     /// Whether a word stands where only a party can: the object of "recognise", what follows in "ties with".
@@ -117,11 +117,12 @@ extension ArticleActors {
         guard words.isParsed, words.tokens[index].head >= 0 else { return false }
         let governor = words.tokens[index].head
         switch words.tokens[index].relation {
-        case .obj, .iobj: return lists.partyVerb.contains(words.lemma(governor))
+        case .obj, .iobj: return lists[.partyVerb].contains(words.lemma(governor))
         case .nmod, .obl:
             let governed = [governor] + words.children(of: governor).filter { words.tokens[$0].relation == .obj }
-            return governed.contains { lists.partyNoun.contains(words.lemma($0)) }
-                || words.word(index - 1, isIn: ["with", "against"]) && lists.partnerVerb.contains(words.lemma(governor))
+            return governed.contains { lists[.partyNoun].contains(words.lemma($0)) }
+                || words.word(index - 1, isIn: ["with", "against"])
+                    && lists[.partnerVerb].contains(words.lemma(governor))
         default: return false
         }
     }

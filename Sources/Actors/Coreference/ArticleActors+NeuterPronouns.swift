@@ -9,7 +9,7 @@ extension ArticleActors {
     ) -> (Draft, String)? {
         if !isPossessive, isImpersonal(index, in: words) { return nil }
         if words.lower[index] == "it", words.isSubject(index) == false,
-            !words.word(index + 1, isIn: lists.afterAddressee)
+            !words.word(index + 1, isIn: lists[.afterAddressee])
         {
             if let body = bodyAntecedent(of: index, drafts: drafts, in: words) { return body }
             return standsForParty(index, in: words) ? partyAntecedent(of: index, drafts: drafts, in: words) : nil

@@ -18,7 +18,7 @@ extension ArticleActors {
             return
         }
         if introductions.isEmpty {
-            if sentences[draft.sentence].word(phrase.range.lowerBound - 1, isIn: lists.copula) {
+            if sentences[draft.sentence].word(phrase.range.lowerBound - 1, isIn: lists[.copula]) {
                 draft.reason = "a predicate"
                 return
             }
@@ -139,7 +139,7 @@ extension ArticleActors {
             }
             return .party(organParty(title.name, of: owner))
         }
-        draft.gender = lists.femaleTitle.contains(title.name) ? .female : nil
+        draft.gender = lists[.femaleTitle].contains(title.name) ? .female : nil
         draft.reason = office.reason
     }
 }

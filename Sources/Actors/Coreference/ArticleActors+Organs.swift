@@ -50,7 +50,7 @@ extension ArticleActors {
             let words = sentences[draft.sentence]
             draft.isPlaceOnly =
                 words.preposition(of: draft.head, start: phrase.range.lowerBound).map {
-                    lists.inPreposition.contains($0)
+                    lists[.inPreposition].contains($0)
                 } ?? false
         }
     }
@@ -58,7 +58,7 @@ extension ArticleActors {
     /// The movement whose men are meant: "the militia", "the Afghan militia"; the only one of the article, else the only one
     /// that the sentence or the one before has named by then, and one that acts in the land named.
     private func movement(of organ: OrganNoun, meantBy phrase: ActorPhrase, draft: Draft, drafts: [[Draft]]) -> Party? {
-        guard organ.kind == "troops", lexicon.list("fighters").contains(organ.name), phrase.determiner == "the",
+        guard organ.kind == "troops", lists[.fighters].contains(organ.name), phrase.determiner == "the",
             phrase.number == nil, !phrase.isOwnerGenitive, !phrase.hasOwner || phrase.ownerParty != nil
         else { return nil }
         func isFitting(_ party: Party) -> Bool {

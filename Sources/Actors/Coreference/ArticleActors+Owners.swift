@@ -113,7 +113,7 @@ extension ArticleActors {
         guard case .organ(let organ) = phrase.kind, organ.kind == "government", words.isParsed,
             [.obj, .iobj].contains(words.tokens[phrase.head].relation), words.tokens[phrase.head].head >= 0
         else { return false }
-        return lists.partyVerb.contains(words.lemma(words.tokens[phrase.head].head))
+        return lists[.partyVerb].contains(words.lemma(words.tokens[phrase.head].head))
     }
 
     /// Whose such a government is: the only other polity that the sentence has named by then, else the other of the two
@@ -141,7 +141,7 @@ extension ArticleActors {
             guard case .party(let party, let manner) = span.link, manner == .capital, party.type == .polity,
                 words.word(span.range.lowerBound - 1, is: "in"), fits(party, phrase),
                 case let verb = span.range.lowerBound - 2, phrase.range.upperBound <= verb,
-                lists.speech.contains(words.lower[verb]),
+                lists[.speech].contains(words.lower[verb]),
                 words.indices.contains(where: {
                     phrase.range.lowerBound <= $0 && $0 < verb && words.tokens[$0].head == verb
                         && words.isSubject($0) == true
@@ -159,7 +159,7 @@ extension ArticleActors {
             return false
         }
         let verb = words.tokens[phrase.head].head
-        return words.indices.contains(verb) && lists.speech.contains(words.lower[verb])
+        return words.indices.contains(verb) && lists[.speech].contains(words.lower[verb])
     }
 
     /// Whether the subject of the clause deals with the holder of an office: as its object, or after "to" and "with".
@@ -184,7 +184,7 @@ extension ArticleActors {
         case .office(let title):
             switch title.kind {
             case .organisationHead: return party.type == .organisation
-            case .ambassador where lists.sendsAmbassadors.contains(party.polity.rawValue): return true
+            case .ambassador where lists[.sendsAmbassadors].contains(party.polity.rawValue): return true
             case .spokesperson, .official, .envoy, .adviser, .military: return true
             case .headOfState: return party.type != .organisation || title.name != "president" && title.name != "king"
             default: return party.type == .polity

@@ -8,8 +8,8 @@ extension ArticleActors {
         guard words.isParsed, words.tokens[index].relation == .nmodPoss, case let noun = words.tokens[index].head,
             noun > index, words.tokens[noun].relation == .obj, words.tokens[noun].head >= 0
         else { return false }
-        return lexicon.list("refused-noun").contains(words.lemma(noun))
-            && lexicon.list("refusing-verb").contains(words.lemma(words.tokens[noun].head))
+        return lists[.refusedNoun].contains(words.lemma(noun))
+            && lists[.refusingVerb].contains(words.lemma(words.tokens[noun].head))
     }
 
     /// Whom "he" or "she" means; nil when nothing settles it.

@@ -106,7 +106,7 @@ extension ArticleActors {
     /// The office of the person whose counterpart is meant.
     func counterpartTitle(of phrase: ActorPhrase, drafts: [[Draft]], in sentence: Int) -> OfficeTitle? {
         var person: Int?
-        if let determiner = phrase.determiner, lists.possessive.contains(determiner) {
+        if let determiner = phrase.determiner, lists[.possessive].contains(determiner) {
             let pronoun = phrase.range.lowerBound
             if let draft = drafts[sentence].first(where: { $0.range == pronoun..<(pronoun + 1) }),
                 case .person(let found)? = draft.referents.first

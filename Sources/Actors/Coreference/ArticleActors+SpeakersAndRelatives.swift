@@ -12,7 +12,7 @@ extension ArticleActors {
             return (person, "who answers the questions")
         }
         let here = drafts[words.sentence].filter { !$0.range.contains(index) }
-        for place in words.indices where lists.speech.contains(words.lower[place]) {
+        for place in words.indices where lists[.speech].contains(words.lower[place]) {
             if let subject = subject(ofSpeech: place, among: here, in: words) {
                 return (subject, "who speaks in the sentence")
             }
@@ -21,7 +21,7 @@ extension ArticleActors {
         if answers, let person = interviewee(among: drafts) { return (person, "who answers the questions") }
         guard let previous = previous(of: words.sentence) else { return nil }
         let before = sentences[previous]
-        for place in before.indices.reversed() where lists.speech.contains(before.lower[place]) {
+        for place in before.indices.reversed() where lists[.speech].contains(before.lower[place]) {
             if let subject = subject(ofSpeech: place, among: drafts[previous], in: before) {
                 return (subject, "who speaks in the sentence before")
             }

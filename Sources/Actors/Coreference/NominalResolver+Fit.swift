@@ -48,7 +48,7 @@ extension NominalResolver {
     }
 
     /// Whether "their" or the like stands before the noun.
-    var hasPossessive: Bool { phrase.determiner.map { lists.possessive.contains($0) } == true }
+    var hasPossessive: Bool { phrase.determiner.map { lists[.possessive].contains($0) } == true }
 
     /// Whether the phrase ends a name that nobody knows: "the Central Foreign Affairs Commission".
     var isPartOfName: Bool {

@@ -5,10 +5,10 @@ internal import Model
 extension NominalResolver {
     /// The neighbour or opponent of a polity that the phrase names: "its western neighbour", "Chad's neighbour".
     var relation: Resolution? {
-        let isNeighbour = lists.neighbourNoun.contains(noun.name)
-        guard isNeighbour || lists.opponentNoun.contains(noun.name), let owner = owner else { return nil }
+        let isNeighbour = lists[.neighbourNoun].contains(noun.name)
+        guard isNeighbour || lists[.opponentNoun].contains(noun.name), let owner = owner else { return nil }
         // "Its western neighbour" is the one to the west, not one of the West.
-        let isDescribed = described != nil && !phrase.modifiers.contains { lists.bearing.contains($0) }
+        let isDescribed = described != nil && !phrase.modifiers.contains { lists[.bearing].contains($0) }
         func isOther(_ party: Party) -> Bool {
             party.type == .polity && !owner.contains(party) && !isClaimed(party, by: owner)
                 && (!isDescribed || described?.contains(party.polity) == true)
@@ -20,7 +20,7 @@ extension NominalResolver {
         if noun.isPlural {
             guard isNeighbour, let number = phrase.number else { return .open("relative to another party") }
             // Who of several is big, the article does not say.
-            let isBySize = phrase.modifiers.contains { lists.size.contains($0) }
+            let isBySize = phrase.modifiers.contains { lists[.size].contains($0) }
             let named = isBySize ? article.named(where: isOther) : others
             if named.count == number {
                 return Resolution(named.map { .party($0) }, "the neighbours that the article names")
@@ -135,7 +135,7 @@ extension NominalResolver {
         }
         // "Mali's foreign minister said that his country": an office stands for whoever holds it.
         let isPersonal = owner.isPerson || owner.referents.allSatisfy { if case .person = $0 { true } else { false } }
-        guard isPersonal || noun.isPlural && owner.referents.count > 1, lists.homeNoun.contains(noun.name) else {
+        guard isPersonal || noun.isPlural && owner.referents.count > 1, lists[.homeNoun].contains(noun.name) else {
             return nil
         }
         return Resolution(mine.map { .party($0) }, "the polity of the persons")

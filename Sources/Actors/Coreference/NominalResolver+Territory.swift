@@ -6,7 +6,7 @@ extension NominalResolver {
     /// The state that the article is about, where others recognise or join "the new state".
     var newState: Resolution? {
         guard !noun.isPlural, phrase.determiner == "the", !phrase.hasOwner, noun.kinds.contains(.state),
-            lists.homeNoun.contains(noun.name) || noun.name == "federation",
+            lists[.homeNoun].contains(noun.name) || noun.name == "federation",
             phrase.modifiers.contains(where: { ["new", "newborn", "fledgling", "infant", "youngest"].contains($0) })
         else { return nil }
         let words = article.sentences[sentence]
@@ -21,7 +21,7 @@ extension NominalResolver {
         let words = article.sentences[sentence]
         let of = phrase.core.upperBound
         guard !noun.isPlural, noun.kinds.contains(.state) || noun.kinds.contains(.kingdom),
-            lists.homeNoun.contains(noun.name), words.word(of, is: "of"),
+            lists[.homeNoun].contains(noun.name), words.word(of, is: "of"),
             let name = drafts[sentence].first(where: {
                 $0.kind == .name && $0.range.contains(of + 1) && $0.referents.count == 1
             })

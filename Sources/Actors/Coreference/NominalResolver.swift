@@ -41,7 +41,7 @@ struct NominalResolver {
     /// Whom the phrase means.
     func resolution() -> Resolution {
         if isPartOfName { return .open("a part of a longer name") }
-        if phrase.determiner == "this", !noun.isPlural, lists.homeNoun.contains(noun.name), phrase.modifiers.isEmpty,
+        if phrase.determiner == "this", !noun.isPlural, lists[.homeNoun].contains(noun.name), phrase.modifiers.isEmpty,
             let house = article.issuer(ArticleActors.releasing)
         {
             return Resolution([.party(house)], "the state of the house that the article comes from")
@@ -54,14 +54,14 @@ struct NominalResolver {
         if let owners = phrase.ownerParties {
             if phrase.isOwnerGenitive { return .open("relative to another party") }
             if !phrase.isAnaphoric, phrase.number == nil { return .open("points to nobody in particular") }
-            if lists.relationalNoun.contains(noun.name), !hasPossessive {
+            if lists[.relationalNoun].contains(noun.name), !hasPossessive {
                 return .open("relative to another party")
             }
             let isOrganisation = noun.kinds.contains { [.organisation, .alliance, .movement, .party].contains($0) }
             if owners.contains(where: { $0.type == .organisation }), !isOrganisation {
                 return .open("members of an organisation")
             }
-            if lists.ownedNoun.contains(noun.name) {
+            if lists[.ownedNoun].contains(noun.name) {
                 return apposition(where: isFitting(nil)) ?? .open("owned by another")
             }
             if noun.kinds.contains(.breakaway), let owner = owners.first, !isBreakaway(owner.polity), owners.count == 1
@@ -200,7 +200,7 @@ struct NominalResolver {
             article: article, drafts: drafts, sentence: sentence, start: phrase.range.lowerBound, head: phrase.head)
         if let number {
             // "The two neighbours" share a border, if any two do whom the article names.
-            let isNeighbour = lists.neighbourNoun.contains(noun.name)
+            let isNeighbour = lists[.neighbourNoun].contains(noun.name)
             let beside = isNeighbour ? groups.group(of: number, where: fits, together: areNeighbours) : nil
             // Where the map has borders of both, they would be known for neighbours.
             let others = groups.group(of: number, where: fits)
@@ -226,7 +226,7 @@ struct NominalResolver {
             return Resolution(article.prominent(inArticle).map { .party($0) }, "the parties that fit")
         }
         if phrase.isAnaphoric, phrase.modifiers.isEmpty || isDescribed,
-            lists.homeNoun.contains(noun.name) || lists.opponentNoun.contains(noun.name),
+            lists[.homeNoun].contains(noun.name) || lists[.opponentNoun].contains(noun.name),
             let found = groups.group(of: nil, where: fits)
         {
             return Resolution(found.parties.map { .party($0) }, found.reason)

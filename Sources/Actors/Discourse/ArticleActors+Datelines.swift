@@ -12,7 +12,7 @@ extension ArticleActors {
 
     /// The polity whose place the nearest dateline before a sentence names; nil when there is none.
     func datelinePolity(before sentence: Int) -> Party? {
-        for place in (0..<sentence).reversed() where isDateline(sentences[place]) {
+        for place in datelines.reversed() where place < sentence {
             for span in names[place] {
                 switch span.link {
                 case .party(let party, _): return party.type == .polity ? party : nil
@@ -28,7 +28,7 @@ extension ArticleActors {
     /// The organisation in whose assembly or council the article has its people speak: the one that the dateline names, or
     /// one of whose organs the sentence or the two before name; nil when there is none.
     func assembly(at sentence: Int) -> Party? {
-        let dateline = (0..<sentence).last { isDateline(sentences[$0]) }
+        let dateline = datelines.last { $0 < sentence }
         for span in dateline.map({ names[$0] }) ?? [] {
             if case .party(let party, _) = span.link, party.type == .organisation { return party }
         }
@@ -43,9 +43,8 @@ extension ArticleActors {
 
     /// Whether the article is made of items with a dateline each, from several lands.
     var isDigest: Bool {
-        let places = sentences.indices.filter { isDateline(sentences[$0]) }
-        guard places.count > 2 else { return false }
-        return Set(places.compactMap { datelinePolity(before: $0 + 1)?.polity }).count > 2
+        guard datelines.count > 2 else { return false }
+        return Set(datelines.compactMap { datelinePolity(before: $0 + 1)?.polity }).count > 2
     }
 
     /// Whether a sentence is but a dateline: a few words that end in a dash or in the agency's name.
@@ -54,7 +53,7 @@ extension ArticleActors {
         if words.count > 1, words.count <= Self.labelLength, let end = words.forms.last,
             case let name = words.indices.dropLast(),
             // "TUESDAY." is over an entry of a diary.
-            !name.contains(where: { lists.calendar.contains(words.lower[$0]) })
+            !name.contains(where: { lists[.calendar].contains(words.lower[$0]) })
         {
             // "Ecuador:", "RABAT."
             if end == ":", name.allSatisfy(words.isCapitalised) { return true }
@@ -77,8 +76,8 @@ extension ArticleActors {
     /// Whether a word is the name of a month, in full or cut short: "sept", "jan."
     private func isMonth(_ word: String) -> Bool {
         let name = word.utf8.last == UInt8(ascii: ".") ? String(word.dropLast()) : word
-        return name.utf8.count > 2 && lists.calendar.contains { $0.hasPrefix(name) && !$0.hasSuffix("day") }
-            || name == "sept" || lists.calendar.contains(name)
+        return name.utf8.count > 2 && lists[.calendar].contains { $0.hasPrefix(name) && !$0.hasSuffix("day") }
+            || name == "sept" || lists[.calendar].contains(name)
     }
 
     /// Whether the title names a polity.
@@ -142,8 +141,8 @@ extension ArticleActors {
         // A name in apposition to the title, or the title before the name.
         if words.indices.contains(verb), words.tokens[verb].upos != .verb { verb = words.tokens[verb].head }
         guard words.indices.contains(verb), words.tokens[verb].upos == .verb else { return nil }
-        let isSent = lists.sendsEnvoy.contains(words.lemma(verb))
-        guard isSent || lists.receivesEnvoy.contains(words.lemma(verb)), words.isSubject(phrase.head) != true else {
+        let isSent = lists[.sendsEnvoy].contains(words.lemma(verb))
+        guard isSent || lists[.receivesEnvoy].contains(words.lemma(verb)), words.isSubject(phrase.head) != true else {
             return nil
         }
         let doers = drafts[sentence].filter { $0.isSubject && $0.range.upperBound <= phrase.range.lowerBound }

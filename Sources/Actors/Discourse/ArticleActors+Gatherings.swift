@@ -104,9 +104,9 @@ extension ArticleActors {
         for index in end..<end + Self.reachOfMeeting {
             if words.isComma(index) || name(covering: index, in: words.sentence) != nil { return false }
             guard
-                words.word(index, isIn: lexicon.list("gathering")) || words.word(index, isIn: lexicon.list("convening"))
+                words.word(index, isIn: lists[.gathering]) || words.word(index, isIn: lists[.convening])
             else { continue }
-            return index < end + 3 || words.word(end, isIn: lexicon.list("convening"))
+            return index < end + 3 || words.word(end, isIn: lists[.convening])
         }
         return false
     }
@@ -136,7 +136,7 @@ extension ArticleActors {
             let after = meets(after: span.range.upperBound, in: words)
             var before = span.range.lowerBound - 1
             if words.word(before, is: "the") { before -= 1 }
-            if after || words.word(before, is: "of") && words.word(before - 1, isIn: lexicon.list("gathering")) {
+            if after || words.word(before, is: "of") && words.word(before - 1, isIn: lists[.gathering]) {
                 add(body)
             }
         }

@@ -58,7 +58,7 @@ extension ArticleActors {
             guard draft.kind == .adjective || draft.kind == .name, draft.referents.count == 1, noun >= 0 else {
                 return false
             }
-            return words.word(noun, isIn: lists.sideNoun) && words.isWithin(noun, person.head)
+            return words.word(noun, isIn: lists[.sideNoun]) && words.isWithin(noun, person.head)
         }
         return sides.count == 1 ? sides[0].referents[0] : nil
     }

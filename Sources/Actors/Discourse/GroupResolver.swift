@@ -185,7 +185,7 @@ struct GroupResolver {
     /// Whether those who act in the clause cannot be meant: "Chile urged the two countries to talk".
     private func isOutside(_ agents: ClauseAgents) -> Bool {
         guard let verb = agents.verb else { return false }
-        return agents.isDirect || article.lists.outsiderVerb.contains(article.sentences[sentence].lemma(verb))
+        return agents.isDirect || article.lists[.outsiderVerb].contains(article.sentences[sentence].lemma(verb))
     }
 
     /// Whether a verb stands between that parties outside are the subject of: "have called for talks between".
@@ -193,7 +193,7 @@ struct GroupResolver {
         let words = article.sentences[sentence]
         return start < end
             && (start..<end).contains {
-                words.tokens[$0].upos == .verb && article.lists.outsiderVerb.contains(words.lemma($0))
+                words.tokens[$0].upos == .verb && article.lists[.outsiderVerb].contains(words.lemma($0))
             }
     }
 }

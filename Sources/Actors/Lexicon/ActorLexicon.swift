@@ -25,21 +25,20 @@ struct ActorLexicon: Sendable {
     private(set) var combiningForms: [String: String] = [:]
     /// The numbers that stand before nominals, by word.
     private(set) var numbers: [String: Int] = [:]
-    private var lists: [String: Set<String>] = [:]
+    /// The closed lists.
+    let lists: ActorLists
 
     /// Reads the tables.
     ///
     /// - Throws: `SeedTableError` when one is missing or not as documented in it.
     init() throws(SeedTableError) {
+        lists = try ActorLists()
         try readTitles()
         try readOrgans()
         try readNouns()
         try readNames()
         try readLists()
     }
-
-    /// The closed list of that name in `Seeds/actors/words.tsv`; empty when there is none such.
-    func list(_ name: String) -> Set<String> { lists[name] ?? [] }
 
     private mutating func readTitles() throws(SeedTableError) {
         let table = try SeedTable(
@@ -140,16 +139,13 @@ struct ActorLexicon: Sendable {
     }
 
     private mutating func readLists() throws(SeedTableError) {
-        for row in try SeedTable(embedded: "Seeds/actors/words.tsv", required: ["list", "words"]).rows {
-            lists[row["list"]] = Set(row.list("words"))
-        }
-        for word in list("number") {
+        for word in lists[.number] {
             let parts = word.utf8.split(separator: UInt8(ascii: "="))
             if parts.count == 2, let value = Int(String(Substring(parts[1]))) {
                 numbers[String(Substring(parts[0]))] = value
             }
         }
-        for word in list("combining-form") {
+        for word in lists[.combiningForm] {
             let parts = word.utf8.split(separator: UInt8(ascii: "="))
             if parts.count == 2 { combiningForms[String(Substring(parts[0]))] = String(Substring(parts[1])) }
         }

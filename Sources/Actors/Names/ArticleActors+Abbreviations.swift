@@ -48,8 +48,8 @@ extension ArticleActors {
 
     /// Notes an organisation or movement that the article names in full with its abbreviation.
     private mutating func define(_ abbreviation: String, as range: Range<Int>, in words: Words) {
-        guard range.contains(where: { lists.acronymHead.contains(words.lower[$0]) }) else { return }
-        let isMovement = range.contains { lists.movementHead.contains(words.lower[$0]) }
+        guard range.contains(where: { lists[.acronymHead].contains(words.lower[$0]) }) else { return }
+        let isMovement = range.contains { lists[.movementHead].contains(words.lower[$0]) }
         let party = Party(
             name: words.text(range), type: isMovement ? .movement : .organisation, polity: PolityCode(abbreviation))
         abbreviations[abbreviation] = party

@@ -111,7 +111,7 @@ extension ArticleActors {
     /// The phrase with a title that stands right before a name, with or without a comma.
     func phraseBefore(_ start: Int, in words: Words) -> (phrase: Int, rule: String)? {
         var end = start
-        while end > 0, lists.honorific.contains(words.lower[end - 1]), words.isCapitalised(end - 1),
+        while end > 0, lists[.honorific].contains(words.lower[end - 1]), words.isCapitalised(end - 1),
             !phrases[words.sentence].contains(where: { $0.core.contains(end - 1) })
         {
             end -= 1
@@ -150,7 +150,7 @@ extension ArticleActors {
             }
             // "Smith, foreign minister Jones and ...": the title belongs to the next name.
             if phrase.core.upperBound == phrase.range.upperBound, words.isCapitalised(phrase.range.upperBound),
-                phrase.determiner == nil, !lists.calendar.contains(words.lower[phrase.range.upperBound]),
+                phrase.determiner == nil, !lists[.calendar].contains(words.lower[phrase.range.upperBound]),
                 !phrase.isOwnerGenitive || true,
                 name(startingAt: phrase.range.upperBound, in: words.sentence).map({
                     names[words.sentence][$0].isPerson || names[words.sentence][$0].senses.isEmpty
@@ -193,8 +193,8 @@ extension ArticleActors {
     /// The gender that a title of courtesy before a name tells; nil when there is none.
     func honorificBefore(_ start: Int, in words: Words) -> Gender? {
         guard start > 0, words.isCapitalised(start - 1) else { return nil }
-        if lists.femaleTitle.contains(words.lower[start - 1]) { return .female }
-        if lists.maleTitle.contains(words.lower[start - 1]) { return .male }
+        if lists[.femaleTitle].contains(words.lower[start - 1]) { return .female }
+        if lists[.maleTitle].contains(words.lower[start - 1]) { return .male }
         return nil
     }
 }

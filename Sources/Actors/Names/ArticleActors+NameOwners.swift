@@ -46,7 +46,7 @@ extension ArticleActors {
             }
         }
         guard !isNamed else { return nil }
-        let states = ranked(lists.congressState.compactMap { party(PolityCode($0)) }.filter { count(of: $0) > 0 })
+        let states = ranked(lists[.congressState].compactMap { party(PolityCode($0)) }.filter { count(of: $0) > 0 })
         let home = datelinePolity(before: words.sentence).flatMap { home in states.first { $0 == home } }
         if let home {
             return (.party(organParty("congress", of: home), .name), "the congress of where the report is from")

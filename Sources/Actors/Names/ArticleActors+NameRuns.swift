@@ -35,29 +35,31 @@ extension ArticleActors {
                     !isSurnameOnly(start, in: words), title.value.isOfPolity || end - start > 2
                 {
                     start = title.end
-                } else if lists.honorific.contains(words.lower[start]), end - start > 1,
+                } else if lists[.honorific].contains(words.lower[start]), end - start > 1,
                     !isSurnameOnly(start, in: words)
                 {
                     start += 1
                 } else if words.isHyphen(start), start + 2 < end {
                     // "President-elect Ivanov"
                     start += 2
-                } else if start == 0, lists.notName.contains(words.lower[0]) || lists.calendar.contains(words.lower[0])
+                } else if start == 0,
+                    lists[.notName].contains(words.lower[0]) || lists[.calendar].contains(words.lower[0])
                 {
                     start += 1
-                } else if lists.calendar.contains(words.lower[start]), words.word(start - 1, isIn: lists.beforeDate) {
+                } else if lists[.calendar].contains(words.lower[start]), words.word(start - 1, isIn: lists[.beforeDate])
+                {
                     start += 1
                 } else {
                     break
                 }
             }
-            while end > start, lists.calendar.contains(words.lower[end - 1]) { end -= 1 }
+            while end > start, lists[.calendar].contains(words.lower[end - 1]) { end -= 1 }
             // "Deputy Emergency Situations Minister Alexander Chupriyan"
             for phrase in phrases[words.sentence]
             where phrase.title != nil && phrase.core.lowerBound >= start && phrase.core.upperBound < end {
                 let rest = phrase.core.upperBound..<end
                 if !isSurnameOnly(phrase.core.lowerBound, in: words),
-                    rest.contains(where: { words.isWord($0) && !lists.nameSuffix.contains(words.lower[$0]) })
+                    rest.contains(where: { words.isWord($0) && !lists[.nameSuffix].contains(words.lower[$0]) })
                 {
                     start = rest.lowerBound
                 }
@@ -71,7 +73,7 @@ extension ArticleActors {
 
     /// Whether the word, in small letters, is what the person before it only gave the name to: "Kenyatta *airport*".
     func isCalledAfter(_ index: Int, in words: Words) -> Bool {
-        words.word(index, isIn: lists.namesake) && words.forms[index] == words.lower[index]
+        words.word(index, isIn: lists[.namesake]) && words.forms[index] == words.lower[index]
     }
 
     /// The word of a name behind one particle or several, "van den Broek", "de la Madrid"; nil where there is none.
@@ -98,11 +100,11 @@ extension ArticleActors {
             }
         }
         if words.isTitleCase, isHeadlineVerb(index, in: words) { return false }
-        if lists.notName.contains(words.lower[index]), index > 0, !lists.honorific.contains(words.lower[index]) {
+        if lists[.notName].contains(words.lower[index]), index > 0, !lists[.honorific].contains(words.lower[index]) {
             return ["jr", "sr", "will", "may"].contains(words.lower[index]) && words.isCapitalised(index - 1)
         }
         return !words.isAllCapitals(index) || words.forms[index].utf8.count > 4
-            || lists.nameSuffix.contains(words.lower[index])
+            || lists[.nameSuffix].contains(words.lower[index])
     }
 
     /// Whether a word of a headline is a verb or says when or how: capitals tell nothing there, and what follows "Leader" in
@@ -120,12 +122,12 @@ extension ArticleActors {
         guard form.utf8.contains(UInt8(ascii: "-")) else { return false }
         let parts = form.utf8.split(separator: UInt8(ascii: "-"), maxSplits: 1)
         guard parts.count == 2, let first = parts[1].first else { return false }
-        return lists.particle.contains(String(Substring(parts[0]))) && (0x41...0x5A).contains(first)
+        return lists[.particle].contains(String(Substring(parts[0]))) && (0x41...0x5A).contains(first)
     }
 
     /// Whether the word is a particle within a name: "bin", "de".
     func isParticle(_ index: Int, in words: Words) -> Bool {
-        lists.particle.contains(words.lower[index]) && !words.isCapitalised(index)
+        lists[.particle].contains(words.lower[index]) && !words.isCapitalised(index)
             && (words.lower[index].utf8.count > 1 || words.lower[index] == "y")
     }
 
@@ -137,7 +139,7 @@ extension ArticleActors {
 
     /// How many words a name has, without "Jr" and the like.
     func nameWordCount(_ range: Range<Int>, in words: Words) -> Int {
-        range.filter { words.isWord($0) && !lists.nameSuffix.contains(words.lower[$0]) }.count
+        range.filter { words.isWord($0) && !lists[.nameSuffix].contains(words.lower[$0]) }.count
     }
 
     /// The words of a name in lower case.

@@ -18,7 +18,7 @@ extension ArticleActors {
             var found: [(person: Int, range: Range<Int>, owner: Party?)] = []
             while start < words.count {
                 let isTitled = names[sentence].contains { $0.range.lowerBound == start && $0.isPerson }
-                while start < words.count, !isTitled, lists.honorific.contains(words.lower[start]) { start += 1 }
+                while start < words.count, !isTitled, lists[.honorific].contains(words.lower[start]) { start += 1 }
                 let span = names[sentence].first { $0.range.lowerBound == start && $0.isPerson }
                 var run = span?.range
                 var person: Int?
@@ -83,8 +83,8 @@ extension ArticleActors {
     /// ambassador"; nil for an office that is only to be given.
     func phraseGiven(to run: Range<Int>, in words: Words) -> (phrase: Int, rule: String)? {
         var start = run.lowerBound - 1
-        while start > 0, lists.honorific.contains(words.lower[start]) { start -= 1 }
-        guard words.word(start, isIn: lists.givesOffice),
+        while start > 0, lists[.honorific].contains(words.lower[start]) { start -= 1 }
+        guard words.word(start, isIn: lists[.givesOffice]),
             !(max(0, start - 2)..<start).contains(where: { words.word($0, isIn: Self.intending) })
         else { return nil }
         let end = words.word(run.upperBound, is: "as") ? run.upperBound + 1 : run.upperBound
@@ -154,7 +154,7 @@ extension ArticleActors {
             case "office", "over", "power": guard isVerb else { return nil }
             case "as", "in", "has", "had", "also", "now", "be", "to", "being", "its", "their", ",", "who": break
             default:
-                guard lists.takesOffice.contains(word) else { return nil }
+                guard lists[.takesOffice].contains(word) else { return nil }
                 (isVerb, isFormer) = (true, false)
             }
         }
@@ -190,7 +190,7 @@ extension ArticleActors {
                 var index = span.range.upperBound
                 while words.word(index, isIn: [",", "who", "also", "now", "currently", "has", "have"]) { index += 1 }
                 let isPerfect = words.word(index - 1, isIn: ["has", "have"])
-                guard words.word(index, isIn: lists.leads) else { continue }
+                guard words.word(index, isIn: lists[.leads]) else { continue }
                 let verb = words.lower[index]
                 index += 1
                 if words.word(index, is: "the") { index += 1 }
@@ -205,7 +205,7 @@ extension ArticleActors {
                     (
                         words.sentence, person, party,
                         span.range.lowerBound..<names[words.sentence][place].range.upperBound,
-                        lists.led.contains(verb) && !isPerfect
+                        lists[.led].contains(verb) && !isPerfect
                     ))
             }
         }

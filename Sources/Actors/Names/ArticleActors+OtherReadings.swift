@@ -8,10 +8,10 @@ extension ArticleActors {
         let after = span.range.upperBound
         if isAdjective {
             let hyphened = words.isHyphen(after) ? after + 1 : after
-            if hyphened != after || words.word(after, is: "language"), words.word(hyphened, isIn: lists.born) {
+            if hyphened != after || words.word(after, is: "language"), words.word(hyphened, isIn: lists[.born]) {
                 return "a language or an origin"
             }
-            if words.word(before, isIn: lists.languageVerb) { return "a language" }
+            if words.word(before, isIn: lists[.languageVerb]) { return "a language" }
             if words.word(before, is: "in") || words.word(before, is: "into"), !words.isWord(after) {
                 return "a language"
             }
@@ -22,7 +22,8 @@ extension ArticleActors {
             name(covering: before, in: words.sentence) == nil || span.range.count == 1
         {
             // "In April Chad recalled its envoy".
-            let isMonth = lists.calendar.contains(words.lower[before]) && words.word(before - 1, isIn: lists.beforeDate)
+            let isMonth =
+                lists[.calendar].contains(words.lower[before]) && words.word(before - 1, isIn: lists[.beforeDate])
             if gazetteer.isGivenName(words.forms[before]), !isMonth, !words.isTitleCase,
                 titleEnding(at: span.range.lowerBound, in: words) == nil,
                 name(covering: before, in: words.sentence) == nil
@@ -32,17 +33,17 @@ extension ArticleActors {
             if ["mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr."].contains(words.lower[before]) {
                 return "a surname after a title"
             }
-            if lists.companyBefore.contains(words.lower[before]), !words.isTitleCase {
+            if lists[.companyBefore].contains(words.lower[before]), !words.isTitleCase {
                 return "a company, club or place"
             }
         }
         guard words.isCapitalised(after), !words.isTitleCase, !isShort else {
-            if words.isComma(after), words.word(after + 1, isIn: lists.stateNames), words.isCapitalised(after + 1) {
+            if words.isComma(after), words.word(after + 1, isIn: lists[.stateNames]), words.isCapitalised(after + 1) {
                 return "a town elsewhere"
             }
             return nil
         }
-        if lists.company.contains(words.lower[after]) { return "a company, club or place" }
+        if lists[.company].contains(words.lower[after]) { return "a company, club or place" }
         if let next = name(startingAt: after, in: words.sentence) {
             let senses = names[words.sentence][next].senses
             if !senses.contains(where: { $0.kind == .surname }) || senses.contains(where: { $0.kind < .person }) {
@@ -51,7 +52,7 @@ extension ArticleActors {
         }
         if lexicon.titles.longestMatch(in: words, at: after) != nil { return nil }
         if lexicon.organs.longestMatch(in: words, at: after) != nil { return nil }
-        if lists.calendar.contains(words.lower[after]) || lists.notName.contains(words.lower[after]) { return nil }
+        if lists[.calendar].contains(words.lower[after]) || lists[.notName].contains(words.lower[after]) { return nil }
         if gazetteer.isGivenName(words.text(span.range)) { return "a given name before a surname" }
         if name(startingAt: after, in: words.sentence) != nil { return nil }
         let isName = span.senses.contains { $0.kind <= .local }
@@ -84,9 +85,9 @@ extension ArticleActors {
             if isScore(words, at: index) { score += 1 }
             guard lists.sportsOrDiplomacy.contains(words.lower[index]) else { continue }
             let pair = index + 1 < words.count ? words.lower[index] + " " + words.lower[index + 1] : ""
-            if lists.diplomacy.contains(words.lower[index]) { return false }
-            if lists.sportsStrong.contains(words.lower[index]) || lists.sportsStrong.contains(pair) { strong += 1 }
-            if lists.sports.contains(words.lower[index]) || lists.sports.contains(pair) { weak += 1 }
+            if lists[.diplomacy].contains(words.lower[index]) { return false }
+            if lists[.sportsStrong].contains(words.lower[index]) || lists[.sportsStrong].contains(pair) { strong += 1 }
+            if lists[.sports].contains(words.lower[index]) || lists[.sports].contains(pair) { weak += 1 }
         }
         return strong > 0 || weak > 1 || (score > 0 && weak > 0)
     }

@@ -63,7 +63,8 @@ extension ArticleActors {
     /// Notes the parts of a name, by which the article may name the person later.
     mutating func note(parts: [String], of person: Int) {
         for part in parts
-        where !lists.honorific.contains(part) && !lists.particle.contains(part) && !lists.nameSuffix.contains(part)
+        where !lists[.honorific].contains(part) && !lists[.particle].contains(part)
+            && !lists[.nameSuffix].contains(part)
             && part.utf8.count > 1
         {
             for form in [part] + part.utf8.split(separator: UInt8(ascii: "-")).map({ String(Substring($0)) })

@@ -16,20 +16,20 @@ extension ArticleActors {
         let after = span.range.upperBound
         if manner == .capital {
             // "Kigali denies that": whatever the tree says.
-            if span.range.lowerBound == 0, words.word(after, isIn: lists.actingVerb), !words.isAllCapitals(0) {
+            if span.range.lowerBound == 0, words.word(after, isIn: lists[.actingVerb]), !words.isAllCapitals(0) {
                 return false
             }
             if isDateline(span.range, in: words) { return true }
             if words.isHyphen(after), words.word(after + 1, is: "based") { return true }
             if let noun = governingNoun(of: draft.head, after: after, in: words) {
-                if lists.organNoun.contains(noun) { return false }
+                if lists[.organNoun].contains(noun) { return false }
                 // "Khartoum's agreement to leave" is no agreement made there.
                 let isAct = words.isGenitiveMark(after) && words.word(after + 2, is: "to")
-                if lists.cityNoun.contains(noun), !isAct { return true }
+                if lists[.cityNoun].contains(noun), !isAct { return true }
                 return !words.isGenitiveMark(after)
             }
             if words.word(span.range.lowerBound - 1, is: "of"),
-                words.word(span.range.lowerBound - 2, isIn: lists.cityNoun)
+                words.word(span.range.lowerBound - 2, isIn: lists[.cityNoun])
             {
                 return true
             }
@@ -43,10 +43,10 @@ extension ArticleActors {
             return true
         }
         guard let preposition = words.preposition(of: draft.head, start: span.range.lowerBound) else { return false }
-        if lists.inPreposition.contains(preposition) { return preposition != "at" || manner != .name }
+        if lists[.inPreposition].contains(preposition) { return preposition != "at" || manner != .name }
         switch preposition {
         case "to", "for", "into", "towards", "onto":
-            return governs(draft.head, start: span.range.lowerBound, lists.motion, in: words)
+            return governs(draft.head, start: span.range.lowerBound, lists[.motion], in: words)
         case "from": return manner == .capital
         case "of":
             return manner == .metonym
@@ -100,7 +100,7 @@ extension ArticleActors {
         var place = after
         if words.isGenitiveMark(place) { place += 1 }
         guard words.indices.contains(place), words.isWord(place) else { return nil }
-        if lists.cityNoun.contains(words.lower[place]) || lists.organNoun.contains(words.lower[place]) {
+        if lists[.cityNoun].contains(words.lower[place]) || lists[.organNoun].contains(words.lower[place]) {
             return words.lower[place]
         }
         return nil

@@ -20,9 +20,10 @@ extension ArticleActors {
             guard let place else {
                 guard let title, let office = phrases[sentence][title.phrase].title, office.isOfPolity,
                     !office.isPlural,
-                    title.rule == "title before name", !lists.calendar.contains(words.lower[index]), office.isNational,
+                    title.rule == "title before name", !lists[.calendar].contains(words.lower[index]),
+                    office.isNational,
                     lexicon.titles.longestMatch(in: words, at: index) == nil, !canBeName(index + 1, in: words),
-                    !words.isTitleCase, !lists.notName.contains(words.lower[index])
+                    !words.isTitleCase, !lists[.notName].contains(words.lower[index])
                 else { continue }
                 let person = register(name: range, in: words)
                 setLink(person, range, in: sentence, reason: "a person whom the article introduces")
@@ -53,7 +54,7 @@ extension ArticleActors {
                 // "Ban" of an article from years before the Secretary-General is a ban.
                 if !isTitled, !hasBeenInOffice(person) { continue }
                 guard isTitled || isLeader || code.map({ (counts[$0] ?? 0) > 0 }) == true else { continue }
-                if lists.calendar.contains(words.lower[index]), !isTitled { continue }
+                if lists[.calendar].contains(words.lower[index]), !isTitled { continue }
                 let number = register(known: person, range: range, in: words)
                 setLink(number, range, in: sentence, reason: "a surname of the gazetteer, by the article's day")
             } else if known.count > 1 {
@@ -76,7 +77,7 @@ extension ArticleActors {
     private func isNamesake(_ index: Int, in words: Words) -> Bool {
         guard let place = name(covering: index, in: words.sentence), let people = personsByPart[words.lower[index]],
             people.contains(where: { persons[$0].parts.count > 1 && persons[$0].parts.last == words.lower[index] }),
-            !words.word(index - 1, is: "the"), !words.word(index - 1, isIn: lists.inPreposition)
+            !words.word(index - 1, is: "the"), !words.word(index - 1, isIn: lists[.inPreposition])
         else { return false }
         let span = names[words.sentence][place]
         guard span.range.count == 1 else { return false }
@@ -92,8 +93,8 @@ extension ArticleActors {
         if words.isTitleCase { return false }
         func isOther(_ index: Int) -> Bool {
             guard words.indices.contains(index), canBeName(index, in: words),
-                !lists.calendar.contains(words.lower[index]),
-                !lists.honorific.contains(words.lower[index]), index > 0 || gazetteer.isGivenName(words.forms[index]),
+                !lists[.calendar].contains(words.lower[index]),
+                !lists[.honorific].contains(words.lower[index]), index > 0 || gazetteer.isGivenName(words.forms[index]),
                 name(covering: index, in: words.sentence) == nil
             else { return false }
             return !phrases[words.sentence].contains { $0.core.contains(index) }

@@ -6,7 +6,7 @@ extension ArticleActors {
     mutating func findMedia() {
         for words in sentences where !words.isTitleCase {
             for index in words.indices
-            where lists.sourceNoun.contains(words.lower[index]) && !words.isCapitalised(index) {
+            where lists[.sourceNoun].contains(words.lower[index]) && !words.isCapitalised(index) {
                 let isNews = words.word(index - 1, is: "news")
                 if let range = nameBefore(isNews ? index - 1 : index, in: words) {
                     addMedium(range, in: words)
@@ -25,7 +25,7 @@ extension ArticleActors {
     }
 
     private func isFree(_ index: Int, in words: Words) -> Bool {
-        guard words.isCapitalised(index), !lists.notName.contains(words.lower[index]) else { return false }
+        guard words.isCapitalised(index), !lists[.notName].contains(words.lower[index]) else { return false }
         return name(covering: index, in: words.sentence) == nil
     }
 
@@ -44,7 +44,7 @@ extension ArticleActors {
     /// Finds movements that the gazetteer does not know by the nouns beside their abbreviations: "M23 rebels", "the
     /// FDLR, a Hutu militia".
     mutating func findMovements() {
-        let fighters = lexicon.list("fighters")
+        let fighters = lists[.fighters]
         var found: [String: Party] = [:]
         for words in sentences {
             for index in words.indices where isCode(words.forms[index]) {

@@ -5,7 +5,7 @@ extension ArticleActors {
     /// Of the owners of a phrase those for whom its people act: of "Chadian rebel leaders" not the state that they fight,
     /// unless it is a movement or has broken away from one.
     func served(by phrase: ActorPhrase, of owners: [Party], in sentence: Int) -> [Party] {
-        let dissenting = lexicon.list("dissenting")
+        let dissenting = lists[.dissenting]
         let isOpposed =
             phrase.modifiers.contains(where: dissenting.contains)
             || phrase.core.contains { dissenting.contains(sentences[sentence].lower[$0]) }

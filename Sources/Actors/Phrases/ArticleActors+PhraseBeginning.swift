@@ -35,7 +35,7 @@ extension ArticleActors {
             let span = names[words.sentence][place]
             return take(span, before: start, into: &phrase, hasOwner: &hasOwner, in: words)
         }
-        let isOwned = words.isGenitiveMark(start - 1) || lists.possessive.contains(words.lower[start - 1])
+        let isOwned = words.isGenitiveMark(start - 1) || lists[.possessive].contains(words.lower[start - 1])
         if isOwned, hasOwner, phrase.sendsToOwner() { hasOwner = false }
         if words.isGenitiveMark(start - 1) {
             return hasOwner ? .end(start) : takeGenitive(before: start, into: &phrase, in: words)
@@ -108,7 +108,7 @@ extension ArticleActors {
             return .on(range.lowerBound)
         }
         guard hyphen > 0, words.isWord(hyphen - 1) else { return nil }
-        if lists.former.contains(words.lower[hyphen - 1]) { phrase.isFormer = true }
+        if lists[.former].contains(words.lower[hyphen - 1]) { phrase.isFormer = true }
         let joined = words.lower[hyphen - 1] + "-" + words.lower[start]
         if phrase.modifiers.first == words.lower[start] { phrase.modifiers[0] = joined }
         return .on(hyphen - 1)
@@ -117,7 +117,7 @@ extension ArticleActors {
     /// "Former", or a number.
     private func takeDescription(before start: Int, into phrase: inout ActorPhrase, in words: Words) -> LeftStep? {
         let word = words.lower[start - 1]
-        if lists.former.contains(word) {
+        if lists[.former].contains(word) {
             phrase.isFormer = true
             phrase.modifiers.insert(word, at: 0)
             return .on(start - 1)
@@ -135,7 +135,7 @@ extension ArticleActors {
     ) -> LeftStep? {
         let place = start - 1
         let word = words.lower[place]
-        if lists.possessive.contains(word) {
+        if lists[.possessive].contains(word) {
             guard !hasOwner || phrase.owner.isAdjectival else { return .end(start) }
             if !hasOwner { phrase.owner = .pronoun(place) }
             phrase.determiner = word
@@ -143,7 +143,7 @@ extension ArticleActors {
             phrase.number = 2
             return .end(place - 1)
         }
-        guard lists.determiner.contains(word) else { return nil }
+        guard lists[.determiner].contains(word) else { return nil }
         phrase.determiner = phrase.determiner ?? word
         guard place > 0, ["both", "all"].contains(words.lower[place - 1]) else { return .end(place) }
         if words.lower[place - 1] == "both" { phrase.number = 2 }
@@ -163,7 +163,7 @@ extension ArticleActors {
                 return .on(first)
             }
         }
-        if phrase.number != nil, !lists.beforeNumber.contains(word) { return .end(start) }
+        if phrase.number != nil, !lists[.beforeNumber].contains(word) { return .end(start) }
         guard isModifier(place, of: phrase, in: words) else { return .end(start) }
         phrase.modifiers.insert(word, at: 0)
         return .on(place)

@@ -181,7 +181,7 @@ extension ArticleActors {
     }
 
     /// Whether the word ends what depends on a preposition.
-    func isClauseStart(_ word: String) -> Bool { lists.clauseStart.contains(word) }
+    func isClauseStart(_ word: String) -> Bool { lists[.clauseStart].contains(word) }
 
     /// The names joined by commas and "and" after a plural head; the first alone after a singular one.
     func coordination(from place: Int, first: [Party], in words: Words, isPlural: Bool) -> Target {

@@ -55,7 +55,7 @@ extension ArticleActors {
                 && !words.isCapitalised(index) && !match.value.isFormer
             // "His Polish colleague", but not "a colleague".
             let isOwned =
-                !lists.ownedTitle.contains(match.value.name) || name(endingAt: index, in: words.sentence) != nil
+                !lists[.ownedTitle].contains(match.value.name) || name(endingAt: index, in: words.sentence) != nil
             if !isAdjective, isOwned, !isAbbreviation || isWritten && !isNumber(index - 1, in: words) {
                 let end = portfolioEnd(of: match.value, after: match.end, in: words)
                 best = (.office(match.value), end)
@@ -76,7 +76,7 @@ extension ArticleActors {
             let isAlone =
                 words.isParsed
                 ? words.tokens[index].relation != .nummod && words.tokens[index].relation != .compound
-                : words.word(end, isIn: lists.verbAfterNumber)
+                : words.word(end, isIn: lists[.verbAfterNumber])
             guard isAlone, words.word(index - 1, is: "the") else { return nil }
         }
         if case .nominal(let noun) = kind, noun.name == "former" || noun.name == "latter" {
@@ -88,7 +88,7 @@ extension ArticleActors {
                     return nil
                 }
                 if [.noun, .propn, .adj].contains(words.tokens[end].upos) { return nil }
-            } else if !words.word(end, isIn: lists.verbAfterNumber), words.isWord(end) {
+            } else if !words.word(end, isIn: lists[.verbAfterNumber]), words.isWord(end) {
                 return nil
             }
         }

@@ -10,9 +10,9 @@ extension ArticleActors {
     func isModifier(_ index: Int, of phrase: ActorPhrase, in words: Words) -> Bool {
         let word = words.lower[index]
         guard words.isWord(index) else { return false }
-        if lists.titleModifier.contains(word) || lists.nominalModifier.contains(word) { return true }
+        if lists[.titleModifier].contains(word) || lists[.nominalModifier].contains(word) { return true }
         if lexicon.descriptions[word] != nil { return true }
-        if lists.ordinal.contains(word) { return true }
+        if lists[.ordinal].contains(word) { return true }
         guard words.isParsed, phrase.range.contains(words.tokens[index].head) || words.tokens[index].head == phrase.head
         else { return false }
         switch words.tokens[index].relation {

@@ -40,7 +40,7 @@ extension ArticleActors {
         if isOfPrivateBody(phrase, in: words) || isOfBodyBehindName(phrase, in: words) { phrase.hasOtherOwner = true }
         let before = phrase.range.lowerBound - 1
         guard title.kind != .minister, title.kind != .deputyMinister, words.isWord(before), before >= 0,
-            !isName(before, in: words), !lists.calendar.contains(words.lower[before]), words.isParsed
+            !isName(before, in: words), !lists[.calendar].contains(words.lower[before]), words.isParsed
         else { return }
         switch words.tokens[before].upos {
         case .noun, .propn:
@@ -66,7 +66,7 @@ extension ArticleActors {
         while end < words.count, end < start + 4, words.isWord(end), words.isCapitalised(end) { end += 1 }
         guard words.word(end, is: "of") else { return false }
         return (end + 1..<min(end + 6, words.count)).prefix { words.isWord($0) }.contains { word in
-            lists.privateBody.contains(words.lower[word])
+            lists[.privateBody].contains(words.lower[word])
         }
     }
 
@@ -75,13 +75,13 @@ extension ArticleActors {
     private func isOfPrivateBody(_ phrase: ActorPhrase, in words: Words) -> Bool {
         guard let title = phrase.title, title.kind != .minister, title.kind != .deputyMinister else { return false }
         let isVice = title.name.hasSuffix("vice president") || title.name == "vice-president"
-        if isVice, lists.corporateRank.contains(words.lower[phrase.core.lowerBound]) { return true }
+        if isVice, lists[.corporateRank].contains(words.lower[phrase.core.lowerBound]) { return true }
         return (phrase.range.lowerBound..<phrase.core.lowerBound).contains { word in
-            if lists.privateBody.contains(words.lower[word]) { return true }
-            if isVice, lists.corporateRank.contains(words.lower[word]) { return true }
+            if lists[.privateBody].contains(words.lower[word]) { return true }
+            if isVice, lists[.corporateRank].contains(words.lower[word]) { return true }
             return words.isParsed && words.tokens[word].upos == .propn && words.tokens[word].relation == .compound
                 && !words.isTitleCase && !isName(word, in: words) && !words.isHyphen(word + 1)
-                && !lists.titleModifier.contains(words.lower[word]) && !lists.honorific.contains(words.lower[word])
+                && !lists[.titleModifier].contains(words.lower[word]) && !lists[.honorific].contains(words.lower[word])
         }
     }
 
@@ -93,10 +93,10 @@ extension ArticleActors {
             isDefinite =
                 phrase.number == 2 && phrase.determiner == nil && words.word(phrase.range.lowerBound, is: "both")
         case "the", "this", "that", "these", "those", "both", "all": isDefinite = true
-        case let word?: isDefinite = lists.possessive.contains(word)
+        case let word?: isDefinite = lists[.possessive].contains(word)
         }
         guard isDefinite else { return }
-        if phrase.modifiers.contains(where: { lists.ordinal.contains($0) }), phrase.title == nil { return }
+        if phrase.modifiers.contains(where: { lists[.ordinal].contains($0) }), phrase.title == nil { return }
         if phrase.title == nil {
             let after = phrase.range.upperBound
             if words.word(after, isIn: ["that", "which", "where", "whose", "without", "who"]) { return }
@@ -109,6 +109,6 @@ extension ArticleActors {
     /// Whether a phrase is the object of a verb of urging, so that "to" after it says what they are to do.
     func isAddressed(_ phrase: ActorPhrase, in words: Words) -> Bool {
         guard words.isParsed, phrase.isPlural else { return false }
-        return lists.outsiderVerb.contains(words.lemma(words.tokens[phrase.head].head))
+        return lists[.outsiderVerb].contains(words.lemma(words.tokens[phrase.head].head))
     }
 }

@@ -103,7 +103,7 @@ struct TextArticleReader {
             guard let dateline = Dateline(startOf: paragraph, dates: dates) else { continue }
             if draft.date == nil, dateline.hasImpossibleDate {
                 throw ReadingIssue(
-                    file: file, line: line, message: ReadingMessage.noSuchDate(String(paragraph.prefix(40))))
+                    file: file, line: line, message: ReadingMessage.noSuchDate(String(paragraph.unicodeScalars.prefix(40))))
             }
             draft.date = draft.date ?? dateline.date
             if draft.publisher.isEmpty, draft.url.isEmpty { draft.publisher = dateline.agency }

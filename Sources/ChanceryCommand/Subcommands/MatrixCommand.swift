@@ -10,7 +10,7 @@ struct MatrixCommand: ParsableCommand {
         commandName: "matrix", abstract: "Lay a relation out as a matrix: who by whom, with the date in the cell.")
 
     @Argument(help: ArgumentHelp("A relation type.", valueName: "type"))
-    var type = "recognised"
+    var type = KnownRelation.recognised.id
 
     @OptionGroup var time: TimeOptions
     @OptionGroup var table: TableOptions
@@ -23,7 +23,7 @@ struct MatrixCommand: ParsableCommand {
         }
         let base = try KnowledgeBase.open(reading: database.path)
         let matrix: MatrixTable
-        if relation.id == "recognised" {
+        if relation.id == KnownRelation.recognised.id {
             matrix = MatrixTable(try base.recognitions(asOf: time.asOf, knownAt: time.knownAt))
         } else {
             var query = FactQuery()

@@ -18,18 +18,11 @@ extension KnowledgeBase {
         try statements("st.fact_id = (SELECT fact_id FROM facts WHERE id = ?)", [.text(id)])
     }
 
-    /// Hands on every statement, in the order of the articles' identifiers and then of the text.
-    ///
-    /// - Parameter statuses: those that are wanted; empty for all.
-    package func forEachStatement(statuses: [ReviewStatus] = [], _ body: (StatementRecord) throws -> Void) throws {
-        try mapStatements(statuses: statuses, { $0 }) { for record in $0 { try body(record) } }
-    }
-
     /// How many articles a thread reads before it takes others.
     private static let articlePieceCount = 128
 
-    /// Makes a value of each run of statements, several at once, and hands the values on in the order of the statements,
-    /// as `forEachStatement(statuses:_:)` does.
+    /// Makes a value of each run of statements, several at once, and hands the values on in the order of the articles'
+    /// identifiers and then of the text.
     ///
     /// - Parameters:
     ///   - statuses: the statuses that are wanted; empty for all.

@@ -3,7 +3,7 @@ internal import Model
 extension AnswerComposer {
     /// What stands over facts that tell the contrary, or the same in another modality, where nothing tells a yes.
     static func contrary(of facts: [Fact], question: Question) -> String {
-        if question.isContrary, facts.allSatisfy({ $0.relation == QueryPlan.answer }) {
+        if question.isContrary, facts.allSatisfy({ $0.relation == KnownRelation.replied.id }) {
             return "Not answered, by the reports found:"
         }
         if question.isContrary {

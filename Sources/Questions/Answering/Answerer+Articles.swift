@@ -97,7 +97,9 @@ extension Answerer {
         if question.asideParties.contains(where: { $0.kind == .party && $0.means(party) }) { return true }
         let names = topics.words.filter { $0.unicodeScalars.first?.properties.isUppercase == true }
         return party.type == .polity
-            && names.contains { name in party.name.split(separator: " ").contains { $0 == name } }
+            && names.contains { name in
+                party.name.utf8.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual(name.utf8) }
+            }
     }
 
     /// Whether a sentence that tells the fact has a word of one of the lists.

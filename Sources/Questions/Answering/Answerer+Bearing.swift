@@ -10,8 +10,7 @@ extension Answerer {
         let isOfPosts = question.relations.contains { plan.isStatus($0) || plan.isOfMissions($0) }
         if !isOfPosts, plan.isStatus(fact.relation) { return false }
         // Of one who is named there are many acts of those groups, on anything.
-        let isLoose = ["supported", "condemned", "accused", "rejected", "demanded", "threatened", "protested_to"]
-            .contains { question.relations.contains($0) }
+        let isLoose = question.relations.contains(where: plan.isOpinion)
         let named = question.subjects + question.objects + question.either
         guard named.count == 1, question.either.isEmpty, !plan.isSymmetric(fact.relation) else { return true }
         if isLoose { return false }

@@ -52,7 +52,8 @@ extension Answerer {
     /// *Chad and Mali*".
     func keepThirds(_ found: inout Findings, of question: Question) {
         let named = question.objects + question.either
-        guard question.form == .who, named.count > 1, question.subjects.isEmpty, question.relations == ["hosted"] else {
+        guard question.form == .who, named.count > 1, question.subjects.isEmpty, question.relations.isOnly(.hosted)
+        else {
             return
         }
         let thirds = found.facts.filter { fact in !named.contains { $0.means(fact.subject) } }

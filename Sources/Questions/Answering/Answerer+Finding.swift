@@ -56,7 +56,7 @@ extension Answerer {
                 !fact.evidence.contains { Self.isTitle($0.detail["office"] ?? "", of: question.headTitles) }
             }
         }
-        if question.relations == ["mediated_between"], question.either.count > 1 {
+        if question.relations.isOnly(.mediated), question.either.count > 1 {
             keepWhoSettled(&found, between: question.either)
         }
         for list in [\Findings.facts, \Findings.earlier, \Findings.beside, \Findings.undated, \Findings.disputed] {

@@ -46,7 +46,7 @@ extension Answerer {
         guard question.form == .whether, question.isState, question.relations.isOnly(.accreditedTo) else { return }
         for fact in found.facts {
             var recall = FactQuery()
-            recall.relations = ["recalled_envoy"]
+            recall.relations = [KnownRelation.recalledEnvoy.id]
             (recall.subjects, recall.objects) = ([.polity(fact.subject.polity)], [.polity(fact.object.polity)])
             var expulsion = recall
             expulsion.relations = [KnownRelation.expelledDiplomats.id]

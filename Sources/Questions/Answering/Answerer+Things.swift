@@ -6,7 +6,8 @@ extension Answerer {
     /// Who recognised the party itself does not answer that.
     static func recognisesThing(_ question: Question, topics: Topics) -> Bool {
         guard question.relations.isOnly(.recognised) else { return false }
-        let words = question.text.lowercased().split { $0 == " " || $0 == "?" }.map(String.init)
+        let words = question.text.lowercased().utf8
+            .split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "?") }.map { String(Substring($0)) }
         guard let verb = words.firstIndex(where: { $0.hasPrefix("recogni") }) else { return false }
         let topics = topics.words.map { $0.lowercased() }
         let rest = words[(verb + 1)...]

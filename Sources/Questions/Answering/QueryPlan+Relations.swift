@@ -19,17 +19,20 @@ extension QueryPlan {
     /// Whether the relation answers an act of another.
     func isAnswer(_ relation: String) -> Bool { catalogue.has(.answer, relation) }
 
+    /// Whether the relation tells what somebody thinks or wants of another.
+    func isOpinion(_ relation: String) -> Bool { catalogue.has(.opinion, relation) }
+
+    /// Whether the relation is one of what is done with an envoy of one side at the other.
+    func isOfEnvoys(_ relation: String) -> Bool { catalogue.has(.envoys, relation) }
+
     /// Whether the relation has no direction.
     func isSymmetric(_ relation: String) -> Bool { catalogue[relation]?.isSymmetric == true }
-
-    /// The relation of answers.
-    static let answer = "replied_to"
 
     /// For "did it accept the offer": the query for answers that were not given; what has none is not accepted.
     func unanswered(of question: Question, like base: FactQuery) -> [FactQuery] {
         guard question.isContrary, question.relations.isOnly(.rejected) else { return [] }
         var query = base
-        (query.relations, query.modalities) = ([Self.answer], [.negated])
+        (query.relations, query.modalities) = ([KnownRelation.replied.id], [.negated])
         return [query]
     }
 }

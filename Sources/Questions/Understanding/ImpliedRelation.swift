@@ -12,7 +12,7 @@ struct ImpliedRelation {
     /// Sets the relations and roles, where the question is of such a form.
     func read(into question: inout Question) {
         let be = words.indices.first {
-            functionWords.be.contains(words[$0].lower) || $0 == 1 && ["'s", "’s"].contains(words[$0].lower)
+            functionWords[.be].contains(words[$0].lower) || $0 == 1 && ["'s", "’s"].contains(words[$0].lower)
         }
         let becomes = words.contains { ["become", "becomes", "became"].contains($0.lower) }
         if let place = parties.last, parties.count == 1, !place.isPerson, place.kind == .party {
@@ -43,7 +43,7 @@ struct ImpliedRelation {
             been + 1 < words.count, words[been + 1].lower == "to", visitor.words.upperBound <= been
         {
             // "Which countries has Macron been to".
-            (question.relations, question.subjects, question.either) = (["visited"], [visitor], [])
+            (question.relations, question.subjects, question.either) = ([KnownRelation.visited.id], [visitor], [])
             question.form = .whom
             return
         }

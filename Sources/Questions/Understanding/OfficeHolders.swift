@@ -59,7 +59,7 @@ struct OfficeHolders {
     private func isOwner(_ title: Range<Int>, in forms: [String]) -> Bool {
         func isMark(_ index: Int) -> Bool { forms.indices.contains(index) && ["'s", "’s", "'"].contains(forms[index]) }
         let next = isMark(title.upperBound) ? title.upperBound + 1 : title.upperBound
-        return isMark(next - 1) && next < forms.count && functionWords.partyNouns.contains(forms[next].lowercased())
+        return isMark(next - 1) && next < forms.count && functionWords[.party].contains(forms[next].lowercased())
     }
 
     /// Puts the holder in the place of a title that one polity alone has and that stands by itself: "the Pope".
@@ -115,7 +115,7 @@ struct OfficeHolders {
                 // "The leaders of Thailand and Laos" are whoever acts for them.
                 case .office
                 where match.words.count == 1 && forms[index].lowercased().hasSuffix("s")
-                    && functionWords.partyNouns.contains(forms[index].lowercased()):
+                    && functionWords[.party].contains(forms[index].lowercased()):
                     continue
                 case .office(let office) where !gazetteer[office].hasHost: return (match.words, sense.subject)
                 // "The Ugandan government" is Uganda.

@@ -34,7 +34,7 @@ extension PartyFinder {
     func widenToMembers(_ party: inout NamedParty, in forms: [String]) {
         guard party.kind == .party, case .polity(let code) = party.selectors.first else { return }
         var end = party.words.upperBound
-        while end < forms.count, functionWords.membership.contains(forms[end].lowercased()) { end += 1 }
+        while end < forms.count, functionWords[.membership].contains(forms[end].lowercased()) { end += 1 }
         let start = soughtMembers(of: party, in: forms) ?? party.words.lowerBound
         let members = gazetteer.members(of: code)
         guard start < party.words.lowerBound || end > party.words.upperBound, !members.isEmpty else { return }
@@ -52,8 +52,8 @@ extension PartyFinder {
         if word(index) == "the" { index -= 1 }
         guard party.isOrganisation, word(index) == "of", end < forms.count, forms[end] != "?" else { return nil }
         index -= 1
-        guard functionWords.membership.contains(word(index)) else { return nil }
-        while functionWords.membership.contains(word(index - 1)) { index -= 1 }
+        guard functionWords[.membership].contains(word(index)) else { return nil }
+        while functionWords[.membership].contains(word(index - 1)) { index -= 1 }
         return ["which", "what", "many", "any"].contains(word(index - 1)) ? index : nil
     }
 
@@ -64,7 +64,7 @@ extension PartyFinder {
             functionWords.has(forms[party.words.lowerBound].lowercased(), in: .direction)
         else { return false }
         return forms[end].unicodeScalars.first?.properties.isUppercase == true
-            && !functionWords.partyNouns.contains(forms[end].lowercased())
+            && !functionWords[.party].contains(forms[end].lowercased())
     }
 
     /// "South China Sea" and "Taiwan Strait" are places, and nobody.
@@ -151,7 +151,7 @@ extension PartyFinder {
         if lower == "us" {
             return index == 0 ? false : ["tell", "show", "give", "let"].contains(forms[index - 1].lowercased())
         }
-        return functionWords.empty.contains(lower) || functionWords.prepositions.contains(lower)
-            || functionWords.auxiliaries.contains(lower) || !lexicon.lemmas(of: lower).isEmpty
+        return functionWords[.empty].contains(lower) || functionWords[.preposition].contains(lower)
+            || functionWords[.auxiliary].contains(lower) || !lexicon.lemmas(of: lower).isEmpty
     }
 }

@@ -89,7 +89,7 @@ struct QuestionDates: Sendable {
             ["the", "a", "an"].contains(words[range.lowerBound - 1])
         else { return false }
         let (word, next) = (words[range.lowerBound], words[range.upperBound])
-        return word.utf8.allSatisfy { (0x61...0x7A).contains($0) } && !functionWords.months.contains(word)
+        return word.utf8.allSatisfy { (0x61...0x7A).contains($0) } && !functionWords[.month].contains(word)
             && !functionWords.has(word, in: .weekday) && !functionWords.isKnown(next) && next.utf8.count > 2
             && next.utf8.allSatisfy { (0x61...0x7A).contains($0) }
     }
@@ -110,9 +110,9 @@ struct QuestionDates: Sendable {
 
     /// Whether the words are a month and perhaps a day, so that the year is open: "on 10 July", but not "last July".
     private func isYearless(_ words: ArraySlice<String>) -> Bool {
-        guard words.contains(where: { functionWords.months.contains($0) }) else { return false }
+        guard words.contains(where: { functionWords[.month].contains($0) }) else { return false }
         return words.allSatisfy { word in
-            if functionWords.months.contains(word) || functionWords.prepositions.contains(word) { return true }
+            if functionWords[.month].contains(word) || functionWords[.preposition].contains(word) { return true }
             if ["the", "early", "late", "mid", "middle", "end", "beginning", ","].contains(word) { return true }
             return word.utf8.count <= 4 && word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
                 && (word.utf8.count < 4 || !(word.utf8.allSatisfy { (0x30...0x39).contains($0) }))
@@ -132,13 +132,13 @@ struct QuestionDates: Sendable {
         var document = document
         for sentence in document.sentences.indices {
             let forms = document.sentences[sentence].tokens.map { $0.form.lowercased() }
-            for index in forms.indices where functionWords.months.contains(forms[index]) {
+            for index in forms.indices where functionWords[.month].contains(forms[index]) {
                 let before = index > 0 ? forms[index - 1] : ""
                 let after = index + 1 < forms.count ? forms[index + 1] : ""
                 let isBesideNumber = [before, after].contains { word in
                     word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
                 }
-                guard isBesideNumber || functionWords.beforeMonth.contains(before) else { continue }
+                guard isBesideNumber || functionWords[.beforeMonth].contains(before) else { continue }
                 let form = document.sentences[sentence].tokens[index].form
                 document.sentences[sentence].tokens[index].form = form.prefix(1).uppercased() + form.dropFirst()
             }

@@ -30,7 +30,7 @@ struct QuestionFrame {
         readComparison(lower, from: start)
         guard let comma = lower.lastIndex(of: ","), comma > start, lower.count - comma <= 7 else { return }
         let tag = lower[(comma + 1)...].filter { $0.unicodeScalars.contains { $0.properties.isAlphabetic } }
-        if !tag.isEmpty, tag.allSatisfy({ functionWords.tags.contains($0) }) {
+        if !tag.isEmpty, tag.allSatisfy({ functionWords[.tag].contains($0) }) {
             words.formUnion((comma + 1)..<lower.count)
             asksWhether = true
         }
@@ -39,7 +39,7 @@ struct QuestionFrame {
     /// Phrases that say nothing wherever they stand ("any more"), and those that ask how much.
     private mutating func readPhrases(_ lower: [String], forms: [String], functionWords: FunctionWords) {
         for index in lower.indices where !words.contains(index) {
-            if index > 0, lower[index] == "thank", functionWords.saying.contains(lower[index - 1]) { continue }
+            if index > 0, lower[index] == "thank", functionWords[.saying].contains(lower[index - 1]) { continue }
             if let phrase = functionWords.fillers.first(where: { lower[index...].starts(with: $0) }) {
                 // "On the same day as Chad" says more than "on the same day".
                 let end = index + phrase.count
@@ -56,7 +56,7 @@ struct QuestionFrame {
     private mutating func readCleft(_ lower: [String], from start: Int, functionWords: FunctionWords) {
         guard let pronoun = lower.indices.first(where: { $0 >= start && lower[$0] == "it" }),
             let verb = [pronoun - 1, pronoun + 1].first(where: {
-                $0 >= start && $0 < lower.count && functionWords.be.contains(lower[$0])
+                $0 >= start && $0 < lower.count && functionWords[.be].contains(lower[$0])
             })
         else { return }
         let rest = (max(pronoun, verb) + 1)..<min(lower.count, max(pronoun, verb) + 10)

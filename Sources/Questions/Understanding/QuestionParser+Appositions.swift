@@ -6,13 +6,13 @@ extension QuestionParser {
     /// named beside the state stands for it where envoys are sent and expelled: reports must name the envoy.
     func leaveTitled(in draft: inout QuestionDraft) {
         let isOfEnvoys = draft.main.map { main in
-            main.cue.relations.allSatisfy { catalogue[$0]?.group == .missions || $0 == "accredited_to" }
+            main.cue.relations.allSatisfy { catalogue[$0]?.group == .missions || $0 == KnownRelation.accreditedTo.id }
         }
         for person in draft.parties where person.isPerson && person.kind == .party && !person.isModifier {
             guard let title = title(before: person, in: draft) else { continue }
             let isEnvoy = draft.words[title].contains { functionWords.has($0.lower, in: .diplomat) }
             let next = person.words.upperBound < draft.words.count ? draft.words[person.words.upperBound].lower : ""
-            if isOfEnvoys == true, isEnvoy, !functionWords.saying.contains(next) {
+            if isOfEnvoys == true, isEnvoy, !functionWords[.saying].contains(next) {
                 var envoy = person
                 envoy.mentions = [draft.words[person.words].map(\.form).joined(separator: " ")] + person.writtenNames
                 envoy.mentions.append(envoy.mentions[0])
@@ -49,12 +49,12 @@ extension QuestionParser {
         var start = end
         while start > 0, isTitleWord(words[start - 1].form.lowercased()) { start -= 1 }
         // "Foreign" alone is no title.
-        guard start < end, !functionWords.officeModifiers.contains(words[end - 1].form.lowercased()) else { return nil }
+        guard start < end, !functionWords[.office].contains(words[end - 1].form.lowercased()) else { return nil }
         return start..<end
     }
 
     private func isTitleWord(_ word: String) -> Bool {
-        functionWords.has(word, in: .diplomat) || functionWords.officeModifiers.contains(word)
+        functionWords.has(word, in: .diplomat) || functionWords[.office].contains(word)
             || ["high", "military", "naval", "air", "press", "general", "secretary", "chief"].contains(word)
             || lexicon.cues.contains { cue in
                 cue.kind == .noun && cue.relations.isOnly(.holdsOffice) && cue.lemmas.count == 1

@@ -6,10 +6,10 @@ extension QuestionParser {
     func readReconciling(
         _ main: QuestionLexicon.Match?, words: [QuestionWord], into question: inout Question
     ) {
-        guard let main, main.cue.relations == ["restored_relations"], main.cue.kind == .verb,
+        guard let main, main.cue.relations.isOnly(.restoredRelations), main.cue.kind == .verb,
             words[main.words[0]].isLemma("reconcile"), question.subjects.count == 1, question.objects.count > 1
         else { return }
-        question.relations = ["mediated_between"]
+        question.relations = [KnownRelation.mediated.id]
         question.isMutual = false
     }
 
@@ -17,7 +17,7 @@ extension QuestionParser {
     /// annexation does not recognise it.
     func leaveRecognised(in question: inout Question) {
         guard !question.relations.isEmpty,
-            question.relations.allSatisfy({ $0.hasSuffix("recognised") || $0.hasSuffix("recognition") })
+            question.relations.allSatisfy({ catalogue[$0]?.group == .recognition })
         else { return }
         leaveAside(in: &question) { functionWords.has($0, in: .recognisable) }
     }
@@ -29,7 +29,7 @@ extension QuestionParser {
         ]
         for index in words.indices.dropLast() where index > 0 && !covered.contains(index) {
             let isNumber =
-                functionWords.numbers.contains(words[index].lower)
+                functionWords[.number].contains(words[index].lower)
                 || ["a", "an", "one"].contains(words[index].lower)
                     && ["within", "inside"].contains(words[index - 1].lower)
                 || !words[index].lower.isEmpty && words[index].lower.utf8.allSatisfy { (0x30...0x39).contains($0) }
@@ -57,7 +57,7 @@ extension QuestionParser {
 
     /// "Is Gambia *back* in the Commonwealth" asks whether it is in it.
     func leaveBack(in question: inout Question) {
-        guard ["member_of", "joined"].contains(where: { question.relations.contains($0) }) else { return }
+        guard question.relations.contains(.memberOf) || question.relations.contains(.joined) else { return }
         for list in [\Question.notUnderstood, \Question.asideWords] {
             question[keyPath: list].removeAll { $0.lowercased() == "back" }
         }

@@ -20,8 +20,8 @@ extension QuestionParser {
     func readSoughtKind(words: [QuestionWord], main: QuestionLexicon.Match?, into question: inout Question) {
         guard let main else { return }
         for index in words.indices.dropFirst().dropLast() where question.notUnderstood.contains(words[index].form) {
-            let before = words[..<index].reversed().first { !functionWords.numbers.contains($0.lower) }?.lower ?? ""
-            guard ["which", "what", "many"].contains(before), functionWords.partyNouns.contains(words[index + 1].lower),
+            let before = words[..<index].reversed().first { !functionWords[.number].contains($0.lower) }?.lower ?? ""
+            guard ["which", "what", "many"].contains(before), functionWords[.party].contains(words[index + 1].lower),
                 words[index].form == words[index].lower, index < main.words[0]
             else { continue }
             question.notUnderstood.removeAll { $0 == words[index].form }

@@ -96,7 +96,7 @@ extension QuestionParser {
                 words[(start + 1)...].indices.first { index in
                     let word = words[index].lower
                     if parties.contains(where: { $0.words.contains(index) }) || word.isEmpty { return false }
-                    return functionWords.prepositions.contains(word) || functionWords.auxiliaries.contains(word)
+                    return functionWords[.preposition].contains(word) || functionWords[.auxiliary].contains(word)
                         || functionWords.has(word, in: .circumstance)
                         || ["and", "or", "but", ",", "?", ";", "that", "who", "which", "when", "first", "last"]
                             .contains(word)
@@ -180,7 +180,7 @@ extension QuestionParser {
             let next = words[index + 1]
             return index > last && words[index].lower == "to" && !covered.contains(index + 1)
                 && !functionWords.has(next.lower, in: .beforeName) && !functionWords.has(next.lower, in: .quality)
-                && !functionWords.partyNouns.contains(next.lower)
+                && !functionWords[.party].contains(next.lower)
         }
         guard let start, !words[start + 1].isCapitalised else { return }
         let end = words[start...].firstIndex { [",", "?", ";"].contains($0.lower) } ?? words.count
@@ -202,7 +202,7 @@ extension QuestionParser {
         else { return nil }
         let next = words[start + 1].lower
         let opens =
-            functionWords.pronouns.contains(next) || functionWords.has(next, in: .beforeName)
+            functionWords[.pronoun].contains(next) || functionWords.has(next, in: .beforeName)
             || ["its", "their", "his", "her"].contains(next)
             || parties.contains { $0.words.lowerBound == start + 1 } || isContent(words[start + 1])
         let before = words.indices.map { $0 < start ? words[$0] : QuestionWord(form: "", lower: "", lemmas: []) }
@@ -217,7 +217,7 @@ extension QuestionParser {
 
     /// Whether the word means something by itself.
     private func isContent(_ word: QuestionWord) -> Bool {
-        !word.lower.isEmpty && !functionWords.isKnown(word.lower) && !functionWords.numbers.contains(word.lower)
+        !word.lower.isEmpty && !functionWords.isKnown(word.lower) && !functionWords[.number].contains(word.lower)
             && word.lower != "-" && word.lower.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" }
     }
 }

@@ -63,7 +63,7 @@ extension QuestionParser {
 
     /// Whether a preposition and a question word stand there: "and *with whom* did it side".
     private func opensByPreposition(_ index: Int, in forms: [String]) -> Bool {
-        index + 1 < forms.count && functionWords.prepositions.contains(forms[index].lowercased())
+        index + 1 < forms.count && functionWords[.preposition].contains(forms[index].lowercased())
             && ["whom", "who", "which", "what", "whose"].contains(forms[index + 1].lowercased())
     }
 
@@ -73,7 +73,7 @@ extension QuestionParser {
             ["is", "are", "was", "were", "have", "had", "will", "would"].contains(forms[index].lowercased())
         else { return false }
         let next = forms[index + 1].lowercased()
-        return functionWords.pronouns.contains(next)
+        return functionWords[.pronoun].contains(next)
             || ["the", "a", "an", "there", "this", "that", "any", "its", "his", "her", "their"].contains(next)
             || forms[index + 1] != next
     }
@@ -83,7 +83,7 @@ extension QuestionParser {
         segmenter.document(question.text).sentences.contains { sentence in
             sentence.tokens.contains { token in
                 let word = token.form.lowercased()
-                return functionWords.auxiliaries.contains(word) || ["who", "what", "which", "whom"].contains(word)
+                return functionWords[.auxiliary].contains(word) || ["who", "what", "which", "whom"].contains(word)
             }
         }
     }

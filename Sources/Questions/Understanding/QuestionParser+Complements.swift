@@ -6,7 +6,7 @@ extension QuestionParser {
     func isOfThing(_ match: QuestionLexicon.Match, words: [QuestionWord]) -> Bool {
         let head = match.words[0]
         guard match.cue.kind == .verb, match.words.count == 1, head + 2 < words.count,
-            match.cue.relations == ["severed_relations", "withdrew_recognition"],
+            match.cue.relations.isOnly(.severedRelations, .withdrewRecognition),
             ["its", "their", "his", "her", "the", "a", "an", "any", "all"].contains(words[head + 1].lower)
         else { return false }
         let next = words[head + 2]
@@ -58,7 +58,7 @@ extension QuestionParser {
         guard isGerund || isOfNoun else { return false }
         return others.contains { other in
             other.cue.kind == .verb && other.words.allSatisfy { $0 < head - 1 }
-                && !functionWords.intention.contains(words[other.words[0]].lower)
+                && !functionWords[.intention].contains(words[other.words[0]].lower)
         }
     }
 

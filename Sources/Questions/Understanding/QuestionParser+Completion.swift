@@ -8,7 +8,7 @@ extension QuestionParser {
         let words = tokens(of: next)
         let ends = states.endings(of: last.relations)
         guard !ends.isEmpty, !next.namesAnybody,
-            words.contains(where: { functionWords.undoing.contains($0) && !isVerb($0, of: last.relations) })
+            words.contains(where: { functionWords[.undoing].contains($0) && !isVerb($0, of: last.relations) })
         else {
             return nil
         }
@@ -25,7 +25,7 @@ extension QuestionParser {
         if next.relations.isEmpty {
             // "and did Serbia?", "and did Serbia do so?"
             if next.notUnderstood.isEmpty, next.asideWords.isEmpty { next.lacksRelation = false }
-            if next.form == .what, functionWords.auxiliaries.contains(Self.firstWord(of: next)) { next.form = .whether }
+            if next.form == .what, functionWords[.auxiliary].contains(Self.firstWord(of: next)) { next.form = .whether }
             next.relations = last.relations
             (next.telling, next.asking) = (last.telling, last.asking)
             next.isState = last.isState
@@ -118,7 +118,7 @@ extension QuestionParser {
         let words = tokens(of: next)
         guard next.relations.isEmpty, named.count == 1, last.form == .who || last.form == .whom, !last.isMutual,
             ["which", "who", "whom"].contains(words.first ?? ""), next.notUnderstood.isEmpty, next.asideWords.isEmpty,
-            !words.contains(where: { functionWords.auxiliaries.contains($0) || functionWords.has($0, in: .light) })
+            !words.contains(where: { functionWords[.auxiliary].contains($0) || functionWords.has($0, in: .light) })
         else { return nil }
         var question = again(last, as: next)
         if last.form == .whom {
@@ -134,7 +134,8 @@ extension QuestionParser {
     /// "Who recalled an envoy, and *who only considered it*": the same, as it was meant to be done.
     private func intended(_ last: Question, by next: Question) -> Question? {
         let words = tokens(of: next)
-        let isThreat = next.relations == ["threatened"] && ["to", "it", "so"].contains(words.last { $0 != "?" } ?? "")
+        let isThreat =
+            next.relations.isOnly(.threatened) && ["to", "it", "so"].contains(words.last { $0 != "?" } ?? "")
         guard ["which", "who"].contains(words.first ?? ""), !next.namesAnybody, last.form == .who,
             isThreat
                 || next.relations.isEmpty && !next.modalities.isEmpty && next.notUnderstood.isEmpty
@@ -189,8 +190,8 @@ extension QuestionParser {
         let words = tokens(of: next)
         guard words.starts(with: ["how", "many"]), last.form == .who || last.form == .whom, !next.namesAnybody,
             words.dropFirst(2).allSatisfy({ word in
-                functionWords.be.contains(word) || functionWords.pronouns.contains(word)
-                    || functionWords.partyNouns.contains(word)
+                functionWords[.be].contains(word) || functionWords[.pronoun].contains(word)
+                    || functionWords[.party].contains(word)
                     || ["there", "of", "in", "all", "?", "that"].contains(word)
             })
         else { return nil }
@@ -202,7 +203,7 @@ extension QuestionParser {
     /// "When did Chad recognise it, and *does it still*": whether that holds now.
     private func continued(_ last: Question, by next: Question) -> Question? {
         let words = tokens(of: next)
-        guard words.contains("still"), !next.namesAnybody, functionWords.auxiliaries.contains(words.first ?? ""),
+        guard words.contains("still"), !next.namesAnybody, functionWords[.auxiliary].contains(words.first ?? ""),
             next.notUnderstood.isEmpty, next.relations.isEmpty || next.relations == last.relations,
             last.form != .who, last.form != .whom
         else { return nil }

@@ -96,7 +96,7 @@ extension QuestionParser {
         else { return false }
         let rest = words[(match.words[0] + 1)...].prefix(8)
         if let before = words[..<match.words[0]].last(where: { !$0.lower.isEmpty }),
-            functionWords.be.contains(before.lower), !rest.contains(where: { $0.lower == "by" })
+            functionWords[.be].contains(before.lower), !rest.contains(where: { $0.lower == "by" })
         {
             // "Which states are called Guinea"
             return true
@@ -112,10 +112,10 @@ extension QuestionParser {
     ) -> Bool {
         let head = match.words[0]
         guard match.words.count == 1,
-            functionWords.intention.contains(words[head].lower) || functionWords.denial.contains(words[head].lower)
+            functionWords[.intention].contains(words[head].lower) || functionWords[.denial].contains(words[head].lower)
                 || words[head].isLemma("threaten"), head + 2 < words.count
         else { return false }
-        if functionWords.denial.contains(words[head].lower), words[head + 1].lower.hasSuffix("ing"),
+        if functionWords[.denial].contains(words[head].lower), words[head + 1].lower.hasSuffix("ing"),
             others.contains(where: { $0.words[0] == head + 1 })
         {
             // "Ruled out sending troops"
@@ -138,7 +138,7 @@ extension QuestionParser {
             let isFronted =
                 verb == head - 2 && words[..<verb].contains { ["which", "who", "whom", "what"].contains($0.lower) }
             return isFronted || words[verb..<head].contains { isName($0) }
-                || words[..<verb].suffix(3).contains { functionWords.be.contains($0.lower) }
+                || words[..<verb].suffix(3).contains { functionWords[.be].contains($0.lower) }
         }
     }
 
@@ -176,7 +176,7 @@ extension QuestionParser {
         }
         if isBare, head > 0, words[head - 1].lower != "to",
             !words[..<head].contains(where: { isVerbalAuxiliary($0) }),
-            words.first(where: { !$0.lower.isEmpty }).map({ functionWords.be.contains($0.lower) }) ?? false
+            words.first(where: { !$0.lower.isEmpty }).map({ functionWords[.be].contains($0.lower) }) ?? false
         {
             // "Are UN sanctions on Eritrea still in force".
             return true
@@ -197,9 +197,9 @@ extension QuestionParser {
         guard head + 1 < words.count else { return false }
         // "Demands made by Somalia" are those by Somalia.
         let isMade =
-            functionWords.empty.contains(words[head + 1].lower) && head + 2 < words.count
+            functionWords[.empty].contains(words[head + 1].lower) && head + 2 < words.count
             && words[head + 2].lower == "by"
-        guard isMade || functionWords.prepositions.contains(words[head + 1].lower) else { return false }
+        guard isMade || functionWords[.preposition].contains(words[head + 1].lower) else { return false }
         if lexicon.nouns.contains(form), !match.cue.lemmas[0].contains(form) {
             // "meeting" is no form of the verb unless "be" stands before.
             return !words[..<head].suffix(3).contains { ["is", "are", "was", "were", "been"].contains($0.lower) }
@@ -212,7 +212,7 @@ extension QuestionParser {
     /// are no clause, another noun: "the embassy raid".
     private func standsAsNoun(_ head: Int, in words: [QuestionWord]) -> Bool {
         let before = words[head - 1]
-        if functionWords.prepositions.contains(before.lower) { return before.lower != "to" }
+        if functionWords[.preposition].contains(before.lower) { return before.lower != "to" }
         if ["the", "a", "an", "any", "'s", "’s", "their", "its", "whose"].contains(before.lower) { return true }
         // "Under US sanctions"
         if head > 1, words[head - 2].lower == "under" { return true }
@@ -222,7 +222,7 @@ extension QuestionParser {
 
     /// Whether the word is an auxiliary after which a verb stands in its bare form: "did", "will".
     func isVerbalAuxiliary(_ word: QuestionWord) -> Bool {
-        functionWords.auxiliaries.contains(word.lower) && !functionWords.be.contains(word.lower)
+        functionWords[.auxiliary].contains(word.lower) && !functionWords[.be].contains(word.lower)
     }
 
     /// Whether no table has the word, as with names.
@@ -233,7 +233,7 @@ extension QuestionParser {
 
     private func startsClause(before head: Int, in words: [QuestionWord]) -> Bool {
         words[..<head].contains {
-            functionWords.auxiliaries.contains($0.lower) || ["who", "which"].contains($0.lower)
+            functionWords[.auxiliary].contains($0.lower) || ["who", "which"].contains($0.lower)
         }
     }
 

@@ -24,7 +24,7 @@ extension QuestionParser {
     /// other questions.
     func imitated(_ last: Question, by next: Question) -> Question? {
         guard !last.relations.isEmpty, next.subjects.isEmpty, next.objects.isEmpty, next.either.isEmpty,
-            next.relations.isEmpty || next.relations == ["replied_to"] || next.relations == ["visited"]
+            next.relations.isEmpty || next.relations.isOnly(.replied) || next.relations.isOnly(.visited)
         else { return nil }
         let words = tokens(of: next)
         guard ["who", "which"].contains(words.first ?? "") else { return nil }
@@ -38,7 +38,7 @@ extension QuestionParser {
             words.contains { ["next", "second", "followed", "follows"].contains($0) }
             && words.allSatisfy { word in
                 ["came", "comes", "was", "is", "next", "second", "it", "them", "him", "did", "followed", "follows"]
-                    .contains(word) || ["who", "which", "?"].contains(word) || functionWords.partyNouns.contains(word)
+                    .contains(word) || ["who", "which", "?"].contains(word) || functionWords[.party].contains(word)
             }
         guard follows || repeats || comesNext, !next.isNegated else { return nil }
         var question = last

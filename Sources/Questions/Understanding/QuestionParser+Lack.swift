@@ -15,20 +15,14 @@ extension QuestionParser {
         }
         if question.relations.contains(where: { catalogue[$0]?.group == .missions }) {
             // Whoever breaks with a state, or has a lower envoy there, has no ambassador and no embassy.
-            if !question.relations.contains("opened_mission") { endings.append("recalled_envoy") }
-            endings += [KnownRelation.severedRelations.id, "downgraded_relations"].filter { !endings.contains($0) }
+            if !question.relations.contains(.openedMission) { endings.append(KnownRelation.recalledEnvoy.id) }
+            endings += [KnownRelation.severedRelations, .downgradedRelations].map(\.id)
             endings = endings.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
             endings.removeAll { question.relations.contains($0) }
         }
         guard !endings.isEmpty else { return }
         (question.relations, question.isNegated, question.asksSince, question.isState) = (endings, false, false, false)
     }
-
-    /// What two agree on beside treaties and truces.
-    private static let agreed = [
-        "signed_agreement", "agreed_ceasefire", "pledged_cooperation", "cooperated_with", "upgraded_relations",
-        "restored_relations", "established_relations", "opened_mission", "appointed_envoy", "held_exercises",
-    ]
 
     /// "What did Chad and Mali *agree on*": whatever a report tells of the two as agreed.
     func readConsent(_ main: QuestionLexicon.Match?, words: [QuestionWord], into question: inout Question) {
@@ -38,7 +32,7 @@ extension QuestionParser {
             main.words.count == 1 || ["on", "upon", "to"].contains(words[main.words[1]].lower)
         else { return }
         let others = catalogue.types.filter { $0.traits.contains(.settlement) || $0.group == .relations }.map(\.id)
-        for relation in others + Self.agreed where !question.relations.contains(relation) {
+        for relation in others + catalogue.ids(with: .consent) where !question.relations.contains(relation) {
             question.relations.append(relation)
         }
         question.relations.removeAll { catalogue.has(.rupture, $0) }

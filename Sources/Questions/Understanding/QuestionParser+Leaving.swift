@@ -5,7 +5,7 @@ extension QuestionParser {
     func isUnrelated(_ main: QuestionLexicon.Match?, in words: [QuestionWord]) -> Bool {
         guard let main, main.cue.kind == .verb,
             main.cue.relations.allSatisfy({ catalogue[$0]?.group == .missions && catalogue.has(.placed, $0) }),
-            !main.words.contains(where: { functionWords.items.contains(words[$0].lower) })
+            !main.words.contains(where: { functionWords[.item].contains(words[$0].lower) })
         else { return false }
         return words.indices.contains {
             !main.words.contains($0) && functionWords.has(words[$0].lower, in: .unrelated)
@@ -28,7 +28,7 @@ extension QuestionParser {
 
     /// "Apologised for annexing *Mali*": to whom it was done is whom it is said to.
     func readApology(in question: inout Question) {
-        guard question.relations == ["apologised_to"], question.objects.isEmpty, question.either.isEmpty,
+        guard question.relations.isOnly(.apologised), question.objects.isEmpty, question.either.isEmpty,
             question.asideParties.count == 1, question.asideParties[0].kind == .party
         else { return }
         question.objects = question.asideParties
@@ -51,7 +51,7 @@ extension QuestionParser {
 
     /// "Did Chad reply to the *accusation*": whoever rejects it replies.
     func leaveAnswered(in question: inout Question) {
-        guard question.relations == ["replied_to"],
+        guard question.relations.isOnly(.replied),
             question.asideWords.contains(where: { functionWords.has($0.lowercased(), in: .answerable) })
         else { return }
         question.relations.append(KnownRelation.rejected.id)
@@ -151,7 +151,7 @@ extension QuestionParser {
             let role = other.words[0]
             return other.cue.kind == .noun && other.words.count == 1 && other.cue.relations.isOnly(.mediated)
                 && role < match.words[0] && ["of", "in", "at"].contains(words[role + 1].lower)
-                && words[..<role].contains { functionWords.be.contains($0.lower) }
+                && words[..<role].contains { functionWords[.be].contains($0.lower) }
         }
     }
 
@@ -159,7 +159,7 @@ extension QuestionParser {
     func readRole(in draft: inout QuestionDraft) {
         guard let main = draft.main, main.cue.kind == .noun, main.cue.relations.isOnly(.mediated),
             draft.question.objects.isEmpty, !draft.question.subjects.isEmpty,
-            draft.words[..<main.words[0]].contains(where: { functionWords.be.contains($0.lower) }),
+            draft.words[..<main.words[0]].contains(where: { functionWords[.be].contains($0.lower) }),
             draft.words[..<main.words[0]].contains(where: { ["who", "which", "what"].contains($0.lower) }),
             draft.parties.allSatisfy({ $0.words.lowerBound > main.words[0] })
         else { return }

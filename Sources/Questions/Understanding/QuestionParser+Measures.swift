@@ -19,9 +19,7 @@ extension QuestionParser {
             }), question.either.count == 1
         else { return }
         (question.objects, question.either) = ([target], [])
-        question.relations =
-            catalogue.ids(with: .rupture)
-            + ["sanctioned", "cut_aid", "suspended_membership", "left_agreement", "protested_to"]
+        question.relations = catalogue.ids(with: .rupture) + catalogue.ids(with: .penalty)
     }
 
     /// "Took a case to the *World Court*": where it was taken, and not against whom; "spoke to Deby *for Mali*": on whose
@@ -31,7 +29,7 @@ extension QuestionParser {
         into question: inout Question
     ) {
         guard let main, main.cue.kind == .verb else { return }
-        let isCase = main.cue.relations.contains("accused")
+        let isCase = main.cue.relations.contains(.accused)
         let isTalk = main.cue.relations.isOnly(.spokeByPhone) && parties.count > 1
         guard isCase || isTalk else { return }
         let courts = parties.filter { party in

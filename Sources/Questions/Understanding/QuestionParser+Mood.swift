@@ -38,7 +38,7 @@ extension QuestionParser {
             },
             into: &draft.question)
         if let verb = draft.main?.words[0], draft.main?.cue.kind == .verb, draft.question.modalities.isEmpty,
-            functionWords.intention.contains(draft.words[verb].lower), draft.words[verb].isLemma("plan")
+            functionWords[.intention].contains(draft.words[verb].lower), draft.words[verb].isLemma("plan")
         {
             // "Which missions does Chad *plan*"
             (draft.question.modalities, draft.question.isState) = ([.intended, .possible], false)
@@ -58,7 +58,7 @@ extension QuestionParser {
             let many = draft.words.firstIndex(where: { $0.lower == "many" })
         {
             // "How many vaccine *doses* did": the quotes may tell.
-            let end = draft.words[many...].firstIndex { functionWords.auxiliaries.contains($0.lower) } ?? many
+            let end = draft.words[many...].firstIndex { functionWords[.auxiliary].contains($0.lower) } ?? many
             let counted = draft.words[many..<end].map(\.form)
             draft.question.notUnderstood.removeAll { counted.contains($0) }
         }

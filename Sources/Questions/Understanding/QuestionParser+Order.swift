@@ -20,7 +20,7 @@ extension QuestionParser {
         let opening = lower[start + 1]
         // "Before visiting Moscow": whoever did the one did the other.
         let isGerund = opening.hasSuffix("ing") && !lexicon.lemmas(of: opening).isEmpty
-        let hasPronoun = functionWords.pronouns.contains(opening) || isGerund
+        let hasPronoun = functionWords[.pronoun].contains(opening) || isGerund
         guard !act.relations.isEmpty, act.leftoverCount == 0, act.corrections.isEmpty, act.unanswered.isEmpty,
             let verb = firstVerb(in: act.text),
             isGerund || act.form == .what || act.form == .whom || act.form == .who && hasPronoun
@@ -39,7 +39,7 @@ extension QuestionParser {
         if hasPronoun, !hasSubject {
             act.subjects = question.subjects.isEmpty ? question.objects : question.subjects
         }
-        if act.objects.isEmpty, functionWords.pronouns.contains(lower[lower.count - 1]) {
+        if act.objects.isEmpty, functionWords[.pronoun].contains(lower[lower.count - 1]) {
             act.objects = question.objects
         }
         act.form = .what

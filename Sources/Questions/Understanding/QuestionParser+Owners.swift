@@ -56,7 +56,7 @@ extension QuestionParser {
         var end = start
         while end < words.count, end < start + 4, !covered.contains(end),
             words[end].lower.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic }), !words[end].lower.isEmpty,
-            !functionWords.prepositions.contains(words[end].lower)
+            !functionWords[.preposition].contains(words[end].lower)
         { end += 1 }
         while end > start + 1 {
             let tail = " " + words[start..<end].map { $0.form.lowercased() }.joined(separator: " ")

@@ -7,7 +7,7 @@ extension QuestionParser {
     func refusePronoun(in question: inout Question) {
         guard !question.namesParty, question.source == nil else { return }
         let words = segmenter.document(question.text).sentences.flatMap { $0.tokens.map(\.form) }
-        if let pronoun = words.first(where: { functionWords.pronouns.contains($0.lowercased()) }) {
+        if let pronoun = words.first(where: { functionWords[.pronoun].contains($0.lowercased()) }) {
             question.lacksRelation = true
             question.notUnderstood.append(pronoun)
         }
@@ -37,7 +37,7 @@ extension QuestionParser {
     /// Whether the question speaks of somebody who is named elsewhere.
     func hasPronoun(_ question: Question) -> Bool {
         segmenter.document(question.text).sentences.contains { sentence in
-            sentence.tokens.contains { functionWords.pronouns.contains($0.form.lowercased()) && $0.form != "it" }
+            sentence.tokens.contains { functionWords[.pronoun].contains($0.form.lowercased()) && $0.form != "it" }
         }
     }
 
@@ -51,7 +51,8 @@ extension QuestionParser {
         let receivers = last.objects + last.either
         switch next.form {
         case .whether, .when, .what:
-            guard words.contains(where: { functionWords.be.contains($0) || functionWords.pronouns.contains($0) }) else {
+            guard words.contains(where: { functionWords[.be].contains($0) || functionWords[.pronoun].contains($0) })
+            else {
                 return nil
             }
         case .who:
@@ -72,7 +73,7 @@ extension QuestionParser {
     func asksOfDoer(_ question: Question) -> Bool {
         let words = tokens(of: question)
         return zip(words, words.dropFirst()).contains { first, second in
-            functionWords.auxiliaries.contains(first) && functionWords.pronouns.contains(second)
+            functionWords[.auxiliary].contains(first) && functionWords[.pronoun].contains(second)
         }
     }
 

@@ -11,7 +11,7 @@ extension QuestionParser {
             next.asideWords.isEmpty, next.relations.isEmpty || next.relations == last.relations,
             words.contains(where: { functionWords.has($0, in: .earliest) || functionWords.has($0, in: .latest) }),
             words.allSatisfy({ word in
-                functionWords.isKnown(word) || functionWords.pronouns.contains(word) || word == "?"
+                functionWords.isKnown(word) || functionWords[.pronoun].contains(word) || word == "?"
                     || isVerb(word, of: last.relations)
             })
         else { return nil }
@@ -31,10 +31,7 @@ extension QuestionParser {
     /// "Who condemned *that*": whoever did what the part before tells is condemned; nil where it tells nobody.
     func ofAct(_ next: Question, in last: Question) -> Question? {
         guard next.form == .who, !next.namesAnybody, !last.subjects.isEmpty, !last.isMutual,
-            next.relations.allSatisfy({ relation in
-                ["condemned", "supported", "protested_to", "congratulated", "thanked", "accused", "rejected"]
-                    .contains(relation)
-            })
+            next.relations.allSatisfy({ catalogue.has(.comment, $0) })
         else { return nil }
         let words = tokens(of: next).filter { $0 != "?" }
         let deeds: Set<String> = [
@@ -62,17 +59,17 @@ extension QuestionParser {
     /// Whether the part only asks what became of the act: "and did it *last*".
     func asksOutcome(_ next: Question) -> Bool {
         let words = tokens(of: next).filter { $0 != "?" }
-        if words.count == 3, words[0] == "who", functionWords.saying.contains(words[1]),
+        if words.count == 3, words[0] == "who", functionWords[.saying].contains(words[1]),
             ["it", "so", "that", "this", "not"].contains(words[2])
         {
             // "And *who said so*": the quotes tell.
             return true
         }
         guard !next.namesAnybody, let last = words.last, functionWords.has(last, in: .outcome),
-            functionWords.auxiliaries.contains(words[0]), words.count <= 4
+            functionWords[.auxiliary].contains(words[0]), words.count <= 4
         else { return false }
         return words.dropFirst().dropLast().allSatisfy { word in
-            functionWords.pronouns.contains(word)
+            functionWords[.pronoun].contains(word)
                 || ["that", "this", "the", "truce", "ceasefire", "deal"].contains(word)
         }
     }

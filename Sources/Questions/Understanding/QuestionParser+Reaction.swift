@@ -2,14 +2,9 @@ internal import Linguistics
 internal import Model
 
 extension QuestionParser {
-    /// Acts to which an answer is one in words.
-    private static let answered: Set<String> = [
-        "sent_letter_to", "congratulated", "thanked", "expressed_condolences", "invited", "spoke_by_phone",
-    ]
-
     /// "And what did Ukraine *do*", "and what *measures* did it take".
     private func asksDeed(_ words: [String], namesDoer: Bool) -> Bool {
-        if words.contains("do") { return namesDoer || words.contains { functionWords.pronouns.contains($0) } }
+        if words.contains("do") { return namesDoer || words.contains { functionWords[.pronoun].contains($0) } }
         return words.contains { functionWords.has($0, in: .deed) }
     }
 
@@ -31,12 +26,12 @@ extension QuestionParser {
                     || words.contains { functionWords.has($0, in: .response) }
                     // "And what did Ukraine do?"
                     || next.relations.isEmpty && says
-                        && (!named.isEmpty || words.contains { functionWords.pronouns.contains($0) })
+                        && (!named.isEmpty || words.contains { functionWords[.pronoun].contains($0) })
                     || next.relations.isEmpty && asksDeed(words, namesDoer: !named.isEmpty)
             // "Did Kim answer" asks for the letter alone.
             case "did", "has", "have", "does":
                 words.contains { functionWords.has($0, in: .counterblow) }
-                    || hasVerb && !named.isEmpty && !Self.answered.isSuperset(of: last.relations)
+                    || hasVerb && !named.isEmpty && !last.relations.allSatisfy { catalogue.has(.answerable, $0) }
             default: false
             }
         guard isReaction else { return nil }
@@ -60,7 +55,7 @@ extension QuestionParser {
         for list in [\Question.notUnderstood, \Question.asideWords, \Question.leftAside] {
             question[keyPath: list].removeAll { word in
                 let lower = word.lowercased()
-                return says && functionWords.saying.contains(lower)
+                return says && functionWords[.saying].contains(lower)
                     || [.reaction, .response, .counterblow].contains { functionWords.has(lower, in: $0) }
             }
         }

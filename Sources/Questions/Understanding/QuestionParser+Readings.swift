@@ -86,7 +86,7 @@ extension QuestionParser {
 
     /// "What is Mexico's position on the recognition of Kosovo" asks whether it holds.
     func readStance(of main: QuestionLexicon.Match?, into question: inout Question) {
-        if question.relations == ["attacked"], main?.cue.kind == .noun {
+        if question.relations.isOnly(.attacked), main?.cue.kind == .noun {
             // "Did Chad take a *position on the clash* between Mali and Niger": whatever it said to them.
             let named = (question.subjects + question.objects + question.either)
                 .sorted { $0.words.lowerBound < $1.words.lowerBound }
@@ -109,9 +109,9 @@ extension QuestionParser {
             words.contains(where: { ["do", "done", "doing", "happened", "became", "become"].contains($0.lower) }),
             question.form == .what || question.form == .whom
         else { return }
-        if question.relations.contains("accredited_to"), words.contains(where: { $0.lower == "do" }) {
+        if question.relations.contains(.accreditedTo), words.contains(where: { $0.lower == "do" }) {
             // "What did Chad do with its ambassador"
-            question.relations = ["appointed_envoy", "recalled_envoy", "expelled_diplomats"]
+            question.relations = [KnownRelation.appointedEnvoy, .recalledEnvoy, .expelledDiplomats].map(\.id)
             return
         }
         for relation in states.closings(of: question.relations) where !question.relations.contains(relation) {

@@ -16,13 +16,13 @@ extension QuestionParser {
             word.unicodeScalars.contains { $0.properties.isAlphabetic } && !functionWords.isKnown(word)
                 && !names.contains(word) && !isNoun(word, of: last.relations)
         }
-        if content.allSatisfy({ functionWords.denial.contains($0) }), named.isEmpty,
-            let verb = words.last(where: { functionWords.denial.contains($0) }), !["denied", "denies"].contains(verb)
+        if content.allSatisfy({ functionWords[.denial].contains($0) }), named.isEmpty,
+            let verb = words.last(where: { functionWords[.denial].contains($0) }), !["denied", "denies"].contains(verb)
         {
             return refusal(of: last, by: next)
         }
         func isReversal(_ word: String) -> Bool {
-            (functionWords.has(word, in: .reversal) || functionWords.undoing.contains(word))
+            (functionWords.has(word, in: .reversal) || functionWords[.undoing].contains(word))
                 && !isVerb(word, of: last.relations)
         }
         guard words.contains(where: { isReversal($0) }),
@@ -78,7 +78,7 @@ extension QuestionParser {
         var question = last
         (question.text, question.period) = (next.text, next.period)
         if next.form == .when || next.form == .howOften || next.form == .who { question.form = next.form }
-        if functionWords.auxiliaries.contains(Self.firstWord(of: next)) { question.form = .whether }
+        if functionWords[.auxiliary].contains(Self.firstWord(of: next)) { question.form = .whether }
         (question.isState, question.isNegated, question.asksSince) = (false, false, false)
         (question.selection, question.rank) = (next.selection, next.rank)
         (question.notUnderstood, question.asideWords, question.leftAside) = ([], [], [])

@@ -58,20 +58,21 @@ extension QuestionParser {
     func isPlanned(_ main: QuestionLexicon.Match?, in words: [QuestionWord], parties: [NamedParty]) -> Bool {
         guard let main, main.cue.kind != .noun, let verb = main.words.first, verb > 1, words[verb - 1].lower == "to"
         else { return false }
-        if functionWords.has(words[verb - 2].lower, in: .planned) || functionWords.be.contains(words[verb - 2].lower) {
+        if functionWords.has(words[verb - 2].lower, in: .planned) || functionWords[.be].contains(words[verb - 2].lower)
+        {
             return true
         }
         guard let party = parties.first(where: { $0.words.upperBound == verb - 1 }), party.words.lowerBound > 0 else {
             return false
         }
-        return functionWords.be.contains(words[party.words.lowerBound - 1].lower)
+        return functionWords[.be].contains(words[party.words.lowerBound - 1].lower)
     }
 
     /// "When *is* the summit": it may be still to come.
     func readAgenda(_ main: QuestionLexicon.Match?, words: [QuestionWord], into question: inout Question) {
         let opening = words.filter { !$0.lower.isEmpty }.prefix(2).map(\.lower)
         guard question.form == .when, question.modalities.isEmpty, let main, main.cue.kind == .noun,
-            !main.cue.isState, catalogue.have(.seated, question.relations) || question.relations == ["visited"],
+            !main.cue.isState, catalogue.have(.seated, question.relations) || question.relations.isOnly(.visited),
             opening.first == "when", ["is", "are", "'s", "’s"].contains(opening.last ?? "")
         else { return }
         question.modalities = [.actual, .intended, .possible]
@@ -84,11 +85,11 @@ extension QuestionParser {
         if !zip(words, words.dropFirst()).contains(where: { $0.lower == "going" && $1.lower == "to" }) {
             lower.remove("going")
         }
-        if !lower.isDisjoint(with: functionWords.intention) { question.modalities = [.intended] }
-        if !lower.isDisjoint(with: functionWords.possibility) { question.modalities = [.possible, .intended] }
-        if !lower.isDisjoint(with: functionWords.denial) { question.isNegated = true }
+        if !lower.isDisjoint(with: functionWords[.intention]) { question.modalities = [.intended] }
+        if !lower.isDisjoint(with: functionWords[.possibility]) { question.modalities = [.possible, .intended] }
+        if !lower.isDisjoint(with: functionWords[.denial]) { question.isNegated = true }
         if !question.modalities.isEmpty, asksBoth(words) { question.modalities.insert(.actual, at: 0) }
-        if let said = words.firstIndex(where: { functionWords.saying.contains($0.lower) }),
+        if let said = words.firstIndex(where: { functionWords[.saying].contains($0.lower) }),
             words[said...].prefix(5).contains(where: { ["would", "will"].contains($0.lower) })
         {
             // "Did Britain *say it would* stop": it may be told as done too.
@@ -107,8 +108,8 @@ extension QuestionParser {
     /// Whether what is done and what is planned are asked for together: "which have taken *or plan* to take it".
     private func asksBoth(_ words: [QuestionWord]) -> Bool {
         words.indices.dropFirst(2).contains { index in
-            functionWords.intention.contains(words[index].lower)
-                || functionWords.possibility.contains(words[index].lower)
+            functionWords[.intention].contains(words[index].lower)
+                || functionWords[.possibility].contains(words[index].lower)
                 ? words[index - 1].lower == "or"
                     && words[..<index].contains { ["has", "have", "had", "did"].contains($0.lower) }
                 : false

@@ -78,13 +78,13 @@ extension QuestionParser {
         guard end - start > 2, let verb = words[start..<end].last else { return }
         let said = verb.lower
         let isTold =
-            said.hasSuffix("ed") || functionWords.saying.contains(said)
+            said.hasSuffix("ed") || functionWords[.saying].contains(said)
             || ["claims", "alleges", "maintains", "insists", "asserts", "wants", "demands", "suggests", "argues"]
                 .contains(said)
             || ["told", "said", "bade", "wanted", "wished", "sought", "did"].contains(said)
         let first = start + (words[start + 1].lower == "the" ? 2 : 1)
         let hasDoer =
-            parties.contains { $0.words.lowerBound == first } || functionWords.pronouns.contains(words[first].lower)
+            parties.contains { $0.words.lowerBound == first } || functionWords[.pronoun].contains(words[first].lower)
         guard isTold, hasDoer, !covered.contains(end - 1) else { return }
         question.leftAside.append(words[start..<end].map(\.form).joined(separator: " "))
         question.notUnderstood.removeAll { $0 == verb.form }
@@ -124,7 +124,7 @@ extension QuestionParser {
             var next = city.words.upperBound
             // "The Kampala *peace* talks"
             if next + 1 < words.count, !main.words.contains(next), main.words.contains(next + 1),
-                words[next].form == words[next].lower, !functionWords.prepositions.contains(words[next].lower)
+                words[next].form == words[next].lower, !functionWords[.preposition].contains(words[next].lower)
             {
                 next += 1
             }
@@ -155,7 +155,7 @@ extension QuestionParser {
             }),
             words[..<verb].contains(where: { ["what", "which"].contains($0.lower) }),
             parties[0].words.lowerBound > verb, parties[0].words.lowerBound <= verb + 2,
-            !functionWords.prepositions.contains(words[parties[0].words.lowerBound - 1].lower),
+            !functionWords[.preposition].contains(words[parties[0].words.lowerBound - 1].lower),
             parties[1].words.lowerBound > 0
         else { return }
         var before = parties[1].words.lowerBound - 1
@@ -167,9 +167,9 @@ extension QuestionParser {
     /// "Kenya Sudan tea *ban*": where no verb says which, the end of it is asked for as well.
     func readTerseNoun(words: [QuestionWord], into question: inout Question) {
         guard question.form == .what, !question.isState, question.subjects.isEmpty, question.objects.isEmpty,
-            question.relations == ["sanctioned"] || question.relations == ["opened_mission"],
+            question.relations.isOnly(.sanctioned) || question.relations.isOnly(.openedMission),
             !words.contains(where: {
-                functionWords.auxiliaries.contains($0.lower) || ["what", "which", "who"].contains($0.lower)
+                functionWords[.auxiliary].contains($0.lower) || ["what", "which", "who"].contains($0.lower)
             })
         else { return }
         question.relations += reversals.reverses(of: question.relations)

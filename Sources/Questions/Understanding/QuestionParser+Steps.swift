@@ -25,11 +25,11 @@ extension QuestionParser {
         for index in covered { words[index].lower = "" }
         covered.formUnion(parties.flatMap { Array($0.words) })
         // "Where does Spain stand on Kosovo" asks for no place.
-        let asksStance = words.contains { functionWords.stance.contains($0.lower) }
+        let asksStance = words.contains { functionWords[.stance].contains($0.lower) }
         for index in words.indices where !covered.contains(index) {
-            if functionWords.unanswered.contains(words[index].lower), !asksStance {
+            if functionWords[.unanswered].contains(words[index].lower), !asksStance {
                 question.unanswered.append(words[index].form)
-            } else if !functionWords.bare.contains(words[index].lower) {
+            } else if !functionWords[.bare].contains(words[index].lower) {
                 words[index].lemmas = lexicon.lemmas(of: words[index].lower)
             }
         }
@@ -197,7 +197,7 @@ extension QuestionParser {
                 || functionWords.has(words[main.words[0]].lower, in: .affair),
             words.first(where: { !$0.lower.isEmpty })?.lower == "what"
                 || words.contains(where: { $0.lower == "anything" }),
-            let verb = words.indices.dropLast().first(where: { functionWords.saying.contains(words[$0].lower) }),
+            let verb = words.indices.dropLast().first(where: { functionWords[.saying].contains(words[$0].lower) }),
             ["about", "on", "to", "of"].contains(words[verb + 1].lower), verb < main.words[0]
         else { return }
         let aside = draft.question.asideParties.filter { $0.kind == .party }

@@ -48,7 +48,7 @@ extension QuestionParser {
     ) -> QuestionLexicon.Match? {
         guard let main, main.words.count == 1, main.cue.kind == .verb,
             functionWords.has(words[main.words[0]].lower, in: .altering),
-            main.cue.relations == ["withdrew_recognition", "left_agreement"]
+            main.cue.relations.isOnly(.withdrewRecognition, .leftAgreement)
         else { return nil }
         return matches.first { noun in
             noun.cue.kind == .noun && noun.cue.relations != main.cue.relations
@@ -62,10 +62,10 @@ extension QuestionParser {
     /// beside it.
     private func isPredicate(_ index: Int, of noun: QuestionLexicon.Match, in words: [QuestionWord]) -> Bool {
         let before = index > 0 ? words[index - 1].lower : ""
-        if functionWords.prepositions.contains(before) || ["the", "a", "an"].contains(before) { return false }
+        if functionWords[.preposition].contains(before) || ["the", "a", "an"].contains(before) { return false }
         if index < noun.words[0] { return index > 0 }
         // "The suspension *was last* lifted", "did the suspension of Fiji end"
-        return words[..<index].contains { functionWords.auxiliaries.contains($0.lower) }
+        return words[..<index].contains { functionWords[.auxiliary].contains($0.lower) }
             || words[(index + 1)...].allSatisfy {
                 $0.lower.isEmpty || functionWords.isKnown($0.lower) || $0.lower == "?"
             }
@@ -142,7 +142,7 @@ extension QuestionParser {
             [.whether, .who, .whom, .what].contains(question.form),
             words.indices.contains(where: { words[$0].lower == "still" && !covered.contains($0) }),
             words.contains(where: { present.contains($0.lower) })
-                || !words.contains(where: { functionWords.auxiliaries.contains($0.lower) })
+                || !words.contains(where: { functionWords[.auxiliary].contains($0.lower) })
         else { return }
         question.endings = functionWords.words(in: .ending)
     }

@@ -30,7 +30,7 @@ extension QuestionParser {
         var start = 0
         let lower = forms.map { $0.lowercased() }
         while start < lower.count, ["what", "is", "was", "'s", "the", "official"].contains(lower[start]) { start += 1 }
-        guard start + 3 < lower.count, functionWords.stance.contains(lower[start]), lower[start + 1] == "of",
+        guard start + 3 < lower.count, functionWords[.stance].contains(lower[start]), lower[start + 1] == "of",
             let link = lower[(start + 2)...].firstIndex(where: {
                 ["on", "about", "towards", "toward", "concerning", "regarding"].contains($0)
             }), link - start <= 6, link + 1 < lower.count
@@ -47,7 +47,7 @@ extension QuestionParser {
             let verb = lower[noun...].firstIndex(where: { functionWords.has($0, in: .deserting) }), noun + 3 > verb,
             verb + 1 < lower.count, ["it", "them", "her", "him"].contains(lower[verb + 1])
         else { return nil }
-        return ["which"] + forms[(mark + 1)..<noun].filter { $0.first?.isUppercase == true } + ["states", "dropped"]
+        return ["which"] + forms[(mark + 1)..<noun].filter(Token.isCapitalised) + ["states", "dropped"]
             + forms[2..<mark] + forms[(verb + 2)...]
     }
 
@@ -73,7 +73,7 @@ extension QuestionParser {
         // "Taiwan's remaining allies"
         guard place > 1, ["'s", "\u{2019}s"].contains(lower[place - 1]) else { return nil }
         let owner = forms[..<(place - 1)].filter { form in
-            !functionWords.isKnown(form.lowercased()) || form.first?.isUppercase == true && form != forms.first
+            !functionWords.isKnown(form.lowercased()) || Token.isCapitalised(form) && form != forms.first
         }
         guard !owner.isEmpty, !lower[noun...].contains(where: { functionWords.has($0, in: .deserting) }) else {
             return nil
@@ -96,7 +96,7 @@ extension QuestionParser {
         guard (2...3).contains(end - mark - 1), forms[(mark + 1)..<end].allSatisfy({ $0 == $0.lowercased() }),
             lower[(mark + 2)..<end].contains(where: { !functionWords.isKnown($0) }),
             !lower[(mark + 2)..<end].contains(where: { ["who", "whom", "when", "what", "which"].contains($0) }),
-            !lower[(mark + 1)...].contains(where: { functionWords.pronouns.contains($0) })
+            !lower[(mark + 1)...].contains(where: { functionWords[.pronoun].contains($0) })
         else { return nil }
         return Array(forms[(mark + 1)..<end] + forms[..<mark] + forms[end...])
     }
@@ -129,7 +129,7 @@ extension QuestionParser {
         else { return nil }
         var end = 4
         while end < forms.count,
-            forms[end].first?.isUppercase == true || ["and", "the", ",", "of"].contains(lower[end])
+            Token.isCapitalised(forms[end]) || ["and", "the", ",", "of"].contains(lower[end])
         {
             end += 1
         }
@@ -141,7 +141,7 @@ extension QuestionParser {
     /// "Has Gabon broken off relations, *or just recalled* its envoy": two questions of the same.
     private func plainChoice(_ forms: [String]) -> [String]? {
         let lower = forms.map { $0.lowercased() }
-        guard let first = lower.first, functionWords.auxiliaries.contains(first),
+        guard let first = lower.first, functionWords[.auxiliary].contains(first),
             let choice = lower.firstIndex(where: { ["just", "only", "merely", "simply"].contains($0) }), choice > 3,
             lower[choice - 1] == "or" || lower[choice - 1] == "did" && lower[choice - 2] == "or",
             choice + 1 < lower.count, !["a", "an", "the", "its", "one"].contains(lower[choice + 1])
@@ -149,7 +149,7 @@ extension QuestionParser {
         var or = lower[..<choice].lastIndex(of: "or") ?? choice
         // The subject ends before an adverb or the verb of the first clause.
         var subject = 2
-        while subject < or, forms[subject].first?.isUppercase == true || ["the", "of"].contains(lower[subject]) {
+        while subject < or, Token.isCapitalised(forms[subject]) || ["the", "of"].contains(lower[subject]) {
             subject += 1
         }
         guard subject < or else { return nil }

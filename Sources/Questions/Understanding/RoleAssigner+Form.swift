@@ -7,9 +7,9 @@ extension RoleAssigner {
         words[..<index].indices.contains { place in
             ["who", "whom", "which", "whose"].contains(words[place].lower) && !isTimeNoun(place + 1)
                 // "The year *in which* Mali left"
-                && !(place > 1 && functionWords.prepositions.contains(words[place - 1].lower) && isTimeNoun(place - 2))
+                && !(place > 1 && functionWords[.preposition].contains(words[place - 1].lower) && isTimeNoun(place - 2))
         } || asksHowMany
-            || words.first?.lower == "what" && words.count > 1 && functionWords.partyNouns.contains(words[1].lower)
+            || words.first?.lower == "what" && words.count > 1 && functionWords[.party].contains(words[1].lower)
     }
 
     /// Whether the word there is "year", "day" or the like: "in which year".
@@ -42,7 +42,7 @@ extension RoleAssigner {
         if zip(lower, lower.dropFirst()).contains(where: { $0 == "how" && $1 == "often" }) { return .howOften }
         let asksParty = soughtParty(before: words.count)
         // "Did Chad step in *when* Mali withdrew" asks for no day.
-        let opensWithAuxiliary = functionWords.auxiliaries.contains(lower.first { !$0.isEmpty } ?? "")
+        let opensWithAuxiliary = functionWords[.auxiliary].contains(lower.first { !$0.isEmpty } ?? "")
         let isClause = opensWithAuxiliary && lower.dropLast(3).contains("when") && lower.count > 6
         if !asksParty, !isClause,
             !Set(lower).isDisjoint(with: ["when", "date", "dates"]) || lower.starts(with: ["how", "long"])
@@ -51,10 +51,10 @@ extension RoleAssigner {
             return .when
         }
         if match == nil { return .what }
-        if let first = lower.first, functionWords.auxiliaries.contains(first), !asksParty {
+        if let first = lower.first, functionWords[.auxiliary].contains(first), !asksParty {
             // "Did Syria or North Korea recognise it first".
             let isChoice = question.subjects.count > 1 && lower.contains("or")
-            return isChoice && !Set(lower).isDisjoint(with: functionWords.superlatives) ? .who : .whether
+            return isChoice && !Set(lower).isDisjoint(with: functionWords[.superlative]) ? .who : .whether
         }
         switch (question.subjects.isEmpty, question.objects.isEmpty) {
         case (true, false): return .who
@@ -69,7 +69,7 @@ extension RoleAssigner {
             }
             // "Which letters did Chad and Mali exchange"
             let asksItem = zip(words, words.dropFirst()).contains {
-                ["which", "what"].contains($0.lower) && functionWords.items.contains($1.lower)
+                ["which", "what"].contains($0.lower) && functionWords[.item].contains($1.lower)
             }
             return asksParty && !(asksItem && question.either.count > 1) || question.either.count == 1 ? .who : .what
         case (false, false): return asksParty ? .who : .what
@@ -116,10 +116,10 @@ extension RoleAssigner {
         if parties.contains(where: { $0.kind == .group && $0.words.lowerBound == index + 1 }) { return }
         let isMost = words[index].lower == "most"
         if isMost,
-            ["often", "frequently", "frequent", "times", ""].contains(next) || functionWords.items.contains(next)
+            ["often", "frequently", "frequent", "times", ""].contains(next) || functionWords[.item].contains(next)
         {
             question.superlative = .mostActs
-        } else if isMost, functionWords.partyNouns.contains(next) {
+        } else if isMost, functionWords[.party].contains(next) {
             question.superlative = .mostParties
         } else {
             question.unanswered.append(words[index].form + (next.isEmpty ? "" : " " + words[index + 1].form))
@@ -133,9 +133,9 @@ extension RoleAssigner {
             question.subjects.count > 1 || question.objects.count > 1
         else { return }
         let next = words[index + 1].lower
-        if functionWords.partyNouns.contains(next) {
+        if functionWords[.party].contains(next) {
             question.superlative = .mostParties
-        } else if ["often", "frequently", "times"].contains(next) || functionWords.items.contains(next) {
+        } else if ["often", "frequently", "times"].contains(next) || functionWords[.item].contains(next) {
             question.superlative = .mostActs
         } else {
             return
@@ -168,22 +168,22 @@ extension RoleAssigner {
         else { return }
         if let party = parties.first(where: { $0.words.lowerBound == index + 1 && $0.isAdjective }),
             party.words.upperBound < words.count,
-            functionWords.auxiliaries.contains(words[party.words.upperBound].lower)
+            functionWords[.auxiliary].contains(words[party.words.upperBound].lower)
         {
             // "How many Russians".
             question.counted = .unrecorded(words[index + 1].form)
             return
         }
         if words[(index + 1)...].allSatisfy({ $0.lower.isEmpty || functionWords.isKnown($0.lower) }),
-            words[..<index].contains(where: { functionWords.items.contains($0.lower) })
+            words[..<index].contains(where: { functionWords[.item].contains($0.lower) })
         {
             // "Castro trips to Moscow how many".
             question.counted = .acts
             return
         }
         for word in words[(index + 1)...] where !word.lower.isEmpty {
-            if functionWords.partyNouns.contains(word.lower) { return }
-            if functionWords.items.contains(word.lower) {
+            if functionWords[.party].contains(word.lower) { return }
+            if functionWords[.item].contains(word.lower) {
                 question.counted = .acts
                 return
             }
@@ -192,7 +192,7 @@ extension RoleAssigner {
             {
                 continue
             }
-            if functionWords.auxiliaries.contains(word.lower) || functionWords.prepositions.contains(word.lower) {
+            if functionWords[.auxiliary].contains(word.lower) || functionWords[.preposition].contains(word.lower) {
                 return
             }
             question.counted = .unrecorded(word.lower)

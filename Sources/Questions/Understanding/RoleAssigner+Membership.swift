@@ -35,7 +35,7 @@ extension RoleAssigner {
         let areRelations = type.group == .relations && type.traits.contains(.rupture)
         let areMissions =
             type.group == .missions && type.traits.contains(.placed)
-            && match.words.contains { words[$0].lower.hasSuffix("s") && functionWords.items.contains(words[$0].lower) }
+            && match.words.contains { words[$0].lower.hasSuffix("s") && functionWords[.item].contains(words[$0].lower) }
         guard areRelations || areMissions else { return }
         (question.either, question.subjects) = (question.subjects, [])
     }
@@ -91,8 +91,8 @@ extension RoleAssigner {
             let isContested = question.objects.allSatisfy(\.isContested)
             let verb = match.map { words[$0.words[0]].lemmas } ?? []
             let leaves = verb.contains { ["leave", "quit", "abandon"].contains($0) }
-            let breaks = leaves && isContested ? [KnownRelation.severedRelations.id, "withdrew_recognition"] : []
-            question.relations = [KnownRelation.withdrewForces.id] + breaks
+            let breaks: [KnownRelation] = leaves && isContested ? [.severedRelations, .withdrewRecognition] : []
+            question.relations = ([.withdrewForces] + breaks).map(\.id)
             return
         }
         if question.relations.isOnly(.suspendedMembership) {

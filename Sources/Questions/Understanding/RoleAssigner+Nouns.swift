@@ -91,7 +91,7 @@ extension RoleAssigner {
         } else if party.isModifier, party.words.upperBound <= noun {
             add(party, as: match.cue.ofRole == .object ? .subject : match.cue.ofRole, to: &question)
         } else if party.words.upperBound <= noun && hasVerb
-            || start > 0 && functionWords.auxiliaries.contains(words[start - 1].lower)
+            || start > 0 && functionWords[.auxiliary].contains(words[start - 1].lower)
         {
             // "How many letters did Putin send".
             question.subjects.append(party)
@@ -120,8 +120,8 @@ extension RoleAssigner {
         question.objects += question.subjects.filter { $0.isModifier } + question.either
         question.subjects.removeAll { $0.isModifier }
         question.either = []
-        if functionWords.leading.contains(words[noun].lower) {
-            question.headTitles = functionWords.headTitles.sorted()
+        if functionWords[.leading].contains(words[noun].lower) {
+            question.headTitles = functionWords[.headTitle].sorted()
         } else {
             question.office = officeTitle(endingAt: noun)
         }
@@ -129,7 +129,7 @@ extension RoleAssigner {
 
     /// Whether the noun is one of complaint, which is about somebody where nobody else is named to whom it is made.
     private func isGrievance(_ match: QuestionLexicon.Match) -> Bool {
-        match.cue.relations.contains("accused") && match.cue.relations.contains("protested_to")
+        match.cue.relations.contains(.accused) && match.cue.relations.contains(.protested)
             && !parties.contains { ["to", "against", "with"].contains(preposition(before: $0)) }
     }
 
@@ -137,20 +137,20 @@ extension RoleAssigner {
     private func officeTitle(endingAt noun: Int) -> String {
         var title = words[noun].lemmas.first ?? ""
         if noun + 2 < words.count, words[noun + 1].lower == "of",
-            functionWords.officeModifiers.contains(words[noun + 2].lower)
+            functionWords[.office].contains(words[noun + 2].lower)
         {
             // "Minister of foreign affairs".
             return words[noun + 2].lower + " " + title
         }
-        if noun + 2 < words.count, words[noun + 1].lower == "of", functionWords.empty.contains(words[noun + 2].lower),
+        if noun + 2 < words.count, words[noun + 1].lower == "of", functionWords[.empty].contains(words[noun + 2].lower),
             !parties.contains(where: { $0.words.contains(noun + 2) }),
-            functionWords.partyNouns.contains(words[noun + 2].lower)
+            functionWords[.party].contains(words[noun + 2].lower)
         {
             // "Secretary of state".
             return title + " of " + words[noun + 2].lower
         }
         var index = noun - 1
-        while index >= 0, functionWords.officeModifiers.contains(words[index].lower) {
+        while index >= 0, functionWords[.office].contains(words[index].lower) {
             title = words[index].lower + " " + title
             index -= 1
         }
@@ -173,6 +173,6 @@ extension RoleAssigner {
 
     private func hasVerb(before end: Int) -> Bool {
         // In a question the verb may stand before its subject: "Is Sweden a member", "Does Chad have an embassy".
-        words[..<end].contains { functionWords.auxiliaries.contains($0.lower) || $0.isLemma("have") }
+        words[..<end].contains { functionWords[.auxiliary].contains($0.lower) || $0.isLemma("have") }
     }
 }

@@ -128,12 +128,12 @@ extension RoleAssigner {
             return true
         }
         let end = party.words.upperBound
-        guard party.kind == .party, end < words.count, functionWords.saying.contains(words[end].lower) else {
+        guard party.kind == .party, end < words.count, functionWords[.saying].contains(words[end].lower) else {
             return false
         }
         // "Did Ortega say that *he* would break with Colombia"
         let next = words[(end + 1)...].first { $0.lower != "that" }?.lower ?? ""
-        if match != nil, functionWords.pronouns.contains(next), next != "them", next != "him" { return false }
+        if match != nil, functionWords[.pronoun].contains(next), next != "them", next != "him" { return false }
         return !(match?.words.contains(end) ?? false)
     }
 
@@ -163,7 +163,7 @@ extension RoleAssigner {
             ["of", "in", "on", "against", "at", "over"].contains(words[index].lower)
         {
             let noun = words[index - 1]
-            if ["recognised", "withdrew_recognition", "refused_recognition"].contains(match.cue.relations[0]),
+            if catalogue[match.cue.relations[0]]?.group == .recognition,
                 functionWords.has(noun.lower, in: .recognisable)
             {
                 return false
@@ -219,9 +219,9 @@ extension RoleAssigner {
             if word == "who" { return isOrdered }
             if functionWords.has(word, in: .earliest) || functionWords.has(word, in: .latest) {
                 isOrdered = true
-            } else if functionWords.be.contains(word) {
+            } else if functionWords[.be].contains(word) {
                 isPredicate = true
-            } else if !functionWords.partyNouns.contains(word),
+            } else if !functionWords[.party].contains(word),
                 !["in", "of", "among", "the", "all", "within"].contains(word)
             {
                 return false

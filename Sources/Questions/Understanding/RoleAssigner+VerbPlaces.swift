@@ -30,7 +30,7 @@ extension RoleAssigner {
         return parties.contains { other in
             other.words.lowerBound > party.words.upperBound && other.words.upperBound <= verb
                 && words[party.words.upperBound..<other.words.lowerBound].contains {
-                    functionWords.auxiliaries.contains($0.lower)
+                    functionWords[.auxiliary].contains($0.lower)
                 }
         }
     }
@@ -79,7 +79,7 @@ extension RoleAssigner {
     /// Whether a question word or an auxiliary makes a clause of the words.
     var startsClause: Bool {
         words.contains {
-            functionWords.auxiliaries.contains($0.lower) || ["who", "whom", "which", "when", "what"].contains($0.lower)
+            functionWords[.auxiliary].contains($0.lower) || ["who", "whom", "which", "when", "what"].contains($0.lower)
         }
     }
 
@@ -117,7 +117,7 @@ extension RoleAssigner {
         let form = words[verb].lower
         guard !form.utf8.suffix(3).elementsEqual("ing".utf8), words[verb].lemmas != [form] || form.hasSuffix("ed")
         else { return false }
-        if let be = words[..<verb].suffix(12).lastIndex(where: { functionWords.be.contains($0.lower) }),
+        if let be = words[..<verb].suffix(12).lastIndex(where: { functionWords[.be].contains($0.lower) }),
             // "Is Russia the only country that recognised it" is active.
             !words[(be + 1)..<verb].contains(where: { ["that", "who", "which"].contains($0.lower) })
         {

@@ -132,14 +132,14 @@ extension RoleAssigner {
         guard match.cue.ofRole == .object, match.isFronted, named.count == 2, sides.agents.isEmpty,
             stands(named[0], before: [match.words[1]]), named[1].words.lowerBound > match.words[0],
             preposition(before: named[1]) == nil,
-            !words.contains(where: { functionWords.auxiliaries.contains($0.lower) })
+            !words.contains(where: { functionWords[.auxiliary].contains($0.lower) })
         else { return nil }
         return (named[0], named[1])
     }
 
     /// "Which was recognised first by Syria, Abkhazia or the DPR".
     private func separateChoice(in sides: inout VerbSides) {
-        guard sides.left.isEmpty, !Set(words.map(\.lower)).isDisjoint(with: functionWords.superlatives) else { return }
+        guard sides.left.isEmpty, !Set(words.map(\.lower)).isDisjoint(with: functionWords[.superlative]) else { return }
         let choice = sides.agents.filter { isTrailingChoice($0) }
         guard choice.count < sides.agents.count else { return }
         sides.left = choice
@@ -175,7 +175,7 @@ extension RoleAssigner {
     /// "Palestine recognised 2024 which European countries": who did it is sought at the end of words that are no clause.
     private func isTersePassive(verb: Int, left: [NamedParty], right: [NamedParty]) -> Bool {
         guard left.count == 1, right.isEmpty, let match, match.words.count == 1, left[0].words.lowerBound == 0,
-            words[verb].lower.hasSuffix("ed"), !words.contains(where: { functionWords.auxiliaries.contains($0.lower) }),
+            words[verb].lower.hasSuffix("ed"), !words.contains(where: { functionWords[.auxiliary].contains($0.lower) }),
             let sought = words.lastIndex(where: { ["which", "who"].contains($0.lower) }), sought > verb + 1
         else { return false }
         return true

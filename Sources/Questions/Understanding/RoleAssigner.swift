@@ -53,7 +53,7 @@ package struct RoleAssigner: Sendable {
             assignMembership(to: &question)
             if match.cue.kind == .verb, match.cue.relations.isOnly(.holdsOffice), question.subjects.isEmpty {
                 // "Who leads Turkey".
-                question.headTitles = functionWords.headTitles.sorted()
+                question.headTitles = functionWords[.headTitle].sorted()
             }
         } else {
             question.either = rest
@@ -90,7 +90,7 @@ package struct RoleAssigner: Sendable {
         readSuperlative(into: &question)
         question.soughtOffice = soughtOffice
         question.seeksPerson = zip(words, words.dropFirst()).contains {
-            ["which", "what", "many"].contains($0.lower) && functionWords.personNouns.contains($1.lower)
+            ["which", "what", "many"].contains($0.lower) && functionWords[.person].contains($1.lower)
         }
         readCounted(into: &question)
         readOnly(into: &question)
@@ -109,7 +109,7 @@ package struct RoleAssigner: Sendable {
             let word = words[index].lower
             let next = index + 1 < words.count ? words[index + 1].lower : ""
             if word == "no" { return !["longer", "later", "earlier"].contains(next) }
-            return functionWords.negations.contains(word)
+            return functionWords[.negation].contains(word)
                 && !(word == "not" && index > 0 && words[index - 1].lower == "but")
         }
     }
@@ -128,8 +128,8 @@ package struct RoleAssigner: Sendable {
         var last = party
         while index >= 0 {
             let word = words[index].lower
-            if let match, match.words.contains(index), !functionWords.prepositions.contains(word) { return nil }
-            if functionWords.prepositions.contains(word) { return index }
+            if let match, match.words.contains(index), !functionWords[.preposition].contains(word) { return nil }
+            if functionWords[.preposition].contains(word) { return index }
             if let other = parties.first(where: { $0.words.contains(index) }) {
                 // "Russia and Syria", "Russia, Syria and Nicaragua": look before the first of them.
                 guard isCoordinated(other, with: last) else { return nil }

@@ -24,7 +24,9 @@ struct SpellingCorrection {
     func questionWord(for word: QuestionWord) -> String? {
         guard word.lower.utf8.count >= 4, !EnglishWords.contains(word.lower) else { return nil }
         if word.lower.utf8.first == UInt8(ascii: "w"),
-            let opening = functionWords.opening.first(where: { EditDistance.between(word.lower, $0, limit: 1) != nil })
+            let opening = functionWords.words(in: .question).first(where: {
+                EditDistance.between(word.lower, $0, limit: 1) != nil
+            })
         {
             return opening
         }

@@ -1,5 +1,75 @@
-/// Closed classes of words that one place alone asks for; the others are properties of `FunctionWords`.
-enum WordClass: String, Sendable {
+/// The closed classes of `Seeds/questions/function-words.tsv`.
+enum WordClass: String, CaseIterable, Sendable {
+    /// Prepositions that can stand before a party.
+    case preposition
+    /// Words that have no meaning of their own in a question.
+    case empty
+    /// Forms of "be", which with a participle make a passive.
+    case be
+    /// Auxiliaries that stand before the subject of a question.
+    case auxiliary
+    /// Words that negate.
+    case negation
+    /// Nouns after "which" or "how many" that say only that parties are sought.
+    case party
+    /// Nouns after the name of an organisation that mean its members: "EU members".
+    case membership
+    /// Words that ask for what was announced: "plan to recognise".
+    case intention
+    /// Words that ask for what is only possible: "could recognise".
+    case possibility
+    /// Words that ask for what was denied.
+    case denial
+    /// Words before the title of an office that are a part of it: "foreign minister".
+    case office
+    /// Words that ask for what is not recorded: "where", "why".
+    case unanswered
+    /// Words that look like a form of a cue and are none: "according".
+    case bare
+    /// Words of saying, before which the source stands: "what did Lavrov *say* about Kosovo".
+    case saying
+    /// Words that ask for anything: "any *news* of", "did *anything* happen".
+    case anything
+    /// Nouns of which each stands for one act, so that they can be counted: "how many *letters*".
+    case item
+    /// Words that change nothing in what is looked for, but are said to be left aside: "independent".
+    case soft
+    /// Words that "X or Y" is decided by: "first".
+    case superlative
+    /// Words that end a question and only ask for a yes: "isn't it", "right".
+    case tag
+    /// Words that ask for what reports cannot tell: "should".
+    case beyond
+    /// Words for the end of what a clause before told of: "and when was it *withdrawn*".
+    case undoing
+    /// Numbers in words, from two on.
+    case number
+    /// Words that stand for somebody who is named elsewhere: "they".
+    case pronoun
+    /// Words for whoever governs: "leader", which no office is called.
+    case leading
+    /// Titles of those who govern.
+    case headTitle = "head-title"
+    /// Words that ask where somebody stands: "Spain's *position* on Kosovo".
+    case stance
+    /// Nouns that say that persons are sought: "which *officials*".
+    case person
+    /// Names of months, which may be typed in small letters.
+    case month
+    /// Words before the name of a month: "*in* march".
+    case beforeMonth = "before-month"
+    /// "First", "second" and so on, in order.
+    case ordinal
+    /// Words that open questions, which may be misspelt: "wich".
+    case question
+    /// Phrases that open a question and say nothing: "could you tell me".
+    case opening
+    /// Phrases before a party that is not asked about: "apart from".
+    case exclusion
+    /// Phrases that say nothing wherever they stand: "in order", "any more".
+    case filler
+    /// Phrases that ask how much of something, which is not recorded: "how large".
+    case measure
     /// Words that stand before or after the object of their verb: "call *home*".
     case particle
     /// Words that say of what kind an act is, so that reports must say them too: "*military* aid".

@@ -8,7 +8,7 @@ extension ArgumentRanker {
         // "Any state that recognises it must expect a rupture".
         guard match.missing == .object else { return filler(of: match).map(isIndefinite) ?? false }
         let tree = finder.tree
-        if tree.words.contains(tree.lemmas[match.trigger], in: "justifying") { return true }
+        if tree.words.contains(tree.lemmas[match.trigger], in: .justifying) { return true }
         if let word = filler(of: match), isIndefinite(word) || isUnknownPlace(word, of: match.trigger) { return true }
         let threats = tree.children(of: match.trigger, .xcomp)
         return tree.lemmas[match.trigger] == "threaten" && !threats.isEmpty
@@ -30,13 +30,13 @@ extension ArgumentRanker {
     /// Whether a word means states that the text does not name: "other states", "several countries", "any power".
     private func isIndefinite(_ word: Int) -> Bool {
         let tree = finder.tree
-        guard tree.tokens[word].upos == .noun, tree.words.contains(tree.lemmas[word], in: "states-many"),
+        guard tree.tokens[word].upos == .noun, tree.words.contains(tree.lemmas[word], in: .statesMany),
             !tree.children(of: word).contains(where: {
                 ["the", "both", "these", "those", "two"].contains(tree.forms[$0])
             })
         else { return false }
         return tree.children(of: word, .amod, .det, .nummod).contains {
-            tree.words.contains(tree.lemmas[$0], in: "indefinites")
+            tree.words.contains(tree.lemmas[$0], in: .indefinites)
         }
     }
 }

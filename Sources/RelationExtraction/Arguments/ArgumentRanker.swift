@@ -230,7 +230,7 @@ struct ArgumentRanker {
         // "Asked the tribunal to ban it".
         if match.missing == .subject, roles.isAsked(word, to: match.trigger) { return true }
         guard finder.tree.tokens[word].upos == .propn else { return false }
-        return finder.tree.words.contains(finder.tree.lemmas[word], in: "bodies")
+        return finder.tree.words.contains(finder.tree.lemmas[word], in: .bodies)
             && finder.resolver.mentions.covering(word).allSatisfy { $0.parties.isEmpty }
     }
 

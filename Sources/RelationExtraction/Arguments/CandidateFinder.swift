@@ -57,7 +57,7 @@ struct CandidateFinder {
     /// Whether a word only says where somebody lives or comes from: "a Swiss-based scholar".
     private func isOrigin(_ word: Int) -> Bool {
         word + 2 < tree.tokens.count && tree.tokens[word + 1].form == "-"
-            && ["based", "born", "educated", "trained"].contains(tree.tokens[word + 2].form.lowercased())
+            && tree.words.contains(tree.tokens[word + 2].form.lowercased(), in: .origins)
     }
 
     /// Whether a candidate of the sentence is its first, the nearest to the trigger, known from before.

@@ -103,7 +103,7 @@ extension AttributionReader {
     /// Whose account it is that a trigger's clause follows: "by Tehran's account", "in the words of its minister".
     func accounts(_ trigger: Int) -> [Source] {
         tree.tokens.indices.flatMap { noun -> [Source] in
-            guard tree.words.contains(tree.lemmas[noun], in: "accounts"),
+            guard tree.words.contains(tree.lemmas[noun], in: .accounts),
                 let preposition = tree.children(of: noun, .case).first, preposition < noun,
                 ["by", "in", "on"].contains(tree.lemmas[preposition]), isTold(trigger, from: preposition, by: noun)
             else { return [] }
@@ -173,9 +173,7 @@ extension AttributionReader {
         guard words.count <= Self.longestTitle, let last = words.last, tree.tokens[last].upos != .punct,
             words.allSatisfy({ [.noun, .propn, .adj].contains(tree.tokens[$0].upos) }),
             lexicon.reportingNouns[tree.lemmas[last]] != nil
-                || ["office-holders", "speaking-houses"].contains(where: {
-                    tree.words.contains(tree.lemmas[last], in: $0)
-                })
+                || tree.words.contains(tree.lemmas[last], in: .officeHolders, .speakingHouses)
         else { return nil }
         return Source(name: joined(Array(words)))
     }

@@ -44,7 +44,7 @@ extension AttributionReader {
             let own = authors(of: noun).filter { $0.argument != nil }
             if own.count == 1 { return own[0] }
             guard let verb = tree.head(of: noun), tree.isVerb(verb) else { return nil }
-            let isIssued = tree.words.contains(tree.lemmas[verb], in: "issuing-messages")
+            let isIssued = tree.words.contains(tree.lemmas[verb], in: .issuingMessages)
             switch tree.relation(of: noun) {
             case .obj where isIssued, .nsubjPass where isIssued: break
             case .obl where tree.prepositions(of: noun) == ["in"] && reportingWord(at: verb)?.kind == .verb: break
@@ -66,7 +66,7 @@ extension AttributionReader {
             return found.count == 1 ? found[0] : nil
         }
         let telling = tree.children(of: root, .nsubj, .nsubjPass).first { subject in
-            tree.words.contains(tree.lemmas[subject], in: "tellings")
+            tree.words.contains(tree.lemmas[subject], in: .tellings)
                 && tree.children(of: subject).allSatisfy { ["the", "this", "that"].contains(tree.forms[$0]) }
         }
         guard let telling else { return nil }
@@ -80,7 +80,7 @@ extension AttributionReader {
 
     /// Whether a noun is something written or issued.
     func isMessage(_ noun: Int) -> Bool {
-        lexicon.messages.contains(tree.lemmas[noun]) || tree.words.contains(tree.lemmas[noun], in: "statements")
+        lexicon.messages.contains(tree.lemmas[noun]) || tree.words.contains(tree.lemmas[noun], in: .statements)
     }
 
     /// The speaker of the sentence before, where "it" goes on with that: "the communique said ... It added that ...".
@@ -94,7 +94,7 @@ extension AttributionReader {
 
     /// Who is quoted at a verb of citing; not what is cited for a reason: "citing security concerns".
     func cited(at verb: Int) -> [Source] {
-        let told = tree.patients(of: verb).filter { !tree.words.contains(tree.lemmas[$0], in: "grounds-cited") }
+        let told = tree.patients(of: verb).filter { !tree.words.contains(tree.lemmas[$0], in: .groundsCited) }
         return told.flatMap { sources(at: $0, describes: true) }
     }
 }

@@ -23,7 +23,7 @@ extension AttributionReader {
         }
         if mention.kind == .organ {
             // "Fiji's trade minister" as the text has it.
-            if lexicon.wordSets["office-holders"]?.contains(tree.lemmas[mention.head]) == true,
+            if tree.words.contains(tree.lemmas[mention.head], in: .officeHolders),
                 mention.parties.allSatisfy({ $0.type != .person }),
                 tree.children(of: mention.head, .nmodPoss).contains(where: { owner in
                     mentions.headed(by: owner).contains { $0.kind == .name }
@@ -38,7 +38,7 @@ extension AttributionReader {
             let hasOwner = mentions.mentions.contains {
                 $0.kind == .name && mention.tokens.contains($0.head) && $0 != mention && $0.head > mention.head
             }
-            if hasOwner, words.count > 2, words.allSatisfy({ $0.first?.isUppercase == true }) {
+            if hasOwner, words.count > 2, words.allSatisfy(Token.isCapitalised) {
                 return isTitle.joined(separator: " ")
             }
         }

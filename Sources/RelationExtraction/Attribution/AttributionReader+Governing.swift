@@ -30,7 +30,7 @@ extension AttributionReader {
             if !own.isEmpty { return own }
             // "Gave notice that", "made a pledge that".
             if tree.relation(of: head) == .obj, let verb = tree.head(of: head),
-                tree.words.contains(tree.lemmas[verb], in: "issuing")
+                tree.words.contains(tree.lemmas[verb], in: .issuing)
             {
                 return speakers(at: verb)
             }
@@ -118,7 +118,7 @@ extension AttributionReader {
 
     /// Whether a treaty or a law "provides that" something shall be so.
     private func provides(_ verb: Int, _ clause: Int) -> Bool {
-        tree.words.contains(tree.lemmas[verb], in: "providing") && tree.relation(of: clause) == .ccomp
+        tree.words.contains(tree.lemmas[verb], in: .providing) && tree.relation(of: clause) == .ccomp
             && tree.marks(of: clause).contains("that") && tree.hasChild(verb, .nsubj)
     }
 

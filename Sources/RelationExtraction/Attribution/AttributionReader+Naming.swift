@@ -34,7 +34,7 @@ extension AttributionReader {
         if let speaker = continued(at: word) { return [speaker] }
         if let person = titled(at: word) { return [person] }
         if let before = mediumBefore(word) ?? samePerson(as: word) { return [before] }
-        if tree.words.contains(tree.lemmas[word], in: "outlets"), let named = apposition(of: word) { return [named] }
+        if tree.words.contains(tree.lemmas[word], in: .outlets), let named = apposition(of: word) { return [named] }
         // "The Serbian news agency Tanjug": the medium's name, whosever it is.
         if kind == .noun, tree.tokens[word].upos == .noun {
             let media = tree.children(of: word, .appos, .nmodDesc).filter { $0 > word }.flatMap { self.media(at: $0) }
@@ -55,7 +55,7 @@ extension AttributionReader {
         if let argument = resolver.arguments(of: [word]).first {
             // "The Iraqi prime minister", whom the text does not name.
             let isOffice =
-                tree.tokens[word].upos == .noun && tree.words.contains(tree.lemmas[word], in: "office-holders")
+                tree.tokens[word].upos == .noun && tree.words.contains(tree.lemmas[word], in: .officeHolders)
             return [Source(name: isOffice ? description(at: word) : argument.displayName, argument: argument)]
         }
         if tree.tokens[word].upos == .propn { return [Source(name: name(at: word))] }
@@ -69,7 +69,7 @@ extension AttributionReader {
             // "The statement added": whoever spoke before.
             if isBareDefinite(word), isMessage(word), let author = context.author { return [author] }
             // "The radio added": a medium, and no party that spoke before.
-            if isBareDefinite(word), tree.words.contains(tree.lemmas[word], in: "outlets") {
+            if isBareDefinite(word), tree.words.contains(tree.lemmas[word], in: .outlets) {
                 return [Source(name: description(at: word))]
             }
             if isBareDefinite(word), speakerBefore != nil || lexicon.messages.contains(tree.lemmas[word]) {
@@ -125,7 +125,7 @@ extension AttributionReader {
 
     /// Whether the noun is for a medium of which the text only says from where it is: "Swedish media".
     private func isForeignOutlet(_ noun: Int) -> Bool {
-        tree.words.contains(tree.lemmas[noun], in: "outlets")
+        tree.words.contains(tree.lemmas[noun], in: .outlets)
             && tree.children(of: noun, .compound, .flat, .nmodPoss).allSatisfy { media(at: $0).isEmpty }
             && tree.children(of: noun, .amod, .compound).contains { tree.isCapitalised($0) }
     }

@@ -47,25 +47,22 @@ extension AttributionReader {
 
     /// The medium that spoke last, which "the agency" and "the radio" go on with; nil for other words and speakers.
     func mediumBefore(_ noun: Int) -> Source? {
-        guard tree.tokens[noun].upos == .noun, tree.words.contains(tree.lemmas[noun], in: Self.outlets),
+        guard tree.tokens[noun].upos == .noun, tree.words.contains(tree.lemmas[noun], in: .outlets),
             isBareDefinite(noun)
         else { return nil }
         if let speaker = context.speaker, speaker.argument == nil, !speaker.isPerson, !isSingleSpeaker(speaker) {
             return speaker
         }
-        return context.titled.last { $0.title == Self.outlets }?.source
+        return context.titled.last { $0.title == WordSet.outlets.rawValue }?.source
     }
-
-    /// The set of nouns for media, which stands for the noun that a medium was named with.
-    static let outlets = "outlets"
 
     /// The media that the sentence names behind a noun for one, "told the daily Aftenposten".
     private var outlets: [SpeechContext.Titled] {
-        tree.tokens.indices.filter { tree.words.contains(tree.lemmas[$0], in: Self.outlets) }.compactMap { noun in
+        tree.tokens.indices.filter { tree.words.contains(tree.lemmas[$0], in: .outlets) }.compactMap { noun in
             let words = tree.tokens.indices.filter { $0 > noun }.prefix { tree.tokens[$0].upos == .propn }
             guard let first = words.first else { return nil }
             let source = media(at: first).first ?? Source(name: joined(Array(words)))
-            return SpeechContext.Titled(title: Self.outlets, source: source)
+            return SpeechContext.Titled(title: WordSet.outlets.rawValue, source: source)
         }
     }
 
@@ -95,6 +92,6 @@ extension AttributionReader {
     }
 
     private func isTitle(_ noun: String) -> Bool {
-        tree.words.contains(noun, in: "office-holders") || lexicon.reportingNouns[noun]?.kind == .people
+        tree.words.contains(noun, in: .officeHolders) || lexicon.reportingNouns[noun]?.kind == .people
     }
 }

@@ -107,7 +107,7 @@ struct AttributionReader {
     private func declares(_ word: Int, among words: Set<Int>) -> Bool {
         guard tree.isVerb(word), let content = reportingWord(at: word)?.content else { return false }
         let isOwn = content.contains(.own)
-        let isDeclaring = isOwn || tree.words.contains(tree.lemmas[word], in: "declaring")
+        let isDeclaring = isOwn || tree.words.contains(tree.lemmas[word], in: .declaring)
         return tree.children(of: word).contains { child in
             guard words.contains(child) else { return false }
             switch tree.relation(of: child) {

@@ -13,7 +13,7 @@ extension SpeechContext {
             let isFull =
                 name.count > 3 && name.contains("of")
                 && name.allSatisfy { word in
-                    word.first?.isUppercase == true || ["of", "for", "and", "the"].contains(word)
+                    Token.isCapitalised(word) || ["of", "for", "and", "the"].contains(word)
                 }
             return isFull
                 ? House(polity: mention.parties[0].polity, name: name.joined(separator: " ")) : nil

@@ -9,14 +9,14 @@ extension DateAttacher {
         expressions.filter { expression in
             guard expression.kind == .date, expression.value != nil,
                 let verb = tree.ancestors(of: expression.head).first(where: tree.isVerb), isPast(verb),
-                tree.words.contains(tree.lemmas[verb], in: "making-known")
+                tree.words.contains(tree.lemmas[verb], in: .makingKnown)
             else { return false }
             let isParticiple = tree.relation(of: verb) == .acl
             let told = isParticiple ? [tree.head(of: verb)].compactMap(\.self) : tree.patients(of: verb)
             let nouns = told.isEmpty ? tree.agents(of: verb) : told
             return nouns.contains { noun in
                 isDefinite(noun) && isMain(isParticiple ? noun : verb)
-                    && ["acts", "agreement"].contains { tree.words.contains(tree.lemmas[noun], in: $0) }
+                    && tree.words.contains(tree.lemmas[noun], in: .acts, .agreement)
             }
         }
     }

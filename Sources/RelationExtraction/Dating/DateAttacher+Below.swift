@@ -66,14 +66,14 @@ extension DateAttacher {
     /// the president on Monday"; but not "used its veto, to stop".
     private func isPurpose(_ infinitive: Int, of verb: Int) -> Bool {
         tree.marks(of: infinitive) == ["to"] && !isSetOff(infinitive) && isPast(verb)
-            && tree.words.contains(tree.lemmas[verb], in: "dispatching")
+            && tree.words.contains(tree.lemmas[verb], in: .dispatching)
     }
 
     /// Whether a relative clause only says when the act of a noun was done: "recognition by Chad, *which came on Monday*".
     func isWhenItHappened(_ expression: TemporalExpression, trigger: Int) -> Bool {
         guard tree.isNominal(trigger),
             let clause = tree.ancestors(of: expression.head).first(where: tree.isVerb), isPast(clause),
-            tree.relation(of: clause) == .aclRelcl, tree.words.contains(tree.lemmas[clause], in: "taking-place"),
+            tree.relation(of: clause) == .aclRelcl, tree.words.contains(tree.lemmas[clause], in: .takingPlace),
             tree.children(of: clause, .nsubj).contains(where: { ["which", "that"].contains(tree.forms[$0]) }),
             let noun = tree.head(of: clause)
         else { return false }
@@ -91,7 +91,7 @@ extension DateAttacher {
     private func isAppearance(_ participle: Int, of verb: Int) -> Bool {
         tree.endsInIng(participle) && tree.marks(of: participle).isEmpty && tree.isVerb(verb)
             && !tree.hasChild(participle, .aux, .auxPass, .nsubj, .ccomp)
-            && tree.words.contains(tree.lemmas[participle], in: "appearing")
+            && tree.words.contains(tree.lemmas[participle], in: .appearing)
     }
 
     /// Whether a clause with a subject of its own tells something against the one before it, or from another time.

@@ -11,12 +11,12 @@ extension DateAttacher {
         guard first > 0, tree.tokens[first].form.lowercased() == "since" else { return false }
         // "The first visit of a president since 1999".
         if let noun = tree.head(of: expression.head), noun < first, tree.tokens[noun].upos == .noun,
-            tree.children(of: noun, .amod).contains(where: { tree.words.contains(tree.lemmas[$0], in: "ranks") })
+            tree.children(of: noun, .amod).contains(where: { tree.words.contains(tree.lemmas[$0], in: .ranks) })
         {
             return true
         }
         let counted = tree.lemmas[first - 1]
-        return counted == "time" || tree.words.contains(counted, in: "ranks")
+        return counted == "time" || tree.words.contains(counted, in: .ranks)
     }
 
     /// The expression that tells of when a thing was given, in what is said of it: "the flour *that came last week*".
@@ -93,8 +93,8 @@ extension DateAttacher {
         guard modality == .actual, case .between(nil, _)? = expression.value,
             let verb = tree.ancestors(of: expression.head).first(where: { tree.isVerb($0) })
         else { return false }
-        return tree.words.contains(tree.lemmas[verb], in: "allowing")
-            || verb != trigger && tree.words.contains(tree.lemmas[verb], in: "departing")
+        return tree.words.contains(tree.lemmas[verb], in: .allowing)
+            || verb != trigger && tree.words.contains(tree.lemmas[verb], in: .departing)
     }
 
     /// Whether a date is by when somebody is to do what the verb asks: "will ask Chad to withdraw two envoys by May".
@@ -123,7 +123,7 @@ extension DateAttacher {
     func carried(by participle: Int) -> Int? {
         guard tree.relation(of: participle) == .acl, let message = tree.head(of: participle),
             lexicon.messages.contains(tree.lemmas[message])
-                || tree.words.contains(tree.lemmas[message], in: "utterances"),
+                || tree.words.contains(tree.lemmas[message], in: .utterances),
             tree.relation(of: message) == .obl,
             tree.prepositions(of: message).contains("in")
         else { return nil }
@@ -157,13 +157,13 @@ extension DateAttacher {
     /// Whether a participle tells of the act that the noun before it names, "talks held on Monday", and not of another
     /// one: "restored the ties severed in 1961".
     func tells(_ participle: Int, of noun: Int) -> Bool {
-        !tree.words.contains(tree.lemmas[noun], in: "ties")
+        !tree.words.contains(tree.lemmas[noun], in: .ties)
     }
 
     /// Whether the noun only says who takes part, whatever the day: "Oman and its *ally* held exercises on Monday".
     func isCompanion(_ noun: Int) -> Bool {
         tree.isNominal(noun) && !tree.hasChild(noun, .cop)
-            && lexicon.wordSets["companions"]?.contains(tree.lemmas[noun]) == true
+            && tree.words.contains(tree.lemmas[noun], in: .companions)
     }
 
     /// Whether the participle tells what was done before with the object of the act: "withdrew the recognition *granted*
@@ -173,16 +173,16 @@ extension DateAttacher {
         // "The recognition granted in 1984 is void."
         if !tree.isVerb(trigger) { return tree.hasChild(trigger, .cop) && tree.relation(of: noun) == .nsubj }
         return [.obj, .nsubjPass].contains(tree.relation(of: noun))
-            && lexicon.wordSets["planning-verbs"]?.contains(tree.lemmas[participle]) != true
+            && !tree.words.contains(tree.lemmas[participle], in: .planningVerbs)
     }
 
     /// Whether a noun tells what the clause is a reaction to, which was before: "in response to Moscow's recognition", "over
     /// its attack".
     func isCause(_ noun: Int, at head: Int) -> Bool {
         let prepositions = tree.prepositions(of: noun)
-        if prepositions.contains(where: { lexicon.wordSets["causal-prepositions"]?.contains($0) == true }) {
+        if prepositions.contains(where: { tree.words.contains($0, in: .causalPrepositions) }) {
             return true
         }
-        return !prepositions.isEmpty && lexicon.wordSets["counterblows"]?.contains(tree.lemmas[head]) == true
+        return !prepositions.isEmpty && tree.words.contains(tree.lemmas[head], in: .counterblows)
     }
 }

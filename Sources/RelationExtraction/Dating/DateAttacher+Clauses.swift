@@ -22,9 +22,9 @@ extension DateAttacher {
     /// Whether a relative clause tells what an agreement does by being made: "signed an accord *that established relations*",
     /// "signed a treaty *under which Peru recognised Chad*".
     func isTerms(_ clause: Int, of noun: Int) -> Bool {
-        guard tree.words.contains(tree.lemmas[noun], in: "pacts"),
+        guard tree.words.contains(tree.lemmas[noun], in: .pacts),
             tree.relation(of: noun) == .obj, let verb = tree.head(of: noun),
-            tree.words.contains(tree.lemmas[verb], in: "pact-making"), !tree.isPassive(clause)
+            tree.words.contains(tree.lemmas[verb], in: .pactMaking), !tree.isPassive(clause)
         else { return false }
         // "Signed declarations *establishing relations*".
         if tree.relation(of: clause) == .acl { return tree.endsInIng(clause) }

@@ -113,17 +113,17 @@ extension DateAttacher {
 
     /// Whether the sentence tells of the sitting of a body: "three hours of debate in the Security Council".
     var tellsOfSitting: Bool {
-        ["sittings", "sitting-bodies"].allSatisfy { name in
-            lexicon.wordSets[name].map { set in tree.lemmas.contains { set.contains($0.lowercased()) } } ?? false
+        [WordSet.sittings, .sittingBodies].allSatisfy { set in
+            tree.lemmas.contains { tree.words.contains($0.lowercased(), in: set) }
         }
     }
 
     /// Whether the sentence tells that people met, as the members of a body do.
-    var tellsOfGathering: Bool { tree.lemmas.contains { tree.words.contains($0, in: "gatherings") } }
+    var tellsOfGathering: Bool { tree.lemmas.contains { tree.words.contains($0, in: .gatherings) } }
 
     /// Whether a noun points back to an occasion: "at the ceremony", "used the visit", but not "at the summit in Kazan".
     private func isOccasion(_ noun: Int, within trigger: Int) -> Bool {
-        guard lexicon.wordSets["occasions"]?.contains(tree.lemmas[noun]) == true, isDefinite(noun) else { return false }
+        guard tree.words.contains(tree.lemmas[noun], in: .occasions), isDefinite(noun) else { return false }
         return !tree.children(of: noun).contains { child in
             switch tree.relation(of: child) {
             case .nmod, .nmodPoss, .compound, .amod, .aclRelcl, .nummod: true
@@ -136,9 +136,9 @@ extension DateAttacher {
     /// "In the letter", "in his message", "in a statement".
     private func message(_ noun: Int) -> Setting? {
         guard tree.prepositions(of: noun).contains("in"), !tree.hasChild(noun, .nmod, .aclRelcl) else { return nil }
-        if lexicon.wordSets["statements"]?.contains(tree.lemmas[noun]) == true { return .statement }
+        if tree.words.contains(tree.lemmas[noun], in: .statements) { return .statement }
         let isOwn = isDefinite(noun) || tree.hasChild(noun, .nmodPoss)
-        let isMessage = ["letter", "answers"].contains { lexicon.wordSets[$0]?.contains(tree.lemmas[noun]) == true }
+        let isMessage = tree.words.contains(tree.lemmas[noun], in: .letter, .answers)
         return isOwn && isMessage ? .message : nil
     }
 

@@ -43,7 +43,7 @@ extension DateAttacher {
     func isOnly(_ expression: TemporalExpression, of trigger: Int, _ modality: Modality) -> Bool {
         if isFollowed(expression, byClauseOf: trigger) { return true }
         return modality == .actual
-            && tree.children(of: trigger, .advmod).contains { ["not", "n't"].contains(tree.forms[$0]) }
+            && tree.children(of: trigger, .advmod).contains { tree.words.contains(tree.forms[$0], in: .denyingAdverbs) }
     }
 
     /// Whether the act is told as a result of today: "has condemned the raid"; but not "has often condemned", "has not", nor
@@ -53,7 +53,7 @@ extension DateAttacher {
             !hasDuration(verb)
         else { return false }
         return !tree.children(of: verb, .advmod, .obl, .oblUnmarked, .advcl).contains { word in
-            tree.words.contains(tree.lemmas[word], in: "retrospective") || tree.marks(of: word).contains("since")
+            tree.words.contains(tree.lemmas[word], in: .retrospective) || tree.marks(of: word).contains("since")
         }
     }
 
@@ -102,7 +102,7 @@ extension DateAttacher {
     /// Whether an infinitive is what somebody is the first to do: "becomes the first to open an embassy".
     private func isRanked(_ verb: Int, at noun: Int) -> Bool {
         tree.marks(of: verb).contains("to") && verb > noun
-            && ([noun] + tree.children(of: noun, .amod)).contains { tree.words.contains(tree.lemmas[$0], in: "ranks") }
+            && ([noun] + tree.children(of: noun, .amod)).contains { tree.words.contains(tree.lemmas[$0], in: .ranks) }
     }
 
     /// Whether a relative clause tells what is done by the thing that it hangs on: "signs the decree *by which* it leaves".

@@ -25,7 +25,7 @@ extension DateAttacher {
     /// Whether the words before a distance make it a bound: "more than four years after".
     private func isBound(_ expression: TemporalExpression) -> Bool {
         let place = expression.tokens.lowerBound - 1
-        return place >= 0 && lexicon.wordSets["bounds"]?.contains(tree.lemmas[place]) == true
+        return place >= 0 && tree.words.contains(tree.lemmas[place], in: .bounds)
     }
 
     /// The expression with a date of its own when what it counts from is a clause: counted from the date in that clause,

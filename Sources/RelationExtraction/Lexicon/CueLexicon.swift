@@ -81,7 +81,7 @@ package struct CueLexicon: Sendable {
     private(set) var representatives: Set<String> = []
 
     /// Whether a noun means whoever governs, so that it speaks as the polity: the set `governments`.
-    func isGovernment(_ lemma: String) -> Bool { wordSets["governments"]?.contains(lemma) == true }
+    func isGovernment(_ lemma: String) -> Bool { words.contains(lemma, in: .governments) }
 
     /// Verbs that only carry a noun of action: the set `light`.
     private(set) var lightVerbs: Set<String> = []
@@ -105,7 +105,11 @@ package struct CueLexicon: Sendable {
         }
     }
 
-    private mutating func readWordSets(_ table: SeedTable) throws {
+    /// Reads the sets of words of a table.
+    ///
+    /// - Throws: `SeedTableError` where a set refers to one that is not above it, comes twice, or lacks though code asks
+    ///   for it.
+    mutating func readWordSets(_ table: SeedTable) throws {
         for row in table.rows {
             guard wordSets[row["name"]] == nil else {
                 throw SeedTableError.badCell(
@@ -127,13 +131,26 @@ package struct CueLexicon: Sendable {
                 }
             }
             wordSets[row["name"]] = words
-            self.words.sets[row["name"]] = Set(words)
+            if row["name"].hasPrefix(Self.deedPrefix) {
+                self.words.deeds[
+                    String(
+                        Substring(row["name"].utf8.dropFirst(Self.deedPrefix.utf8.count)))] = Set(words)
+            }
         }
-        representatives = Set(wordSets["representatives"] ?? [])
-        lightVerbs = Set(wordSets["light"] ?? [])
-        eventVerbs = Set(wordSets["events"] ?? [])
-        messages = Set((wordSets["letter"] ?? []) + ["statement"])
+        for set in WordSet.allCases {
+            guard let words = wordSets[set.rawValue] else {
+                throw SeedTableError.missingRow(file: table.name, column: "name", value: set.rawValue)
+            }
+            self.words.sets[set] = Set(words)
+        }
+        representatives = words.sets[.representatives] ?? []
+        lightVerbs = words.sets[.light] ?? []
+        eventVerbs = words.sets[.events] ?? []
+        messages = (words.sets[.letter] ?? []).union(["statement"])
     }
+
+    /// What stands before the noun in the names of the sets of verbs that tell of a deed.
+    private static let deedPrefix = "doing-"
 
     private mutating func readGoverningWords(_ table: SeedTable) throws {
         for row in table.rows {

@@ -20,20 +20,23 @@ package struct GrammarWords: Sendable {
     /// The dictionary forms of the verbs that report what is said.
     var reporting: Set<String> = []
 
-    /// The sets of words of `word-sets.tsv`.
-    var sets: [String: Set<String>] = [:]
+    /// The sets of words of `word-sets.tsv` that code asks for.
+    var sets: [WordSet: Set<String>] = [:]
+
+    /// The verbs that tell of the deed which a noun means, by that noun: of "test" "fire" and "detonate".
+    var deeds: [String: Set<String>] = [:]
 
     /// No words.
     package init() {}
 
-    /// Whether the set of that name has the word.
-    func contains(_ word: String, in set: String) -> Bool { sets[set]?.contains(word) ?? false }
+    /// Whether one of those sets has the word.
+    func contains(_ word: String, in wanted: WordSet...) -> Bool {
+        wanted.contains { sets[$0]?.contains(word) ?? false }
+    }
 
     /// Whether a word names a day or a length of time.
     func isTime(_ token: Token) -> Bool {
-        ["calendar", "spans", "days"].contains { set in
-            contains(token.lemma, in: set) || contains(token.form, in: set)
-        }
+        [token.lemma, token.form].contains { contains($0, in: .calendar, .spans, .days) }
     }
 
     /// Takes note of a cue's words.

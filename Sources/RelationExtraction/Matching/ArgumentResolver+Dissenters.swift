@@ -14,9 +14,9 @@ extension ArgumentResolver {
     }
 
     private func opposesState(_ word: Int) -> Bool {
-        let isRebel = [tree.lemmas[word], tree.forms[word]].contains { tree.words.contains($0, in: "rebels") }
+        let isRebel = [tree.lemmas[word], tree.forms[word]].contains { tree.words.contains($0, in: .rebels) }
         return isRebel
-            || tree.modifiers(of: word).contains { tree.words.contains(tree.lemmas[$0], in: "dissenting") }
+            || tree.modifiers(of: word).contains { tree.words.contains(tree.lemmas[$0], in: .dissenting) }
     }
 }
 

@@ -29,7 +29,7 @@ extension ArgumentResolver {
     /// The names in a row behind ", among them", wherever the parser hung them: "110 states recognised it, among them Chad
     /// and Mali".
     private func listed(behindThemOf word: Int) -> [Int] {
-        guard tree.words.contains(tree.lemmas[word], in: "states-many"),
+        guard tree.words.contains(tree.lemmas[word], in: .statesMany),
             let them = tree.tokens.indices.first(where: {
                 $0 > word + 1 && tree.forms[$0] == "them" && tree.forms[$0 - 1] == "among"
             })
@@ -53,11 +53,11 @@ extension ArgumentResolver {
     func represented(by word: Int, depth: Int) -> [Argument]? {
         // "His country" is that of whom "his" means.
         let isOwnLand =
-            tree.words.contains(tree.lemmas[word], in: "homelands")
+            tree.words.contains(tree.lemmas[word], in: .homelands)
             && tree.children(of: word, .nmodPoss).contains { tree.tokens[$0].upos == .pron }
         guard representatives.contains(tree.lemmas[word]) || isOwnLand else { return nil }
-        let isPeer = tree.words.contains(tree.lemmas[word], in: "peers")
-        let hasSeat = tree.words.contains(tree.lemmas[word], in: "authorities")
+        let isPeer = tree.words.contains(tree.lemmas[word], in: .peers)
+        let hasSeat = tree.words.contains(tree.lemmas[word], in: .authorities)
         // "His colleagues in Oslo" are not his country's.
         var beside = tree.modifiers(of: word).filter { !isPeer || tree.tokens[$0].upos != .pron }
         beside += tree.prepositional(of: word, ["of", "from"])
@@ -76,7 +76,7 @@ extension ArgumentResolver {
 
     /// The states that lands are said to be: "the neighbouring states of Chad and Niger".
     func lands(of word: Int) -> [Argument]? {
-        guard tree.words.contains(tree.lemmas[word].lowercased(), in: "land-nouns") else { return nil }
+        guard tree.words.contains(tree.lemmas[word].lowercased(), in: .landNouns) else { return nil }
         let found = tree.prepositional(of: word, ["of"]).flatMap { tree.coordination(of: $0) }.flatMap { name in
             mentions.headed(by: name).first { $0.kind == .name && $0.parties.allSatisfy { $0.type == .polity } }
                 .map { arguments(of: $0, word: name) } ?? []
@@ -87,7 +87,7 @@ extension ArgumentResolver {
     /// The organisation that all its members together are: "the twelve members of the Community", "all member states of the
     /// League"; but not "the five permanent members", nor "the members that abstained".
     func whole(of word: Int) -> [Argument]? {
-        guard tree.tokens[word].upos == .noun, tree.words.contains(tree.lemmas[word], in: "states-many"),
+        guard tree.tokens[word].upos == .noun, tree.words.contains(tree.lemmas[word], in: .statesMany),
             !tree.hasChild(word, .aclRelcl, .acl),
             tree.children(of: word, .det, .nummod).contains(where: { ["the", "all"].contains(tree.forms[$0]) }),
             tree.children(of: word).contains(where: { tree.tokens[$0].upos == .num || tree.forms[$0] == "all" }),
@@ -136,7 +136,7 @@ extension ArgumentResolver {
 
     /// Whose land a place is that only its description places: "Abeche, a Chadian garrison town".
     private func describedLand(of place: Int) -> [Int] {
-        tree.children(of: place, .appos).filter { tree.words.contains(tree.lemmas[$0], in: "sites") }
+        tree.children(of: place, .appos).filter { tree.words.contains(tree.lemmas[$0], in: .sites) }
             .flatMap { tree.modifiers(of: $0) + tree.prepositional(of: $0, ["of", "in"]) }
     }
 }

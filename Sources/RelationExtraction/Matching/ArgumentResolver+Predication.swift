@@ -36,7 +36,7 @@ extension ArgumentResolver {
             if tree.isVerb(head) { return tree.agents(of: head) }
             // "Its role as mediator".
             return tree.modifiers(of: head)
-        case .nsubj where tree.hasChild(head, .cop) && tree.words.contains(tree.lemmas[noun], in: "members"):
+        case .nsubj where tree.hasChild(head, .cop) && tree.words.contains(tree.lemmas[noun], in: .members):
             // "The countries that have recognised it are Barbados and Jamaica".
             return tree.tokens[head].upos == .propn ? [head] : []
         case .conj:

@@ -14,7 +14,7 @@ extension CueMatcher {
         for doer in doers {
             words += tree.children(of: doer).filter { word in
                 let isBeside = tree.relation(of: word) == .nmod && opensAside(word)
-                return isBeside && tree.prepositions(of: word).contains { tree.words.contains($0, in: "likening") }
+                return isBeside && tree.prepositions(of: word).contains { tree.words.contains($0, in: .likening) }
             }
             // "Denmark, together with Norway, will send jets".
             beside += tree.children(of: doer, .advmod).filter { tree.lemmas[$0] == "together" && opensAside($0) }
@@ -70,7 +70,7 @@ extension CueMatcher {
         }.flatMap { word -> [Int] in
             let prepositions = tree.prepositions(of: word)
             if prepositions == ["along", "with"] || prepositions == ["together", "with"] { return [word] }
-            guard prepositions == ["in"], tree.words.contains(tree.lemmas[word], in: "concert") else { return [] }
+            guard prepositions == ["in"], tree.words.contains(tree.lemmas[word], in: .concert) else { return [] }
             return tree.prepositional(of: word, ["with"])
         }
     }
@@ -91,7 +91,7 @@ extension CueMatcher {
         }
         // "After Chad and Niger, Mali too has left".
         let isToo = ([trigger] + doers).contains { place in
-            tree.children(of: place).contains { tree.words.contains(tree.lemmas[$0], in: "likewise") }
+            tree.children(of: place).contains { tree.words.contains(tree.lemmas[$0], in: .likewise) }
         }
         if isToo {
             words += tree.children(of: trigger).filter { word in

@@ -34,7 +34,7 @@ extension CueMatcher {
     /// guerrillas". Of two objects in a row the first may have been read as joined to the second.
     func isDoneToRebels(_ trigger: Int) -> Bool {
         tree.tokens.indices.contains { word in
-            guard tree.words.contains(tree.lemmas[word], in: "rebels"), let head = tree.head(of: word) else {
+            guard tree.words.contains(tree.lemmas[word], in: .rebels), let head = tree.head(of: word) else {
                 return false
             }
             if head == trigger { return [.obj, .iobj, .obl].contains(tree.relation(of: word)) }
@@ -45,7 +45,7 @@ extension CueMatcher {
 
     /// Whether a noun only points to what was told before: "the measures, announced on Monday,".
     func pointsBack(_ noun: Int) -> Bool {
-        tree.isNominal(noun) && tree.words.contains(tree.lemmas[noun], in: "acts")
+        tree.isNominal(noun) && tree.words.contains(tree.lemmas[noun], in: .acts)
             && tree.children(of: noun, .det).contains { ["the", "this", "that"].contains(tree.lemmas[$0]) }
             && !tree.hasChild(noun, .nmod, .amod, .compound, .nmodPoss)
     }
@@ -89,8 +89,8 @@ extension CueMatcher {
         if tree.tokens[word].upos == .det { return true }
         let isQuality = tree.tokens[word].upos == .adj && tree.tokens[word].form.utf8.first.map { $0 >= 0x61 } ?? false
         return isQuality
-            || ["manners", "calendar", "spans"].contains { set in
-                tree.words.contains(tree.lemmas[word], in: set) || tree.words.contains(tree.tokens[word].form, in: set)
+            || [tree.lemmas[word], tree.tokens[word].form].contains {
+                tree.words.contains($0, in: .manners, .calendar, .spans)
             }
     }
 

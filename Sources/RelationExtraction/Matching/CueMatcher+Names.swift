@@ -7,7 +7,7 @@ extension CueMatcher {
     func givesUp(_ word: Int) -> Bool {
         tree.isVerb(word)
             && tree.children(of: word, .compoundPrt).contains {
-                tree.words.contains(tree.lemmas[word] + "_" + tree.lemmas[$0], in: "phrasal-verbs")
+                tree.words.contains(tree.lemmas[word] + "_" + tree.lemmas[$0], in: .phrasalVerbs)
             }
     }
 

@@ -79,7 +79,7 @@ extension CueMatcher {
         }
         guard path.endsInPreposition else { return false }
         return words.contains { word in
-            let isPossessed = tree.words.contains(tree.lemmas[word], in: "lands")
+            let isPossessed = tree.words.contains(tree.lemmas[word], in: .lands)
             return isReciprocal(word) || isReciprocal(word - 1) || isPossessed && word >= 3 && isReciprocal(word - 3)
         }
     }

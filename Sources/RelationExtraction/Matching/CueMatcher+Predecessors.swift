@@ -22,24 +22,24 @@ extension CueMatcher {
         guard tree.isVerb(trigger) else { return [] }
         // "Joined Chad in severing ties", "will not follow Chad in severing them".
         var words: [Int] = []
-        if tree.words.contains(tree.lemmas[trigger], in: "imitating") {
+        if tree.words.contains(tree.lemmas[trigger], in: .imitating) {
             words = tree.patients(of: trigger)
         } else if let above = tree.head(of: trigger), tree.relation(of: trigger) == .xcomp,
-            tree.words.contains(tree.lemmas[above], in: "imitating")
+            tree.words.contains(tree.lemmas[above], in: .imitating)
         {
             words = tree.patients(of: above)
         }
         for clause in tree.children(of: trigger, .advcl)
         where tree.lemmas[clause] == "follow" && tree.endsInIng(clause) {
             for model in tree.patients(of: clause) + tree.prepositional(of: clause, ["in"]) {
-                let isExample = tree.words.contains(tree.lemmas[model], in: "examples")
+                let isExample = tree.words.contains(tree.lemmas[model], in: .examples)
                 words += isExample ? tree.prepositional(of: model, ["of"]) + tree.modifiers(of: model) : [model]
             }
         }
         // "Peru, following Chile's example, left".
         for example in tree.children(of: trigger, .obl)
         where tree.prepositions(of: example) == ["following"]
-            && tree.words.contains(tree.lemmas[example], in: "examples")
+            && tree.words.contains(tree.lemmas[example], in: .examples)
         {
             words += tree.prepositional(of: example, ["of"]) + tree.modifiers(of: example)
         }
@@ -66,7 +66,7 @@ extension CueMatcher {
         else { return false }
         switch tree.tokens[before].form.lowercased() {
         case "following": return tree.tokens[before].upos == .adp || tree.relation(of: before) == .case
-        case "after": return before > 0 && tree.words.contains(tree.lemmas[before - 1], in: "spans")
+        case "after": return before > 0 && tree.words.contains(tree.lemmas[before - 1], in: .spans)
         default: return false
         }
     }

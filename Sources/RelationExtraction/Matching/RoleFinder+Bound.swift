@@ -57,7 +57,7 @@ extension RoleFinder {
             }
         }
         if let whole = tree.head(of: noun), tree.relation(of: noun) == .nmod, tree.prepositions(of: noun) == ["of"],
-            tree.words.contains(tree.lemmas[whole], in: "agreement-parts")
+            tree.words.contains(tree.lemmas[whole], in: .agreementParts)
         {
             top = whole
         }
@@ -75,7 +75,7 @@ extension RoleFinder {
         var first = word
         while tree.relation(of: first) == .conj, let head = tree.head(of: first), tree.isNominal(head) { first = head }
         if tree.prepositions(of: first).contains(where: ["than", "like", "except"].contains) { return false }
-        if tree.words.contains(tree.lemmas[clause], in: "ceding"), tree.patients(of: clause).contains(word) {
+        if tree.words.contains(tree.lemmas[clause], in: .ceding), tree.patients(of: clause).contains(word) {
             return false
         }
         let above = ([word] + tree.ancestors(of: word)).prefix { $0 != clause }

@@ -19,7 +19,7 @@ extension RoleFinder {
             where !resolver.arguments(of: found, acceptsPlaces: true).isEmpty {
                 return found
             }
-            guard !tree.words.contains(tree.lemmas[thing], in: "attacks") else { continue }
+            guard !tree.words.contains(tree.lemmas[thing], in: .attacks) else { continue }
             let whole = tree.prepositional(of: thing, ["of"])
             if !whole.isEmpty { return whole }
         }
@@ -27,14 +27,14 @@ extension RoleFinder {
     }
 
     /// Whether people are at odds with the state that they are of: what is done to "Chadian rebels" is not done to Chad.
-    func isAtOddsWithOwner(_ word: Int) -> Bool { tree.words.contains(tree.lemmas[word], in: "dissidents") }
+    func isAtOddsWithOwner(_ word: Int) -> Bool { tree.words.contains(tree.lemmas[word], in: .dissidents) }
 
     /// Whether a clause tells what its subject does to the thing: "the raid that Chad made", "the raid Chad made".
     private func isGapped(_ clause: Int, of thing: Int) -> Bool {
         guard tree.isVerb(clause), !tree.isPassive(clause),
             let subject = tree.children(of: clause, .nsubj).first, !tree.isRelativePronoun(subject),
             // "The invasion, which Moscow defended": who judges a deed has not done it.
-            !tree.words.contains(tree.lemmas[clause], in: "judgements")
+            !tree.words.contains(tree.lemmas[clause], in: .judgements)
         else { return false }
         return tree.patients(of: clause).contains(thing)
     }

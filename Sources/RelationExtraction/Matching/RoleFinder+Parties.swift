@@ -21,7 +21,7 @@ extension RoleFinder {
         default: return []
         }
         // "Drew a protest from Chad": who reacts is not the subject.
-        if tree.words.contains(tree.lemmas[governor], in: "drawing"), tree.relation(of: word) != .obl {
+        if tree.words.contains(tree.lemmas[governor], in: .drawing), tree.relation(of: word) != .obl {
             let source = tree.prepositional(of: governor, ["from"])
             return source.isEmpty ? tree.prepositional(of: word, ["from"]) : source
         }
@@ -35,7 +35,7 @@ extension RoleFinder {
         var isAdverbial = false
         while let head = tree.head(of: word), tree.isNominal(word) {
             let prepositions = tree.prepositions(of: word)
-            if prepositions.contains(where: { tree.words.contains($0, in: "occasion-marks") }) { isAdverbial = true }
+            if prepositions.contains(where: { tree.words.contains($0, in: .occasionMarks) }) { isAdverbial = true }
             if tree.isVerb(head) || tree.isPredicate(head) && !tree.isNominal(head) {
                 guard isAdverbial, [.obl, .nmod, .advcl, .oblUnmarked].contains(tree.relation(of: word)) else {
                     return []
@@ -44,7 +44,7 @@ extension RoleFinder {
             }
             switch tree.relation(of: word) {
             case .conj, .appos: break
-            case .nmod: guard isAdverbial || tree.words.contains(tree.lemmas[head], in: "stretches") else { return [] }
+            case .nmod: guard isAdverbial || tree.words.contains(tree.lemmas[head], in: .stretches) else { return [] }
             default: return []
             }
             word = head

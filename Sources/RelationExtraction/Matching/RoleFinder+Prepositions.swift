@@ -51,7 +51,7 @@ extension RoleFinder {
             // "The government told him to be out of the country": not the government of the country.
             case .nsubj where wanted == ["of"] && !tree.isPassive(governor): break
             // "The attack was condemned in Oslo": that is where it was condemned.
-            case .nsubjPass where wanted.contains("in") && tree.words.contains(tree.lemmas[governor], in: "reacting"):
+            case .nsubjPass where wanted.contains("in") && tree.words.contains(tree.lemmas[governor], in: .reacting):
                 break
             case .obj, .nsubjPass, .nsubj, .obl, .xcomp:
                 // "The offer was dismissed by Peru": who does it is not whose offer it is.
@@ -76,9 +76,9 @@ extension RoleFinder {
 
     /// With whom somebody made what the noun says: "the treaty that it signed with Moscow".
     private func partners(ofMakersOf noun: Int) -> [Int] {
-        guard tree.words.contains(tree.lemmas[noun], in: "treaties") else { return [] }
+        guard tree.words.contains(tree.lemmas[noun], in: .treaties) else { return [] }
         return tree.children(of: noun, .aclRelcl, .acl).filter {
-            tree.words.contains(tree.lemmas[$0], in: "concluding") && tree.patients(of: $0).contains(noun)
+            tree.words.contains(tree.lemmas[$0], in: .concluding) && tree.patients(of: $0).contains(noun)
         }.flatMap { tree.prepositional(of: $0, ["with"]) }
     }
 
@@ -94,7 +94,7 @@ extension RoleFinder {
             }
             // "Breaches of the truce agreed by Chad": who made the truce has not broken it.
             if tree.relation(of: child) == .acl, wanted == ["by"], depth < 3,
-                tree.words.contains(tree.lemmas[child], in: "instituting")
+                tree.words.contains(tree.lemmas[child], in: .instituting)
             {
                 continue
             }

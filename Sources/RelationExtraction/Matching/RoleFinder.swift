@@ -93,7 +93,7 @@ struct RoleFinder {
             resolver.arguments(of: [word], acceptsPlaces: true).contains { $0.party.type == .polity }
         }
         // "Its Kabul embassy": what a state has abroad is there.
-        guard let head = modifiers.first.flatMap(tree.head), !tree.words.contains(tree.lemmas[head], in: "chanceries"),
+        guard let head = modifiers.first.flatMap(tree.head), !tree.words.contains(tree.lemmas[head], in: .chanceries),
             let owner = modifiers.first(where: {
                 tree.relation(of: $0) == .nmodPoss && tree.tokens[$0].upos != .pron && namesState($0)
             })
@@ -107,7 +107,7 @@ struct RoleFinder {
     /// Words with that of which they are a part: "part of its aid", "the last of the soldiers", "four of its attachés".
     private func withWholes(_ parts: [Int], depth: Int = 0) -> [Int] {
         let wholes = parts.filter { part in
-            tree.tokens[part].upos == .num || tree.words.contains(tree.lemmas[part], in: "partitives")
+            tree.tokens[part].upos == .num || tree.words.contains(tree.lemmas[part], in: .partitives)
         }
         .flatMap { tree.prepositional(of: $0, ["of"]) }
         return wholes.isEmpty || depth > 2 ? parts : parts + withWholes(wholes, depth: depth + 1)
@@ -121,9 +121,9 @@ struct RoleFinder {
             if !tree.isPassive(word), resolver.arguments(of: agents).isEmpty {
                 // "A Chadian decree that recognises", "the Chadian response was to recall": whose it is.
                 let isControlled = !tree.hasChild(word, .nsubj)
-                let sets = isControlled ? ["instruments", "statements", "reactions"] : ["instruments", "statements"]
                 let acts = agents.filter { agent in
-                    sets.contains { tree.words.contains(tree.lemmas[agent], in: $0) }
+                    tree.words.contains(tree.lemmas[agent], in: .instruments, .statements)
+                        || isControlled && tree.words.contains(tree.lemmas[agent], in: .reactions)
                 }
                 // "A letter signed by the premier urged": who made it.
                 let owners = acts.flatMap { act in
@@ -135,7 +135,7 @@ struct RoleFinder {
                 // "Prompting crowds to storm the embassy": they do, whoever they are.
                 // "Asked the tribunal to ban it": whoever is asked does, known or not.
                 let isOthers = agents.contains { agent in
-                    tree.words.contains(tree.lemmas[agent], in: "crowds") || isAsked(agent, to: word)
+                    tree.words.contains(tree.lemmas[agent], in: .crowds) || isAsked(agent, to: word)
                 }
                 let others = isControlled && !isOthers ? tree.governingSubjects(of: word) : []
                 if !others.isEmpty { return others }
@@ -152,11 +152,11 @@ struct RoleFinder {
     /// Whether an agent is somebody else than who governs the verb: the object of a verb of asking or letting that is not
     /// the asker's own tool.
     func isAsked(_ agent: Int, to verb: Int) -> Bool {
-        guard let governor = tree.head(of: verb), tree.words.contains(tree.lemmas[governor], in: "asking"),
+        guard let governor = tree.head(of: verb), tree.words.contains(tree.lemmas[governor], in: .asking),
             tree.ownObjects(of: governor).contains(agent)
         else { return false }
         // "Wants the government to cut ties": it is the asker's own.
-        let isOwn = ["forces", "representatives"].contains { tree.words.contains(tree.lemmas[agent], in: $0) }
+        let isOwn = tree.words.contains(tree.lemmas[agent], in: .forces, .representatives)
         return !isOwn && !tree.hasChild(agent, .nmodPoss)
     }
 

@@ -41,7 +41,7 @@ extension ModalityAscent {
     private func isBesideName(_ head: Int) -> Bool {
         let start = tree.start(of: current)
         let isSetOff = tree.tokens[start].form == "," || start > 0 && tree.tokens[start - 1].form == ","
-        let isPerson = isSetOff && tree.words.contains(tree.lemmas[head], in: "representatives")
+        let isPerson = isSetOff && tree.words.contains(tree.lemmas[head], in: .representatives)
         return (tree.tokens[head].upos == .propn || isPerson) && tree.marks(of: current).isEmpty
             && tree.isPassive(current) && !tree.hasChild(head, .cop)
     }
@@ -83,7 +83,7 @@ extension ModalityAscent {
         }
         // "Will be the first to open an embassy".
         if marks == ["to"], !tree.isVerb(head), tree.hasChild(head, .cop),
-            tree.words.contains(tree.lemmas[head], in: "ranks")
+            tree.words.contains(tree.lemmas[head], in: .ranks)
         {
             modality = reader.auxiliaries(modality, of: head)
             return .up

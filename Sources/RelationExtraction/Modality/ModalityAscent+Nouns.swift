@@ -14,7 +14,7 @@ extension ModalityAscent {
         if reader.isAnswered(current, by: verb) || reader.isEnded(current, by: verb) { return .stop }
         let relation = tree.relation(of: current)
         // "The withdrawal has not been verified".
-        if [.nsubjPass, .obj].contains(relation), tree.words.contains(tree.lemmas[verb], in: "confirming"),
+        if [.nsubjPass, .obj].contains(relation), tree.words.contains(tree.lemmas[verb], in: .confirming),
             reader.isNegated(verb)
         {
             modality = modality.supposed
@@ -44,7 +44,7 @@ extension ModalityAscent {
     private var isPatient: Bool {
         switch tree.relation(of: current) {
         case .obj, .nsubjPass: true
-        case .obl: !tree.prepositions(of: current).contains { tree.words.contains($0, in: "before-occasions") }
+        case .obl: !tree.prepositions(of: current).contains { tree.words.contains($0, in: .beforeOccasions) }
         default: false
         }
     }

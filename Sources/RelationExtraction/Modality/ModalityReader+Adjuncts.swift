@@ -12,8 +12,8 @@ extension ModalityReader {
     /// Whether a noun is what somebody did not spare in doing something: "wasted no time in", "spared no effort to".
     func isUnspared(_ noun: Int) -> Bool {
         guard let verb = tree.head(of: noun), tree.relation(of: noun) == .obj else { return false }
-        return tree.words.contains(tree.lemmas[noun], in: "spared-things")
-            && tree.words.contains(tree.lemmas[verb], in: "sparing") && hasNegativeDeterminer(noun)
+        return tree.words.contains(tree.lemmas[noun], in: .sparedThings)
+            && tree.words.contains(tree.lemmas[verb], in: .sparing) && hasNegativeDeterminer(noun)
     }
 
     /// A participle set off by a comma, which tells of another act of the same doer.
@@ -41,21 +41,21 @@ extension ModalityReader {
 
     /// Whether what a clause tells is done by the message that its governor tells of.
     func isSaid(_ clause: Int, bySaying head: Int) -> Bool {
-        tree.words.contains(tree.lemmas[head], in: "contacting")
-            && tree.words.contains(tree.lemmas[clause], in: "uttering")
+        tree.words.contains(tree.lemmas[head], in: .contacting)
+            && tree.words.contains(tree.lemmas[clause], in: .uttering)
     }
 
     /// Whether what a noun tells goes on until the verb ends it: "its suspension would end", "the ban is to be lifted".
     func isEnded(_ noun: Int, by verb: Int) -> Bool {
         [.obj, .nsubj, .nsubjPass].contains(tree.relation(of: noun))
-            && tree.words.contains(tree.lemmas[verb], in: "ending")
+            && tree.words.contains(tree.lemmas[verb], in: .ending)
     }
 
     /// Whether a noun of speaking only meets with an answer in the verb above: a threat that was not carried out was
     /// made, an offer that was turned down as well.
     func isAnswered(_ noun: Int, by verb: Int) -> Bool {
-        guard tree.words.contains(tree.lemmas[noun], in: "spoken-acts") else { return false }
-        if tree.words.contains(tree.lemmas[verb], in: "answering") { return true }
+        guard tree.words.contains(tree.lemmas[noun], in: .spokenActs) else { return false }
+        if tree.words.contains(tree.lemmas[verb], in: .answering) { return true }
         // "Rejected Peru's claim", "a Danish proposal was dismissed"; but "dropped its claim".
         return effect(of: verb, as: "noun") == .negated
             && tree.children(of: noun, .nmodPoss, .amod).contains { word in

@@ -12,13 +12,13 @@ extension ModalityReader {
     /// How what hangs on a noun for a report is told where the sentence leaves the report open or calls it made up; nil
     /// where it does neither, or where the text names whose report it is.
     func doubt(ofReport noun: Int) -> Modality? {
-        let isReport = [tree.lemmas[noun], tree.forms[noun]].contains { tree.words.contains($0, in: "reports") }
+        let isReport = [tree.lemmas[noun], tree.forms[noun]].contains { tree.words.contains($0, in: .reports) }
         guard isReport else { return nil }
         // "Withdrew its report that".
         if let verb = tree.head(of: noun), tree.relation(of: noun) == .obj {
             let particles = tree.children(of: verb, .compoundPrt).map { tree.forms[$0] }
             let isTakenBack = tree.lemmas[verb] == "take" && particles.contains("back")
-            if isTakenBack || tree.words.contains(tree.lemmas[verb], in: "retracting") { return .possible }
+            if isTakenBack || tree.words.contains(tree.lemmas[verb], in: .retracting) { return .possible }
         }
         if isDenied(report: noun) { return .negated }
         if isOwned(noun) { return nil }
@@ -26,8 +26,8 @@ extension ModalityReader {
         guard let head = tree.head(of: noun) else { return nil }
         let isSubject = [.nsubj, .nsubjPass].contains(tree.relation(of: noun))
         if tree.isVerb(head) {
-            if tree.words.contains(tree.lemmas[head], in: "inquiring") { return .possible }
-            if tree.words.contains(tree.lemmas[head], in: "confirming"), isNegated(head) { return .possible }
+            if tree.words.contains(tree.lemmas[head], in: .inquiring) { return .possible }
+            if tree.words.contains(tree.lemmas[head], in: .confirming), isNegated(head) { return .possible }
             // "Turned out to be an invention", "remain unproven".
             guard isSubject else { return nil }
             return tree.children(of: head, .xcomp, .obj).lazy.compactMap { self.doubt(ofPredicate: $0) }.first
@@ -40,7 +40,7 @@ extension ModalityReader {
         // The parser may have joined it to what is reported.
         let clauses = tree.ancestors(of: noun).filter(tree.isVerb) + tree.children(of: noun, .acl, .aclRelcl)
         return clauses.flatMap { tree.children(of: $0, .conj) }.contains { verb in
-            verb > noun && tree.words.contains(tree.lemmas[verb], in: "denials") && !isNegated(verb)
+            verb > noun && tree.words.contains(tree.lemmas[verb], in: .denials) && !isNegated(verb)
                 && tree.children(of: verb, .obj).contains {
                     ["it", "them", "this", "that", "these"].contains(tree.forms[$0])
                 }
@@ -49,7 +49,7 @@ extension ModalityReader {
 
     /// Whether a charge is only spoken of, and nobody is named who makes it: "accusations that it arms them have been made".
     func isNobodys(_ noun: Int) -> Bool {
-        guard tree.words.contains(tree.lemmas[noun], in: "charges"), !isOwned(noun) else { return false }
+        guard tree.words.contains(tree.lemmas[noun], in: .charges), !isOwned(noun) else { return false }
         switch tree.relation(of: noun) {
         case .nsubj, .nsubjPass: return true
         case .obl, .nmod:
@@ -63,7 +63,7 @@ extension ModalityReader {
     /// Whether the sentence is told after hearsay: "according to rumours".
     var isHearsay: Bool {
         tree.tokens.indices.contains { word in
-            tree.words.contains(tree.lemmas[word], in: "rumours") && tree.prepositions(of: word).contains("according")
+            tree.words.contains(tree.lemmas[word], in: .rumours) && tree.prepositions(of: word).contains("according")
         }
     }
 
@@ -73,7 +73,7 @@ extension ModalityReader {
             return nil
         }
         for subject in tree.surfaceSubjects(of: verb) {
-            if tree.words.contains(tree.lemmas[subject], in: "rumours") { return modality.supposed }
+            if tree.words.contains(tree.lemmas[subject], in: .rumours) { return modality.supposed }
             switch doubt(ofAttributesOf: subject) ?? (isMadeUp(subject) ? .negated : nil) {
             case .negated: return modality.denied
             case .possible: return modality.supposed
@@ -85,15 +85,15 @@ extension ModalityReader {
 
     private func doubt(ofPredicate word: Int) -> Modality? {
         if isMadeUp(word) { return isNegated(word) ? nil : .negated }
-        if tree.words.contains(tree.lemmas[word], in: "unproven") { return .possible }
-        let isState = tree.words.contains(tree.lemmas[word], in: "inquiries")
+        if tree.words.contains(tree.lemmas[word], in: .unproven) { return .possible }
+        let isState = tree.words.contains(tree.lemmas[word], in: .inquiries)
         return isState && tree.prepositions(of: word).contains { ["under", "in"].contains($0) } ? .possible : nil
     }
 
     private func doubt(ofAttributesOf noun: Int) -> Modality? {
         for child in tree.children(of: noun, .amod, .compound) {
             let isUnproven = [tree.lemmas[child], tree.forms[child]].contains {
-                tree.words.contains($0, in: "unproven")
+                tree.words.contains($0, in: .unproven)
             }
             if isUnproven { return .possible }
             if isMadeUp(child) { return .negated }
@@ -102,7 +102,7 @@ extension ModalityReader {
     }
 
     private func isMadeUp(_ word: Int) -> Bool {
-        [tree.lemmas[word], tree.forms[word]].contains { tree.words.contains($0, in: "made-up") }
+        [tree.lemmas[word], tree.forms[word]].contains { tree.words.contains($0, in: .madeUp) }
     }
 
     /// Whether the text says whose report it is: "Chad's claim that", "reports by Reuters that".

@@ -10,7 +10,7 @@ extension ModalityReader {
         if let effect = effect(of: head, as: complement) {
             // "Did not confirm that", "has not admitted that": nobody denies it by that.
             if effect == .actual, isDenied, complement == "that" {
-                let isOpen = ["confirming", "showing"].contains { tree.words.contains(tree.lemmas[head], in: $0) }
+                let isOpen = tree.words.contains(tree.lemmas[head], in: .confirming, .showing)
                 return isOpen ? modality.supposed : modality
             }
             // "It cannot be denied that", "nobody can deny that": it is so.
@@ -22,14 +22,14 @@ extension ModalityReader {
             // "Appears to have recognised": the past is not only possible.
             let isEvidence =
                 effect == .possible && complement == "inf" && hasPerfect(head)
-                && !tree.words.contains(tree.lemmas[head], in: "rumours")
+                && !tree.words.contains(tree.lemmas[head], in: .rumours)
             // "Is believed to be planning": the plan is told as such.
             let isInfinitive = effect == .assumed && complement == "inf" && !isDenied
             let result = isInfinitive ? modality : modality.under(isEvidence ? .assumed : effect, isNegated: isDenied)
             return result == .intended && isCancelled(head) ? .negated : auxiliaries(result, of: head)
         }
         // "It would be foolish to attack": nothing was done.
-        if tree.tokens[head].upos == .adj, complement == "inf", !tree.words.contains(tree.lemmas[head], in: "ranks") {
+        if tree.tokens[head].upos == .adj, complement == "inf", !tree.words.contains(tree.lemmas[head], in: .ranks) {
             return modality.supposed
         }
         if lexicon.reporting[tree.lemmas[head]] != nil && complement == "that" {
@@ -43,7 +43,7 @@ extension ModalityReader {
 
     /// The modality of what a verb of wanting or planning that a cue rests on says of what it governs.
     func prospective(_ modality: Modality, by trigger: Int, words: Set<Int>) -> Modality {
-        guard tree.isVerb(trigger), tree.words.contains(tree.lemmas[trigger], in: "prospective") else {
+        guard tree.isVerb(trigger), tree.words.contains(tree.lemmas[trigger], in: .prospective) else {
             return modality
         }
         let clause = words.contains { tree.isVerb($0) && tree.head(of: $0) == trigger }
@@ -67,7 +67,7 @@ extension ModalityReader {
             }
             if effect(of: other, as: "noun") == .negated { return !isNegated(other) }
             // "But nothing came of it", "but it never took place".
-            return isNegated(other) && tree.words.contains(tree.lemmas[other], in: "taking-place")
+            return isNegated(other) && tree.words.contains(tree.lemmas[other], in: .takingPlace)
                 && tree.children(of: other, .nsubj).contains { ["it", "this", "that"].contains(tree.forms[$0]) }
         }
     }

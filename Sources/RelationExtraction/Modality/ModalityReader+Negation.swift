@@ -10,7 +10,7 @@ extension ModalityReader {
             guard child != told else { return false }
             switch tree.relation(of: child) {
             case .advmod, .ccPreconj, .cc, .mark, .det:
-                return tree.words.contains(tree.tokens[child].form.lowercased(), in: "negators") || isNoLonger(child)
+                return tree.words.contains(tree.tokens[child].form.lowercased(), in: .negators) || isNoLonger(child)
             case .aux: return ["cannot"].contains(tree.tokens[child].form.lowercased())
             case .nsubj, .nsubjPass:
                 return hasNegativeDeterminer(child) || ["nobody", "none", "neither"].contains(tree.lemmas[child])
@@ -27,7 +27,7 @@ extension ModalityReader {
     /// Whether a relative clause tells of what a noun names that it came about: "the recognition, *which came in May*".
     func hasHappened(_ noun: Int) -> Bool {
         ([noun] + tree.children(of: noun, .nmod)).flatMap { tree.children(of: $0, .aclRelcl) }.contains { clause in
-            tree.words.contains(tree.lemmas[clause], in: "taking-place") && tree.tokens[clause].features.tense == .past
+            tree.words.contains(tree.lemmas[clause], in: .takingPlace) && tree.tokens[clause].features.tense == .past
                 && tree.children(of: clause, .nsubj).contains { tree.forms[$0] == "which" }
                 && !tree.hasChild(clause, .aux)
         }

@@ -26,7 +26,7 @@ extension ModalityReader {
         result = auxiliaries(result, of: word)
         if isNegated(word, above: child) && !isDelayed(word) || isAlmost(word) {
             // "The attack was never confirmed": left open.
-            let isUnconfirmed = tree.words.contains(tree.lemmas[word], in: "confirming")
+            let isUnconfirmed = tree.words.contains(tree.lemmas[word], in: .confirming)
             result = isUnconfirmed ? result.supposed : result.denied
         }
         if isGuessed(word) { result = result.supposed }
@@ -122,7 +122,7 @@ extension ModalityReader {
     private func isAnswer(_ word: Int) -> Bool {
         let subjects = tree.children(of: word, .nsubj, .nsubjOuter, .nsubjPass)
         let governor = tree.head(of: word).map { tree.children(of: $0, .nsubj, .nsubjOuter) } ?? []
-        return (subjects + governor).contains { tree.words.contains(tree.lemmas[$0], in: "answer-words") }
+        return (subjects + governor).contains { tree.words.contains(tree.lemmas[$0], in: .answerWords) }
             && tree.tokens[0..<word].contains { ["was", "were"].contains($0.form.lowercased()) }
     }
 

@@ -18,7 +18,7 @@ struct CrowdAct {
         guard match.missing == .subject, !doers.isEmpty,
             doers.allSatisfy({ word in
                 tree.tokens[word].features.number == .plural
-                    && tree.words.contains(tree.lemmas[word], in: "states-many")
+                    && tree.words.contains(tree.lemmas[word], in: .statesMany)
             })
         else { return nil }
         self.match = match

@@ -11,10 +11,10 @@ extension DocumentReader {
     /// tested a bomb", "Katanga proclaimed its independence"; none where the noun tells nothing or nobody did it.
     func doers(ofDeedIn finding: Finding) -> [Argument] {
         for noun in finding.nouns {
-            guard let verbs = lexicon.words.sets["doing-" + noun] else { continue }
+            guard let verbs = lexicon.words.deeds[noun] else { continue }
             let first = max(0, finding.sentence - Self.deedReach)
             // A live page tells the beginning last.
-            let later = LiveEntries(document: document).isLive ? finding.sentence + 1..<document.sentences.count : 0..<0
+            let later = index.entries.isLive ? finding.sentence + 1..<document.sentences.count : 0..<0
             for place in Array((first...finding.sentence).reversed()) + (first > 0 ? [0] : []) + Array(later) {
                 let limit = place == finding.sentence ? finding.trigger : Int.max
                 let found = doers(of: noun, verbs, in: place, before: limit).filter {
@@ -29,7 +29,7 @@ extension DocumentReader {
     /// Of whom or to whom the act is that others judge right before: "Prague condemned the raid; Cairo praised it".
     func judged(before finding: Finding, in groups: [[Finding]]) -> [Argument] {
         guard !finding.nouns.isEmpty,
-            finding.nouns.allSatisfy({ ["it", "they", "them", "that", "this"].contains($0) }),
+            finding.nouns.allSatisfy({ lexicon.words.contains($0, in: .pointing, .pointingMany) }),
             let last = groups.last(where: { relations[$0.first?.relation ?? ""]?.group != .status }),
             let first = last.first, relations[first.relation]?.group == .verbal,
             finding.sentence - first.sentence <= 1, first.subject.party.polity != finding.subject.party.polity
@@ -46,9 +46,9 @@ extension DocumentReader {
         let matcher = self.matcher(of: place)
         // "Carried out a nuclear test. Hanoi condemned it".
         let isDeed =
-            finding.nouns.allSatisfy { ["it", "this", "that"].contains($0) } && !finding.nouns.isEmpty
+            finding.nouns.allSatisfy { lexicon.words.contains($0, in: .pointing) } && !finding.nouns.isEmpty
             && tellsOfDeed(root, in: matcher.tree)
-        guard isDeed || finding.nouns.contains(where: { lexicon.words.contains($0, in: "acts") }) else { return [] }
+        guard isDeed || finding.nouns.contains(where: { lexicon.words.contains($0, in: .acts) }) else { return [] }
         guard matcher.tree.isVerb(root), !lexicon.words.reporting.contains(matcher.tree.lemmas[root]) else { return [] }
         let found = matcher.roles.doers(of: root)
         return found.count == 1 && found[0].party.polity != finding.subject.party.polity ? found : []
@@ -59,7 +59,7 @@ extension DocumentReader {
     func antecedentActors(of finding: Finding) -> [Argument] {
         let place = finding.sentence - 1
         guard place >= 0, !finding.nouns.isEmpty,
-            finding.nouns.allSatisfy({ ["it", "this", "that", "they", "them"].contains($0) }),
+            finding.nouns.allSatisfy({ lexicon.words.contains($0, in: .pointing, .pointingMany) }),
             document.sentences[place].isParsed,
             document.sentences[place].paragraph == document.sentences[finding.sentence].paragraph,
             let root = document.sentences[place].tokens.firstIndex(where: { $0.head < 0 && $0.relation == .root })
@@ -72,11 +72,10 @@ extension DocumentReader {
 
     /// Whether a verb tells of a deed that others judge: "executed", "carried out a test".
     private func tellsOfDeed(_ verb: Int, in tree: SyntaxTree) -> Bool {
-        let deeds = lexicon.words.sets.filter { $0.key.hasPrefix("doing-") }
-        if lexicon.words.contains(tree.lemmas[verb], in: "carrying-out") {
-            return tree.patients(of: verb).contains { deeds["doing-" + tree.lemmas[$0]] != nil }
+        if lexicon.words.contains(tree.lemmas[verb], in: .carryingOut) {
+            return tree.patients(of: verb).contains { lexicon.words.deeds[tree.lemmas[$0]] != nil }
         }
-        return deeds.values.contains { $0.contains(tree.lemmas[verb]) }
+        return lexicon.words.deeds.values.contains { $0.contains(tree.lemmas[verb]) }
     }
 
     /// The doers that a sentence names at one of those verbs or beside the noun itself, the last before a word.
@@ -86,7 +85,7 @@ extension DocumentReader {
         let tree = matcher.tree
         for word in tree.tokens.indices.reversed() where word < limit {
             let carries =
-                lexicon.words.contains(tree.lemmas[word], in: "carrying-out")
+                lexicon.words.contains(tree.lemmas[word], in: .carryingOut)
                 && tree.patients(of: word).contains { verbs.contains(tree.lemmas[$0]) || tree.lemmas[$0] == noun }
             if tree.isVerb(word), verbs.contains(tree.lemmas[word]) || carries {
                 let found = matcher.roles.doers(of: word)

@@ -8,7 +8,7 @@ extension DocumentReader {
     func denied(by sentence: SentenceReader, after groups: [[Finding]]) -> [Finding] {
         let (tree, place) = (sentence.tree, sentence.sentence)
         guard place > 0, document.sentences[place - 1].paragraph == document.sentences[place].paragraph,
-            let verb = tree.root, tree.isVerb(verb), lexicon.words.contains(tree.lemmas[verb], in: "denials"),
+            let verb = tree.root, tree.isVerb(verb), lexicon.words.contains(tree.lemmas[verb], in: .denials),
             !tree.children(of: verb, .advmod, .aux).contains(where: {
                 ["not", "n't", "never", "would", "will", "could", "may"].contains(tree.forms[$0])
             }),
@@ -38,7 +38,7 @@ extension DocumentReader {
         if tree.tokens[word].upos == .pron || tree.tokens[word].upos == .det {
             return ["this", "that", "it", "these"].contains(tree.forms[word])
         }
-        let isClaim = ["charges", "tellings"].contains { lexicon.words.contains(tree.lemmas[word], in: $0) }
+        let isClaim = lexicon.words.contains(tree.lemmas[word], in: .charges, .tellings)
         return isClaim && !tree.hasChild(word, .nmod, .acl, .aclRelcl, .nmodPoss)
             && tree.children(of: word, .det).contains { ["the", "this", "that", "these"].contains(tree.forms[$0]) }
     }

@@ -114,9 +114,6 @@ extension DocumentReader {
         return Set(victims.map(\.party.polity)).count == 1 && !isOwn ? victims.first : nil
     }
 
-    /// The types of acts that judge another's act.
-    private static let judgements: Set<String> = ["condemned", "supported", "rejected"]
-
     /// Whose act an act is about: whom others judge for it too, who did what its noun tells, else whoever did the act that
     /// it answers.
     private func lastDoers(before finding: Finding, in groups: [[Finding]]) -> [Argument] {
@@ -125,7 +122,7 @@ extension DocumentReader {
         let befallen = near.isEmpty ? seats(ofUpheavalIn: finding) : near
         let known = befallen.isEmpty ? doers(ofDeedIn: finding) : befallen
         // "Condemned the test": what is named so need not be what others are told to have done.
-        let isOther = finding.nouns.contains { lexicon.words.contains($0, in: "unattributed") }
+        let isOther = finding.nouns.contains { lexicon.words.contains($0, in: .unattributed) }
         guard known.isEmpty, !isOther else { return known }
         let subject = finding.subject.party.polity
         if let other = otherSide(ofStep: finding, in: groups) { return [other] }
@@ -138,11 +135,11 @@ extension DocumentReader {
                     in: groups.filter { $0.first?.modality != .possible }, except: [subject])
         else { return lastActors(before: finding) }
         // "It" is nothing that was told further back: "Police fired at rioters. Togo condemned it".
-        let isBare = !finding.nouns.isEmpty && finding.nouns.allSatisfy { ["it", "this", "that"].contains($0) }
+        let isBare = !finding.nouns.isEmpty && finding.nouns.allSatisfy { lexicon.words.contains($0, in: .pointing) }
         if isBare, let told = group.first, finding.sentence - told.sentence > 1 { return [] }
         // "Amid criticism from Chad", and then "Niger condemned the move": the move is not Chad's.
-        let criticised = group.filter { Self.judgements.contains($0.relation) }.compactMap(\.object)
-        let isMove = finding.nouns.contains { lexicon.words.contains($0, in: "told-acts") }
+        let criticised = group.filter { relations.has(.verdict, $0.relation) }.compactMap(\.object)
+        let isMove = finding.nouns.contains { lexicon.words.contains($0, in: .toldActs) }
         if isMove, !criticised.isEmpty, criticised.allSatisfy({ $0.party.polity != subject }) { return criticised }
         let isPair = group.contains { act in group.contains { $0.subject.party == act.object?.party } }
         return group.map(\.subject) + (isPair ? group.compactMap(\.object) : [])
@@ -177,21 +174,14 @@ extension DocumentReader {
 
     /// Whether the title, a sentence or the one before it names a polity: of whom neither tells nobody thinks.
     private func isNamedNear(_ polity: PolityCode, in sentence: Int) -> Bool {
-        analysis.mentions.contains { mention in
-            [0, sentence - 1, sentence].contains(mention.sentence) && mention.parties.contains { $0.polity == polity }
+        [0, sentence - 1, sentence].flatMap(index.wholeMentions).contains { mention in
+            mention.parties.contains { $0.polity == polity }
         }
     }
 
     /// Whether a polity can be meant in a sentence that does not name it: the title names it, or the sentence's paragraph
     /// or the one before, or a third of all. What other items of a digest tell of is not.
     func isAtHand(_ polity: PolityCode, in sentence: Int) -> Bool {
-        let paragraph = document.sentences[sentence].paragraph
-        var named: Set<Int> = []
-        for mention in analysis.mentions where mention.parties.contains(where: { $0.polity == polity }) {
-            if mention.sentence == 0 { return true }
-            named.insert(document.sentences[mention.sentence].paragraph)
-        }
-        let all = Set(document.sentences.map(\.paragraph)).count
-        return named.contains(paragraph) || named.contains(paragraph - 1) || named.count * 3 >= all
+        index.isNamed(polity, around: document.sentences[sentence].paragraph)
     }
 }

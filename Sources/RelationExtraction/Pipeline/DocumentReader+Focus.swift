@@ -39,8 +39,8 @@ extension DocumentReader {
     /// The only state of the title, where the report calls an act "the invasion" and names nobody there but whose it is.
     private func invadedLand(of act: Finding) -> Argument? {
         let tokens = document.sentences[act.sentence].tokens
-        guard act.sentence > 0, digestItems.isEmpty, relations.has(.conquest, act.relation),
-            lexicon.words.contains(tokens[act.trigger].lemma.lowercased(), in: "invasions"),
+        guard act.sentence > 0, index.items.isEmpty, relations.has(.conquest, act.relation),
+            lexicon.words.contains(tokens[act.trigger].lemma.lowercased(), in: .invasions),
             let land = Self.only(of: (parties(of: 0) + places(of: 0)).filter { $0.party.type == .polity }),
             land.party.polity != act.subject.party.polity
         else { return nil }
@@ -64,7 +64,7 @@ extension DocumentReader {
         {
             return land
         }
-        guard sentence > 0, isOfCrises(relation), digestItems.isEmpty, let focus = focus(after: groups),
+        guard sentence > 0, isOfCrises(relation), index.items.isEmpty, let focus = focus(after: groups),
             fits(relation, focus, groups),
             isAtHand(focus.party.polity, in: sentence)
         else { return nil }
@@ -80,7 +80,7 @@ extension DocumentReader {
 
     /// The state from whose capital an item of a digest is told, where its next sentence tells of that state; nil elsewhere.
     private func landOfItem(at sentence: Int) -> Argument? {
-        guard let heading = digestItems.filter({ $0 < sentence }).max() else { return nil }
+        guard let heading = index.items.last(where: { $0 < sentence }) else { return nil }
         let lands = mentions(of: heading).filter { $0.tokens.lowerBound == 0 && $0.parties.count == 1 }
         guard lands.count == 1, let land = lands.first, let party = land.parties.first, party.type == .polity,
             parties(of: heading + 1).contains(where: { $0.party.polity == party.polity })

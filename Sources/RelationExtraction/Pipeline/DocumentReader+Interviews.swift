@@ -59,8 +59,8 @@ extension DocumentReader {
             let parts = tokens.indices.filter {
                 $0 == head || tokens[$0].head == head && tokens[$0].upos == .propn && tokens[$0].relation != .appos
             }
-            let isKnown = analysis.mentions.contains { mention in
-                mention.sentence == index && !mention.parties.isEmpty && parts.contains(where: mention.tokens.contains)
+            let isKnown = self.index.wholeMentions(of: index).contains { mention in
+                !mention.parties.isEmpty && parts.contains(where: mention.tokens.contains)
             }
             if parts.count > 1, !isKnown { return parts.map { tokens[$0].form }.joined(separator: " ") }
         }

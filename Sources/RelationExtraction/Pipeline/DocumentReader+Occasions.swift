@@ -84,7 +84,7 @@ extension DocumentReader {
     /// Who took the step that an article begins with, where others judge "the decision" and nobody nearby took one: "Chad
     /// severed relations. ... Egypt praised the decision"; none elsewhere.
     func headliners(judgedBy finding: Finding, in groups: [[Finding]]) -> [Argument] {
-        let isStep = finding.nouns.contains { ["decision", "move", "step", "announcement"].contains($0) }
+        let isStep = finding.nouns.contains { lexicon.words.contains($0, in: .bareSteps) }
         let paragraph = document.sentences[finding.sentence].paragraph
         let isNear = groups.contains { group in
             group.first.map { act in
@@ -111,7 +111,7 @@ extension DocumentReader {
     /// and Somalia restored relations. Kenya welcomed the step"; nil elsewhere.
     func otherSide(ofStep finding: Finding, in groups: [[Finding]]) -> Argument? {
         guard relations.has(.cordial, finding.relation),
-            finding.nouns.contains(where: { lexicon.words.contains($0, in: "acts") }),
+            finding.nouns.contains(where: { lexicon.words.contains($0, in: .acts) }),
             let first = groups.first?.first, let object = first.object,
             relations[first.relation]?.isSymmetric == true
         else { return nil }

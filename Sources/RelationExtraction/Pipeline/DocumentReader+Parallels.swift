@@ -16,7 +16,7 @@ extension DocumentReader {
             own.allSatisfy(\.isEmpty)
             ? objects(in: groups) { act in
                 // "Niger is no member of the bank. Chad joined in 1967."
-                let isMembership = act.relation == "member_of" && kin.contains(.membership)
+                let isMembership = act.relation == KnownRelation.memberOf.id && kin.contains(.membership)
                 return isMembership || relations[act.relation].map { kin.contains($0.group) } ?? false
             } : own
         return usual(
@@ -77,7 +77,7 @@ extension DocumentReader {
                 sentence.resolver.mentions.headed(by: word).first { $0.parties.isEmpty && $0.kind == .nominal }
             }).first
         else { return nil }
-        let number = number(in: several)
+        let number = several.number(in: document)
         let doers = Set(match.known.map(\.party.polity))
         let known = objects(in: groups) { $0.relation == relation }.filter { together in
             together.count > 1 && (number ?? together.count) == together.count

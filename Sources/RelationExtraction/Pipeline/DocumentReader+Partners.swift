@@ -70,7 +70,7 @@ extension DocumentReader {
     /// To whom a protest goes where nothing else tells: the only other that the sentence before names, beside the one that
     /// protests: "Slovenia fenced off its border with Croatia. Zagreb lodged a protest".
     func neighbour(of finding: Finding) -> Argument? {
-        guard finding.relation == "protested_to", finding.sentence > 1,
+        guard finding.relation == KnownRelation.protested.id, finding.sentence > 1,
             document.sentences[finding.sentence - 1].paragraph == document.sentences[finding.sentence].paragraph
         else { return nil }
         let named = parties(of: finding.sentence - 1)
@@ -88,9 +88,8 @@ extension DocumentReader {
             tokens[finding.subject.word].relation != .conj
         else { return nil }
         // "At the request of Chad and Niger": the two are on one side.
-        let isBeside = analysis.mentions.contains { mention in
-            mention.sentence == finding.sentence
-                && mention.parties.contains { $0.polity == finding.subject.party.polity }
+        let isBeside = index.wholeMentions(of: finding.sentence).contains { mention in
+            mention.parties.contains { $0.polity == finding.subject.party.polity }
                 && (tokens[mention.head].head == other.word || tokens[other.word].head == mention.head)
                 && (tokens[mention.head].relation == .conj || tokens[other.word].relation == .conj)
         }

@@ -9,8 +9,7 @@ extension DocumentReader {
     func placeBefore(_ finding: Finding) -> Argument? {
         let near = followers(of: finding)
         if near.contains(where: { $0.form == "here" }) { return placeOfDateline(before: finding.sentence) }
-        for mention in analysis.mentions.reversed()
-        where mention.sentence <= finding.sentence && finding.sentence - mention.sentence <= 1 {
+        for mention in (finding.sentence - 1...finding.sentence).flatMap(index.wholeMentions).reversed() {
             if mention.sentence == finding.sentence && mention.head >= finding.trigger { continue }
             guard [.name, .nominal, .pronoun].contains(mention.kind), let party = mention.parties.first,
                 mention.parties.count == 1,
@@ -28,7 +27,7 @@ extension DocumentReader {
         let own = finding.subject.party.polity
         let here = mentions(of: finding.sentence)
         let places = words.indices.filter { place in
-            lexicon.words.contains(words[place].lemma.lowercased(), in: "chanceries")
+            lexicon.words.contains(words[place].lemma.lowercased(), in: .chanceries)
                 && here.contains { $0.tokens.upperBound == place && $0.parties.contains { $0.polity == own } }
         }
         for place in places where place + 1 < words.count && words[place + 1].form.lowercased() == "in" {
@@ -58,8 +57,8 @@ extension DocumentReader {
 
     /// The place that the last dateline before a sentence begins with.
     private func placeOfDateline(before sentence: Int) -> Argument? {
-        for mention in analysis.mentions.reversed()
-        where mention.sentence < sentence && mention.isPlaceOnly && mention.tokens.lowerBound == 0 {
+        for mention in (0..<sentence).reversed().lazy.flatMap({ index.wholeMentions(of: $0).reversed() })
+        where mention.isPlaceOnly && mention.tokens.lowerBound == 0 {
             let heading = document.sentences[mention.sentence]
             guard let last = heading.tokens.last?.form,
                 DatelineSplitter.isDash(last) || last == "." && DatelineSplitter.isLabel(heading),

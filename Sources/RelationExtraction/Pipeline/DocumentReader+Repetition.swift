@@ -102,7 +102,7 @@ extension DocumentReader {
     /// so"; nil where it names none or no such act is near.
     private func predecessors(of open: OpenAct, in groups: [[Finding]], sentence: Int) -> [Finding]? {
         guard !open.predecessors.isEmpty,
-            let last = groups.last(where: { $0.first?.relation != "member_of" }),
+            let last = groups.last(where: { $0.first?.relation != KnownRelation.memberOf.id }),
             let place = last.first?.sentence, sentence - place <= 1
         else { return nil }
         var result: [Finding] = []

@@ -10,9 +10,8 @@ extension DocumentReader {
             ["has", "have", "had", "did", "does", "do", "is", "are", "was", "were", "will"].contains(forms[1])
         else { return false }
         let rest = forms.dropFirst(2).filter { !["a", "an", "the"].contains($0) }
-        let negators: Set<String> = ["not", "n't"]
-        func isOne(_ word: String, of set: String) -> Bool { lexicon.words.contains(word, in: set) }
-        if rest.count == 1 { return negators.contains(rest[0]) || isOne(rest[0], of: "mistakes") }
-        return rest.count == 2 && negators.contains(rest[0]) && isOne(rest[1], of: "truths")
+        func isOne(_ word: String, of set: WordSet) -> Bool { lexicon.words.contains(word, in: set) }
+        if rest.count == 1 { return isOne(rest[0], of: .denyingAdverbs) || isOne(rest[0], of: .mistakes) }
+        return rest.count == 2 && isOne(rest[0], of: .denyingAdverbs) && isOne(rest[1], of: .truths)
     }
 }

@@ -56,7 +56,7 @@ extension DocumentReader {
         if let best, best.count > 2, let act = last?.first, isInOtherParagraph(act, than: finding) { return best.sides }
         if let last { return last.map(\.subject) + last.map(\.object) }
         // One act of another entry of a live page is no quarrel that all know of.
-        if LiveEntries(document: document).isLive, best?.count == 1 { return [] }
+        if index.entries.isLive, best?.count == 1 { return [] }
         return best?.sides ?? call.map { $0.map(\.subject) + $0.map(\.object) } ?? []
     }
 
@@ -101,26 +101,12 @@ extension DocumentReader {
 
     /// Whether an act is told in another entry of a live page or a chronology.
     private func isInOtherEntry(_ act: Finding, than finding: Finding) -> Bool {
-        LiveEntries(document: document).isLive && isInOtherParagraph(act, than: finding)
+        index.entries.isLive && isInOtherParagraph(act, than: finding)
     }
 
     private func isInOtherParagraph(_ act: Finding, than finding: Finding) -> Bool {
         document.sentences[act.sentence].paragraph != document.sentences[finding.sentence].paragraph
     }
-
-    /// The sentences with which the items of a digest begin, each with a place of its own; none where the article is no
-    /// digest.
-    var digestItems: Set<Int> {
-        let places = document.sentences.indices.filter {
-            DatelineSplitter.isDateline(document.sentences[$0]) || DatelineSplitter.isLabel(document.sentences[$0])
-        }
-        guard places.count >= Self.leastItems else { return [] }
-        let lands = analysis.mentions.filter { places.contains($0.sentence) && $0.isPlaceOnly }.flatMap(\.parties)
-        return Set(lands.map(\.polity)).count < Self.leastItems ? [] : Set(places)
-    }
-
-    /// How many lands the datelines of a digest are of at least.
-    private static let leastItems = 3
 
     /// Whether an act is of the months around publication, as far as the article dates it.
     private func isRecent(_ act: Finding) -> Bool {
@@ -136,9 +122,8 @@ extension DocumentReader {
     func rivals(of finding: Finding) -> [Argument?] {
         if let pair = namedPair(after: finding) { return pair }
         var named: [Argument] = []
-        for mention in analysis.mentions
-        where mention.kind != .media && !mention.isPlaceOnly && mention.sentence <= finding.sentence
-            && finding.sentence - mention.sentence <= Self.reach
+        for mention in (finding.sentence - Self.reach...finding.sentence).flatMap(index.wholeMentions)
+        where mention.kind != .media && !mention.isPlaceOnly
             && (mention.sentence < finding.sentence || mention.head < finding.trigger)
         {
             for party in mention.parties

@@ -8,6 +8,7 @@ extension DocumentReader {
     func rival(of match: PartialMatch, _ relation: String, in sentence: Int, after groups: [[Finding]]) -> Argument? {
         guard match.missing == .object, relations.has(.rupture, relation) else { return nil }
         let taken = takenUp(by: match.known, in: sentence, after: groups)
+        if taken.isEmpty { return nil }
         let rivals = analysis.mentions.filter { mention in
             guard mention.parties.count == 1, let other = mention.parties.first?.polity,
                 mention.parties[0].type == .polity
@@ -42,10 +43,7 @@ extension DocumentReader {
             land = only
         default: return argument
         }
-        let named = analysis.mentions.first { mention in
-            mention.kind == .name && mention.parties.map(\.type) == [.polity] && mention.parties[0].polity == land
-        }
-        guard let named else { return argument }
+        guard let named = index.name(of: land) else { return argument }
         return Argument(
             party: named.parties[0], word: argument.word, kind: argument.kind, displayName: named.displayName)
     }

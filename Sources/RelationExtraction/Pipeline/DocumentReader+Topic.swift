@@ -103,10 +103,8 @@ extension DocumentReader {
     /// The parties of a sentence that are not only places, one for each polity.
     func parties(of sentence: Int) -> [Argument] {
         var result: [Argument] = []
-        for mention in analysis.mentions
-        where mention.sentence == sentence && mention.kind != .media && !mention.isPlaceOnly
-            && mention.parties.count < 3
-        {
+        for mention in index.wholeMentions(of: sentence)
+        where mention.kind != .media && !mention.isPlaceOnly && mention.parties.count < 3 {
             for party in mention.parties where !result.contains(where: { $0.party.polity == party.polity }) {
                 result.append(
                     Argument(party: party, word: mention.head, kind: mention.kind, displayName: mention.displayName))

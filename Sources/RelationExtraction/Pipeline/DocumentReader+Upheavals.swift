@@ -10,8 +10,8 @@ extension DocumentReader {
     /// The state in which the upheaval took place that an act is about, as the article tells it before; none where it tells
     /// of no such thing, or names several states with it.
     func seats(ofUpheavalIn finding: Finding) -> [Argument] {
-        let isUpheaval = finding.nouns.contains { lexicon.words.contains($0, in: "upheavals") }
-        guard isUpheaval || finding.nouns.contains(where: { lexicon.words.contains($0, in: "crackdowns") }) else {
+        let isUpheaval = finding.nouns.contains { lexicon.words.contains($0, in: .upheavals) }
+        guard isUpheaval || finding.nouns.contains(where: { lexicon.words.contains($0, in: .crackdowns) }) else {
             return []
         }
         let first = max(0, finding.sentence - Self.upheavalReach)
@@ -30,16 +30,16 @@ extension DocumentReader {
     /// Whether a sentence tells that those who govern are overthrown: "the army toppled", "seized power", "soldiers arrested
     /// the president".
     private func tellsOfUpheaval(_ place: Int) -> Bool {
-        has("upheaval-signs", in: place) || hasWord("power", in: place) && has("grasping", in: place)
-            || has("soldiery", in: place) && has("toppling", in: place) && has("toppled", in: place)
+        has(.upheavalSigns, in: place) || hasWord("power", in: place) && has(.grasping, in: place)
+            || has(.soldiery, in: place) && has(.toppling, in: place) && has(.toppled, in: place)
     }
 
     /// Whether a sentence tells of protest, or of what the police do to the opposition.
     private func tellsOfCrackdown(_ place: Int) -> Bool {
-        has("crackdown-signs", in: place) || has("crackdown-targets", in: place) && has("crackdown-deeds", in: place)
+        has(.crackdownSigns, in: place) || has(.crackdownTargets, in: place) && has(.crackdownDeeds, in: place)
     }
 
-    private func has(_ set: String, in place: Int) -> Bool {
+    private func has(_ set: WordSet, in place: Int) -> Bool {
         document.sentences[place].tokens.contains { lexicon.words.contains($0.lemma.lowercased(), in: set) }
     }
 

@@ -3,12 +3,9 @@ internal import Model
 
 /// Whom a state withdraws that the sentence means by a pronoun alone: "It sent troops and withdrew them in 1990".
 extension DocumentReader {
-    /// The words for those who can be withdrawn but are no envoys.
-    private static let soldiery = ["troops", "forces", "arsenal"]
-
     /// Whether an act is to call back those whom a pronoun means.
     func withdrawsThem(_ finding: Finding) -> Bool {
-        finding.relation == "recalled_envoy" && !finding.nouns.isEmpty
+        finding.relation == KnownRelation.recalledEnvoy.id && !finding.nouns.isEmpty
             && finding.nouns.allSatisfy { ["they", "them", "he", "him", "she", "her"].contains($0) }
     }
 
@@ -16,7 +13,8 @@ extension DocumentReader {
     /// envoys.
     func withdrawsOthers(_ match: PartialMatch, of relation: String, in sentence: SentenceReader) -> Bool {
         let words = match.words.filter { $0 != match.trigger }
-        guard relation == "recalled_envoy", !words.isEmpty, words.allSatisfy({ sentence.tree.tokens[$0].upos == .pron })
+        guard relation == KnownRelation.recalledEnvoy.id, !words.isEmpty,
+            words.allSatisfy({ sentence.tree.tokens[$0].upos == .pron })
         else { return false }
         return !tellsOfEnvoys(before: match.trigger, in: sentence.sentence)
     }
@@ -27,7 +25,7 @@ extension DocumentReader {
             guard place >= 0 else { return false }
             let tokens = document.sentences[place].tokens
             return tokens[..<(place == sentence ? trigger : tokens.count)].contains {
-                lexicon.words.contains($0.lemma.lowercased(), in: "envoy")
+                lexicon.words.contains($0.lemma.lowercased(), in: .envoy)
             }
         }
     }
@@ -35,7 +33,7 @@ extension DocumentReader {
     /// Where the doer of a withdrawal has its troops, as the article tells before; nil for other acts, or where it does not
     /// tell.
     func garrisoned(by finding: Finding, in groups: [[Finding]]) -> Argument? {
-        guard finding.relation == "withdrew_forces" else { return nil }
+        guard finding.relation == KnownRelation.withdrewForces.id else { return nil }
         return groups.joined().reversed().first { act in
             act.subject.party.polity == finding.subject.party.polity && act.object?.party.type == .polity
                 && (relations.has(.troops, act.relation) || relations.has(.conquest, act.relation))
@@ -50,8 +48,8 @@ extension DocumentReader {
             let end = place == finding.sentence ? finding.trigger : tokens.count
             for word in tokens[..<end].reversed() {
                 let lemma = word.lemma.lowercased()
-                if lexicon.words.contains(lemma, in: "envoy") { return finding }
-                guard Self.soldiery.contains(where: { lexicon.words.contains(lemma, in: $0) }) else { continue }
+                if lexicon.words.contains(lemma, in: .envoy) { return finding }
+                guard lexicon.words.contains(lemma, in: .troops, .forces, .arsenal) else { continue }
                 let moved = groups.joined().reversed().first { act in
                     act.subject.party.polity == finding.subject.party.polity && finding.sentence - act.sentence <= 1
                         && (relations.has(.troops, act.relation) || relations.has(.conquest, act.relation))
@@ -59,7 +57,7 @@ extension DocumentReader {
                 }
                 guard let moved else { return nil }
                 var act = finding
-                act.relation = "withdrew_forces"
+                act.relation = KnownRelation.withdrewForces.id
                 act.object = moved.object
                 act.family = "supplied.last"
                 return act

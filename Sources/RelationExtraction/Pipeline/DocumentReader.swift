@@ -11,6 +11,9 @@ struct DocumentReader {
     /// The actors.
     let analysis: ActorAnalysis
 
+    /// What is asked of the whole of them.
+    let index: ArticleIndex
+
     /// The temporal expressions.
     let expressions: [TemporalExpression]
 
@@ -55,35 +58,12 @@ struct DocumentReader {
         let inheritance = DateInheritance(
             document: document, relations: relations, publishedOn: publishedOn,
             headings: DateHeadings(document: document, expressions: expressions, publishedOn: publishedOn),
-            entries: LiveEntries(document: document), clauses: reading.clauses, announcements: reading.announcements)
+            entries: index.entries, clauses: reading.clauses, announcements: reading.announcements)
         return (bounded(inheritance.dated(corrected(reading.groups))), reading.unmatched, reading.examples)
     }
 
-    /// The mentions of each sentence that has some, of groups those that are meant.
-    var mentionsBySentence: [Int: [Mention]] {
-        let named = namedPolities
-        var result: [Int: [Mention]] = [:]
-        for mention in analysis.mentions {
-            result[mention.sentence, default: []].append(narrowed(mention, among: named))
-        }
-        return result
-    }
-
     /// The mentions of a sentence, of groups those that are meant.
-    func mentions(of sentence: Int) -> [Mention] {
-        let named = namedPolities
-        return analysis.mentions.filter { $0.sentence == sentence }.map { narrowed($0, among: named) }
-    }
-
-    /// A mention of a group with those that are meant: "African countries" are those that the article names, or nobody.
-    private func narrowed(_ mention: Mention, among named: Set<PolityCode>) -> Mention {
-        guard mention.parties.count > 2 || (mention.kind == .adjective && mention.parties.count > 1),
-            !mention.parties.allSatisfy({ named.contains($0.polity) })
-        else { return mention }
-        var result = mention
-        result.parties = counted(mention)
-        return result
-    }
+    func mentions(of sentence: Int) -> [Mention] { index.mentions(of: sentence) }
 
     /// The medium that the article names more often than any other, and more than once; nil when there is none.
     var citedMedium: Source? {
@@ -94,48 +74,6 @@ struct DocumentReader {
             return nil
         }
         return Source(name: first.key)
-    }
-
-    /// Of a group "three European countries" those that the title or the article names, when they are as many as said.
-    private func counted(_ mention: Mention) -> [Party] {
-        // "The three Baltic states say that they will leave": whom the pronoun stands for was counted there.
-        if mention.kind == .pronoun {
-            let antecedent = analysis.mentions.last { other in
-                other.kind != .pronoun && other.parties == mention.parties
-                    && (other.sentence, other.tokens.lowerBound) < (mention.sentence, mention.tokens.lowerBound)
-            }
-            return antecedent.map(counted) ?? []
-        }
-        guard let count = number(in: mention) else { return [] }
-        for last in [0, mention.sentence, document.sentences.count] {
-            var named: Set<PolityCode> = []
-            for other in analysis.mentions
-            where other.sentence <= last && other.parties.count == 1 && other.kind == .name {
-                named.formUnion(other.parties.map(\.polity))
-            }
-            // "The three Baltic states" are all that there are.
-            if mention.parties.count == count { return mention.parties }
-            let members = mention.parties.filter { named.contains($0.polity) }
-            if members.count == count { return members }
-        }
-        return []
-    }
-
-    /// How many a mention says that are meant: "the three"; nil when it does not say.
-    func number(in mention: Mention) -> Int? {
-        let words = document.sentences[mention.sentence].tokens[mention.tokens].map { $0.form.lowercased() }
-        let numbers = ["two", "three", "four", "five", "six", "seven", "eight"]
-        return words.lazy.compactMap { numbers.firstIndex(of: $0) }.first.map { $0 + 2 }
-    }
-
-    /// The polities that the article names, by themselves or by one of their people.
-    private var namedPolities: Set<PolityCode> {
-        var result: Set<PolityCode> = []
-        for mention in analysis.mentions
-        where mention.kind != .nominal && mention.kind != .pronoun && mention.parties.count == 1 {
-            result.formUnion(mention.parties.map(\.polity))
-        }
-        return result
     }
 
     /// What a match became, with what the sentences before supply; nothing when they do not.

@@ -23,7 +23,6 @@ struct DocumentReading {
     private let reader: DocumentReader
     private let listsUnmatched: Bool
     private let listsExamples: Bool
-    private let mentions: [Int: [Mention]]
     private let dates: [Int: [TemporalExpression]]
     private let citedMedium: Source?
     private let interviewee: String?
@@ -38,11 +37,10 @@ struct DocumentReading {
         self.reader = reader
         self.listsUnmatched = listsUnmatched
         self.listsExamples = listsExamples
-        mentions = reader.mentionsBySentence
         dates = Dictionary(grouping: reader.expressions, by: \.sentence)
         citedMedium = reader.citedMedium
         interviewee = reader.interviewee
-        items = reader.digestItems
+        items = Set(reader.index.items)
     }
 
     /// Reads the next sentence.
@@ -57,7 +55,8 @@ struct DocumentReading {
         if let interview = reader.analysis.interview, interview.answers.contains(index) {
             speech.answer(by: interviewee ?? interview.speaker.displayName)
         }
-        guard let mentions = mentions[index] else { return }
+        let mentions = reader.mentions(of: index)
+        if mentions.isEmpty { return }
         if sentence.isParsed { read(sentence, at: index, with: mentions) }
         discourse.hear(mentions, of: sentence, at: index)
         speech.note(SpeechContext.houses(among: mentions, of: sentence))

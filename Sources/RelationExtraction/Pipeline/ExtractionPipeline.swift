@@ -108,10 +108,9 @@ package struct ExtractionPipeline: Sendable {
         of document: Document, analysis: ActorAnalysis, dates: [TemporalExpression], publishedOn: CalendarDay?
     ) -> Extraction {
         let reader = DocumentReader(
-            document: document, analysis: analysis, expressions: dates, lexicon: lexicon, relations: relations,
-            changes: changes,
-            publishedOn: publishedOn, arguments: arguments, contested: contested, claims: claims,
-            supposed: supposed)
+            document: document, analysis: analysis, index: ArticleIndex(document: document, analysis: analysis),
+            expressions: dates, lexicon: lexicon, relations: relations, changes: changes, publishedOn: publishedOn,
+            arguments: arguments, contested: contested, claims: claims, supposed: supposed)
         let merger = StatementMerger(
             document: document, relations: relations, changes: changes, precisions: lexicon.precisions)
         let (findings, unmatched, examples) = reader.read(

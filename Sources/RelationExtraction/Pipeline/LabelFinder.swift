@@ -36,7 +36,7 @@ struct LabelFinder {
         func isLabelWord(_ index: Int) -> Bool {
             let form = tokens[index].form
             let bare = form.utf8.last == UInt8(ascii: ".") ? String(form.dropLast()) : form
-            return Self.isNumeral(form) || words.contains(bare, in: "calendar") || words.contains(bare, in: "labels")
+            return Self.isNumeral(form) || words.contains(bare, in: .calendar) || words.contains(bare, in: .labels)
         }
         guard tokens.count > 3, isLabelWord(0) else { return nil }
         var end = 0
@@ -68,7 +68,7 @@ struct LabelFinder {
         for dash in 1...3 where dash + 3 < tokens.count && DatelineSplitter.isDash(tokens[dash].form) {
             guard tokens[dash].isFollowedBySpace, tokens[dash - 1].isFollowedBySpace else { continue }
             let name = tokens[..<dash].map(\.form).joined(separator: " ")
-            return words.contains(name, in: "wires") ? dash + 1 : nil
+            return words.contains(name, in: .wires) ? dash + 1 : nil
         }
         return nil
     }

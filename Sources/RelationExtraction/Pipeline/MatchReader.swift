@@ -58,6 +58,6 @@ struct MatchReader {
     func isPerformed(by subject: Argument) -> Bool {
         match.cue.isDoneByWords && tree.isVerb(match.trigger) && tree.head(of: match.trigger) == nil
             && sentence.dates.isPresent(match.trigger)
-            && tree.words.contains(tree.lemmas[subject.word], in: "speaking-houses")
+            && tree.words.contains(tree.lemmas[subject.word], in: .speakingHouses)
     }
 }

@@ -20,9 +20,9 @@ extension SentenceReader {
     private func isFiction(_ noun: Int) -> Bool {
         // "The video game Homefront".
         ([noun] + tree.children(of: noun, .compound, .nmodDesc)).contains { word in
-            if tree.words.contains(tree.lemmas[word], in: "fictions") { return true }
+            if tree.words.contains(tree.lemmas[word], in: .fictions) { return true }
             return tree.lemmas[word] == "game" && word > 0
-                && ["war", "video", "computer", "board"].contains(tree.lemmas[word - 1])
+                && tree.words.contains(tree.lemmas[word - 1], in: .gameKinds)
         }
     }
 }

@@ -16,7 +16,7 @@ extension SentenceReader {
         // "Is ready to mediate" is an offer.
         if found == .intended, isOffered(match) { return .possible }
         guard match.cue.readings == nil, case .relation(let relation) = match.cue.target,
-            !match.cue.isDoneByWords, !tree.words.contains(relation, in: "asked-acts")
+            !match.cue.isDoneByWords, !tree.words.contains(relation, in: .askedActs)
         else { return found }
         return modalities.prospective(found, by: match.trigger, words: match.words)
     }
@@ -43,7 +43,7 @@ extension SentenceReader {
     /// Whether an act is what the verb gives thanks for, which was done before: "thanked it on Monday for the flour".
     private func isThankedFor(_ match: CueMatch) -> Bool {
         guard case .relation(let relation) = match.cue.target, !match.cue.isDoneByWords else { return false }
-        return tree.words.contains(relation, in: "thanked-acts") && tree.isVerb(match.trigger)
-            && tree.words.contains(tree.lemmas[match.trigger], in: "thanking")
+        return tree.words.contains(relation, in: .thankedActs) && tree.isVerb(match.trigger)
+            && tree.words.contains(tree.lemmas[match.trigger], in: .thanking)
     }
 }

@@ -32,11 +32,11 @@ extension SentenceReader {
 
     /// Whether somebody is said to be ready for an act that others must accept: "is willing to mediate".
     func isOffered(_ match: CueMatch) -> Bool {
-        guard case .relation(let relation) = match.cue.target, tree.words.contains(relation, in: "offered-acts") else {
+        guard case .relation(let relation) = match.cue.target, tree.words.contains(relation, in: .offeredActs) else {
             return false
         }
         return tree.ancestors(of: match.trigger).contains {
-            tree.tokens[$0].upos == .adj && tree.words.contains(tree.lemmas[$0], in: "readiness")
+            tree.tokens[$0].upos == .adj && tree.words.contains(tree.lemmas[$0], in: .readiness)
         }
     }
 

@@ -60,14 +60,14 @@ struct AsideParser {
     /// Where the sum of money ends that begins there; nil when none does.
     private func endOfAmount(_ tokens: [Token], from start: Int) -> Int? {
         var end = start
-        while end < tokens.count, isIn(tokens[end], "approximators") { end += 1 }
+        while end < tokens.count, isIn(tokens[end], .approximators) { end += 1 }
         let number = end
         while end < tokens.count, isAmount(tokens[end]) || end > number && tokens[end].form == "of" { end += 1 }
         guard end > number else { return nil }
         if tokens[end - 1].form == "of" { end -= 1 }
         // The currency, perhaps with its country: "dollars", "Swiss francs", "New Zealand dollars".
         for currency in end..<min(end + 3, tokens.count) {
-            if isIn(tokens[currency], "currencies") { return currency + 1 }
+            if isIn(tokens[currency], .currencies) { return currency + 1 }
             guard
                 tokens[currency].form.utf8.first.map({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) ?? false
             else { break }
@@ -77,10 +77,10 @@ struct AsideParser {
 
     private func isAmount(_ token: Token) -> Bool {
         token.form.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "$") }
-            || isIn(token, "numerals")
+            || isIn(token, .numerals)
     }
 
-    private func isIn(_ token: Token, _ set: String) -> Bool { words.contains(token.form.lowercased(), in: set) }
+    private func isIn(_ token: Token, _ set: WordSet) -> Bool { words.contains(token.form.lowercased(), in: set) }
 }
 
 extension Sentence {

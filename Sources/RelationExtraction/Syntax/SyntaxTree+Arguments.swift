@@ -18,7 +18,7 @@ extension SyntaxTree {
         let own = ownObjects(of: verb)
         if isPassive(verb) { return own.isEmpty ? surfaceSubjects(of: verb) : own }
         // "The tanks Peru gave Chad": who gets them stands behind the verb.
-        if words.contains(lemmas[verb], in: "giving"), children(of: verb, .obj).isEmpty, !own.isEmpty,
+        if words.contains(lemmas[verb], in: .giving), children(of: verb, .obj).isEmpty, !own.isEmpty,
             let gap = objectGap(of: verb)
         {
             return [gap]
@@ -70,7 +70,7 @@ extension SyntaxTree {
         }
         guard tokens[clause].relation == .aclRelcl, let noun = head(of: clause) else { return nil }
         // "The union that both helped to found": they founded it.
-        let isInner = lemmas[verb] == "help" || words.contains(lemmas[verb], in: "subject-control")
+        let isInner = lemmas[verb] == "help" || words.contains(lemmas[verb], in: .subjectControl)
         if isInner, children(of: verb, .xcomp).contains(where: { ownObjects(of: $0).isEmpty }) { return nil }
         let subjects = children(of: clause, .nsubj, .nsubjPass)
         guard let subject = subjects.first, !isRelativePronoun(subject) else { return nil }

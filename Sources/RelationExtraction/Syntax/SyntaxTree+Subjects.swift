@@ -24,13 +24,13 @@ extension SyntaxTree {
                 if !objects.isEmpty { return objects }
             }
             // "Backs the agency in sending inspectors": the agency sends them.
-            if marks(of: verb) == ["in"], endsInIng(verb), words.contains(lemmas[head], in: "backing-verbs") {
+            if marks(of: verb) == ["in"], endsInIng(verb), words.contains(lemmas[head], in: .backingVerbs) {
                 let backed = patients(of: head)
                 if !backed.isEmpty { return backed }
             }
             if marks(of: verb) == ["to"] {
                 // "Violated its territory to bomb a camp": land does nothing.
-                let isLand = ownObjects(of: head).contains { words.contains(lemmas[$0], in: "sites") }
+                let isLand = ownObjects(of: head).contains { words.contains(lemmas[$0], in: .sites) }
                 if isLand { return surfaceSubjects(of: head, depth: depth + 1) }
                 return controllers(at: head, of: verb, depth: depth)
             }
@@ -50,7 +50,7 @@ extension SyntaxTree {
     /// Who does what an infinitive tells after "for", where the parser has hung the name on the governing word: "waits for *Spain*
     /// to recognise it", not "left for Spain to sign it"; nil where nobody does.
     private func subjectAfterFor(of infinitive: Int, at governor: Int) -> Int? {
-        guard marks(of: infinitive).contains("to"), !words.contains(lemmas[governor], in: "pullers") else { return nil }
+        guard marks(of: infinitive).contains("to"), !words.contains(lemmas[governor], in: .pullers) else { return nil }
         let opening = children(of: infinitive, .mark).first { forms[$0] == "for" }
         return children(of: governor, .obl, .nsubj).last { name in
             guard name > governor, name < infinitive else { return false }
@@ -68,8 +68,8 @@ extension SyntaxTree {
                 let asked = addressees(of: object, before: verb)
                 if !asked.isEmpty { return asked }
             }
-            if !objects.isEmpty, !words.contains(lemmas[governor], in: "subject-control") { return objects }
-            if words.contains(lemmas[governor], in: "appealing") {
+            if !objects.isEmpty, !words.contains(lemmas[governor], in: .subjectControl) { return objects }
+            if words.contains(lemmas[governor], in: .appealing) {
                 let asked = children(of: governor).filter { child in
                     tokens[child].relation == .obl && child < verb
                         && prepositions(of: child).contains { ["on", "upon", "to"].contains($0) }
@@ -82,7 +82,7 @@ extension SyntaxTree {
 
     /// To whom a noun of asking is addressed: "its call on Kenya to withdraw".
     private func addressees(of noun: Int, before verb: Int) -> [Int] {
-        guard isNominal(noun), words.contains(lemmas[noun], in: "appeals") else { return [] }
+        guard isNominal(noun), words.contains(lemmas[noun], in: .appeals) else { return [] }
         let own = prepositional(of: noun, ["to", "on", "upon", "for"])
         let found = own.isEmpty ? head(of: noun).map { prepositional(of: $0, ["to", "on", "upon"]) } ?? [] : own
         return found.filter { $0 > noun && $0 < verb }
@@ -97,8 +97,8 @@ extension SyntaxTree {
         for word in (0..<mark).reversed() {
             if tokens[word].upos == .verb || mark - word > 24 { return nil }
             if isRankAlone(word) { return word }
-            guard tokens[word].upos == .noun, words.contains(lemmas[word], in: "members") else { continue }
-            let isRanked = children(of: word, .amod, .nummod).contains { words.contains(lemmas[$0], in: "ranks") }
+            guard tokens[word].upos == .noun, words.contains(lemmas[word], in: .members) else { continue }
+            let isRanked = children(of: word, .amod, .nummod).contains { words.contains(lemmas[$0], in: .ranks) }
             if isRanked { return word }
         }
         return nil
@@ -106,7 +106,7 @@ extension SyntaxTree {
 
     /// Whether an ordinal stands for a member of a group: "the sixth after Nauru to recognise it".
     private func isRankAlone(_ word: Int) -> Bool {
-        guard tokens[word].upos == .adj, words.contains(lemmas[word], in: "ranks"), hasChild(word, .det) else {
+        guard tokens[word].upos == .adj, words.contains(lemmas[word], in: .ranks), hasChild(word, .det) else {
             return false
         }
         return [.appos, .root, .xcomp, .nmod, .conj, .obj].contains(tokens[word].relation)
@@ -126,7 +126,7 @@ extension SyntaxTree {
             guard let governor = self.head(of: head) else { return [] }
             if isVerb(governor) { return agents(of: governor) }
             // "Joined the list of countries recognising it": who joins does so.
-            guard relation(of: head) == .nmod, words.contains(lemmas[head], in: "members"),
+            guard relation(of: head) == .nmod, words.contains(lemmas[head], in: .members),
                 let joining = self.head(of: governor), lemmas[joining] == "join"
             else { return [] }
             return agents(of: joining)
@@ -136,14 +136,14 @@ extension SyntaxTree {
 
     /// The subject of a participle or infinitive that stands at a noun.
     private func nounSubjects(of verb: Int, noun: Int, depth: Int) -> [Int] {
-        if isPassive(verb) || words.contains(lemmas[noun], in: "members") || tokens[noun].upos == .propn {
+        if isPassive(verb) || words.contains(lemmas[noun], in: .members) || tokens[noun].upos == .propn {
             return [noun]
         }
         let isInfinitive = marks(of: verb).contains("to") || !endsInIng(verb)
         let asked = marks(of: verb).contains("to") ? addressees(of: noun, before: verb) : []
         if !asked.isEmpty { return asked }
         // "Could be the next to sign": of whom that is said.
-        if isInfinitive, words.contains(lemmas[noun], in: "ranks"), hasChild(noun, .cop) {
+        if isInfinitive, words.contains(lemmas[noun], in: .ranks), hasChild(noun, .cop) {
             return surfaceSubjects(of: noun, depth: depth + 1)
         }
         if isInfinitive || !marks(of: verb).isEmpty {
@@ -152,7 +152,7 @@ extension SyntaxTree {
                 + prepositional(of: noun, ["by"])
             if !owners.isEmpty { return owners }
             // "The decision of Chad to leave".
-            if isInfinitive, words.contains(lemmas[noun], in: "resolves") {
+            if isInfinitive, words.contains(lemmas[noun], in: .resolves) {
                 let deciders = prepositional(of: noun, ["of"]).filter { $0 < verb }
                 if !deciders.isEmpty { return deciders }
             }
@@ -182,7 +182,7 @@ extension SyntaxTree {
         while let above = head(of: verb) {
             verb = above
             let troops = children(of: verb, .nsubj).first {
-                $0 < word && tokens[$0].upos == .noun && words.contains(lemmas[$0], in: "forces")
+                $0 < word && tokens[$0].upos == .noun && words.contains(lemmas[$0], in: .forces)
             }
             if let troops { return troops }
         }

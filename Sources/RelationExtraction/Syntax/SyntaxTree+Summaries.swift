@@ -6,7 +6,7 @@ extension SyntaxTree {
     /// condemned by Niger". The parser hangs such a noun on the last noun of the clause.
     func clause(summedUpBy noun: Int) -> Int? {
         guard [.appos, .parataxis, .dep, .nmodDesc].contains(relation(of: noun)),
-            words.contains(lemmas[noun], in: "summaries"),
+            words.contains(lemmas[noun], in: .summaries),
             children(of: noun, .det).contains(where: { ["a", "an"].contains(forms[$0]) }),
             hasChild(noun, .acl) || hasChild(noun, .aclRelcl), let place = head(of: noun),
             (place..<noun).contains(where: { tokens[$0].form == "," })

@@ -15,8 +15,7 @@ extension SyntaxTree {
         if hasAgent, isPastParticiple, hasChild(verb, .oblAgent) { return true }
         switch token.relation {
         case .acl, .amod:
-            return isPastParticiple && !token.form.lowercased().utf8.elementsEqual("".utf8) && !endsInIng(verb)
-                && !hasChild(verb, .nsubj)
+            return isPastParticiple && !endsInIng(verb) && !hasChild(verb, .nsubj)
         case .advcl where !hasChild(verb, .nsubj):
             return isPastParticiple && !endsInIng(verb) && marks(of: verb).isEmpty
         case .xcomp where isPastParticiple && !endsInIng(verb) && causer(of: verb) != nil:
@@ -33,7 +32,7 @@ extension SyntaxTree {
     /// a note".
     private func receives(_ verb: Int) -> Bool {
         guard tokens[verb].relation == .conj, let head = head(of: verb), hasChild(head, .auxPass), !endsInIng(verb),
-            words.contains(lemmas[verb], in: "ditransitives"), !hasChild(verb, .nsubj, .aux, .cop, .iobj, .mark),
+            words.contains(lemmas[verb], in: .ditransitives), !hasChild(verb, .nsubj, .aux, .cop, .iobj, .mark),
             !children(of: verb, .obl).contains(where: { prepositions(of: $0) == ["to"] })
         else { return false }
         return tokens[verb].features.verbForm == .participle || endsLikePastParticiple(verb)
@@ -54,14 +53,14 @@ extension SyntaxTree {
         let isOwn = ownObjects(of: governor).contains { object in
             children(of: object, .nmodPoss).contains { tokens[$0].upos == .pron }
         }
-        if isOwn, words.contains(lemmas[participle], in: "suffered") { return nil }
-        return words.contains(lemmas[governor], in: "causatives") && !isPassive(governor) ? governor : nil
+        if isOwn, words.contains(lemmas[participle], in: .suffered) { return nil }
+        return words.contains(lemmas[governor], in: .causatives) && !isPassive(governor) ? governor : nil
     }
 
     /// The verb of deciding above a passive clause without an agent: "agreed that envoys be exchanged".
     func decider(of verb: Int) -> Int? {
         guard let governor = head(of: verb), tokens[verb].relation == .ccomp,
-            words.contains(lemmas[governor], in: "deciding"), isVerb(governor), !isPassive(governor)
+            words.contains(lemmas[governor], in: .deciding), isVerb(governor), !isPassive(governor)
         else { return nil }
         return governor
     }
@@ -80,7 +79,7 @@ extension SyntaxTree {
     /// What follows "by" at a verb, without dates and means.
     func byPhrase(of verb: Int) -> [Int] {
         children(of: verb).filter { child in
-            if words.contains(lemmas[child], in: "means") { return false }
+            if words.contains(lemmas[child], in: .means) { return false }
             if tokens[child].relation == .oblAgent { return true }
             return tokens[child].relation == .obl && isNominal(child) && prepositions(of: child).contains("by")
         }

@@ -26,8 +26,8 @@ extension GapFinder {
     func isOtherKind(_ clause: GappedClause, than others: [Int], saidBy first: [Int]) -> Bool {
         guard kinds(of: clause.subjects) == [.state] else { return false }
         let before = kinds(of: others)
-        func says(_ set: String) -> Bool { first.contains { words.contains(tokens[$0].lemma, in: set) } }
-        return before == [.contested] && says("recognition") || before == [.organisation] && says("membership-verbs")
+        func says(_ set: WordSet) -> Bool { first.contains { words.contains(tokens[$0].lemma, in: set) } }
+        return before == [.contested] && says(.recognition) || before == [.organisation] && says(.membershipVerbs)
     }
 
     /// The names that go on with the objects of the first clause rather than do the same, each with the one that it is

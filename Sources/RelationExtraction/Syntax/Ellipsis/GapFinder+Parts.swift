@@ -7,7 +7,7 @@ extension GapFinder {
     func continued(after comma: Int, of clause: GappedClause, from separator: Int) -> Int? {
         guard tokens[comma].form == "," else { return nil }
         var place = comma + 1
-        while place < tokens.count, words.contains(tokens[place].form.lowercased(), in: "likewise") { place += 1 }
+        while place < tokens.count, words.contains(tokens[place].form.lowercased(), in: .likewise) { place += 1 }
         guard place < tokens.count, tokens[place].upos == .adp, list(from: place + 1) != nil else { return nil }
         let form = tokens[place].form.lowercased()
         let isNew = !clause.remnants.contains { $0.preposition.map { tokens[$0].form.lowercased() } == form }
@@ -121,7 +121,7 @@ extension GapFinder {
         while place < tokens.count {
             if dated.contains(place) || words.isTime(tokens[place]) {
                 isDated = true
-            } else if !words.contains(tokens[place].form.lowercased(), in: "time-words"), tokens[place].upos != .num {
+            } else if !words.contains(tokens[place].form.lowercased(), in: .timeWords), tokens[place].upos != .num {
                 break
             }
             // "In 1959 with Chad": a preposition that governs no time begins something else.
@@ -140,7 +140,7 @@ extension GapFinder {
     private func isTimeAhead(_ start: Int) -> Bool {
         (start..<min(start + 5, tokens.count)).contains { place in
             (start..<place).allSatisfy {
-                words.contains(tokens[$0].form.lowercased(), in: "time-words") || tokens[$0].upos == .num
+                words.contains(tokens[$0].form.lowercased(), in: .timeWords) || tokens[$0].upos == .num
             } && (dated.contains(place) || words.isTime(tokens[place]))
         }
     }

@@ -94,7 +94,7 @@ struct GapFinder {
                 }
                 place = next
             }
-            if words.contains(tokens[place].form.lowercased(), in: "likewise") {
+            if words.contains(tokens[place].form.lowercased(), in: .likewise) {
                 hasOwn = true
                 place += 1
             } else if let end = time(from: place) {

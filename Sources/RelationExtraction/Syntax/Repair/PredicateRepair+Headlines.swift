@@ -35,7 +35,7 @@ extension PredicateRepair {
     private func predicateLemma(_ word: Int, isPlural: Bool) -> String? {
         let form = Spelling.british(tokens[word].form.lowercased())
         if let lemma = words.irregular[form], words.verbs.contains(lemma) {
-            return words.contains(lemma, in: "auxiliaries") ? nil : lemma
+            return words.contains(lemma, in: .auxiliaries) ? nil : lemma
         }
         if isPlural, words.verbs.contains(form) { return form }
         let isPast = form.utf8.suffix(2).elementsEqual("ed".utf8)
@@ -170,10 +170,10 @@ extension PredicateRepair {
         else { return }
         let isList = (0..<verb).allSatisfy { word in
             isSeparator(word) || isCapitalised(word) && tokens[word].upos != .adv
-                || words.contains(tokens[word].form, in: "representatives")
+                || words.contains(tokens[word].form, in: .representatives)
         }
         guard isList, !isSeparator(0), !isSeparator(verb - 1),
-            !(0..<verb).contains(where: { words.contains(tokens[$0].form, in: "calendar") })
+            !(0..<verb).contains(where: { words.contains(tokens[$0].form, in: .calendar) })
         else { return }
         var first: Int?
         var start = 0

@@ -43,7 +43,7 @@ extension PredicateRepair {
     /// "Brushed off criticism": the only preposition right after the verb is its particle, and the noun its object.
     mutating func releaseParticles() {
         for mark in tokens.indices.dropFirst()
-        where tokens[mark].relation == .case && words.contains(tokens[mark].form, in: "particles") {
+        where tokens[mark].relation == .case && words.contains(tokens[mark].form, in: .particles) {
             let verb = mark - 1
             let noun = tokens[mark].head
             guard tokens[verb].upos == .verb, noun > mark, tokens[noun].head == verb, tokens[noun].relation == .obl,

@@ -74,7 +74,7 @@ struct PredicateRepair {
             let isRoot = tokens[verb].head < 0 || tokens[verb].relation == .ccomp
             let hasAgent = tokens[verb...].contains { mark in
                 mark.form == "by" && mark.relation == .case && mark.head >= 0
-                    && !words.contains(tokens[mark.head].lemma, in: "means")
+                    && !words.contains(tokens[mark.head].lemma, in: .means)
             }
             guard has(verb, .obj) || isWhole && isRoot && !hasAgent else { continue }
             sentence.tokens[subject].relation = .nsubj
@@ -90,7 +90,7 @@ struct PredicateRepair {
         for particle in tokens.indices.dropFirst() where tokens[particle].form == "over" {
             let (verb, noun) = (particle - 1, tokens[particle].head)
             guard noun > particle, tokens[noun].head == verb, tokens[noun].relation == .obl, !has(verb, .obj),
-                words.contains(tokens[verb].lemma, in: "particle-over")
+                words.contains(tokens[verb].lemma, in: .particleOver)
             else { continue }
             sentence.tokens[noun].relation = .obj
             sentence.tokens[particle].head = verb
@@ -133,6 +133,6 @@ struct PredicateRepair {
     private func isAdverb(_ word: Int) -> Bool {
         let form = tokens[word].form.lowercased()
         return form.utf8.suffix(2).elementsEqual("ly".utf8)
-            || words.contains(form, in: "adverbs")
+            || words.contains(form, in: .adverbs)
     }
 }

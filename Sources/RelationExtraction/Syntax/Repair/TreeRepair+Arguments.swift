@@ -90,8 +90,8 @@ extension TreeRepair {
         where tokens[noun].upos == .noun && [.appos, .parataxis, .dep].contains(tokens[noun].relation)
             && !has(noun, .case, .cop, .nsubj)
         {
-            guard ["papers", "pacts"].contains(where: { words.contains(tokens[noun].lemma, in: $0) }),
-                has(noun, .det), isIndefinite(noun) || words.contains(tokens[noun].lemma, in: "papers")
+            guard words.contains(tokens[noun].lemma, in: .papers, .pacts),
+                has(noun, .det), isIndefinite(noun) || words.contains(tokens[noun].lemma, in: .papers)
             else { continue }
             var governor = tokens[noun].head
             // Up to the adverbial through names and what describes them.
@@ -100,12 +100,12 @@ extension TreeRepair {
             }
             let isLoose = tokens[noun].relation != .appos
             guard governor >= 0, isLoose || tokens[governor].relation == .obl && has(governor, .case),
-                !["papers", "pacts"].contains(where: { words.contains(tokens[tokens[noun].head].lemma, in: $0) })
+                !words.contains(tokens[tokens[noun].head].lemma, in: .papers, .pacts)
             else { continue }
             let verb = isLoose ? governor : tokens[governor].head
             guard verb >= 0, verb < noun, tokens[verb].upos == .verb,
                 !has(verb, .obj, .ccomp, .xcomp, .auxPass, .nsubjPass),
-                ["giving", "shifting", "delivering"].contains(where: { words.contains(tokens[verb].lemma, in: $0) })
+                words.contains(tokens[verb].lemma, in: .giving, .shifting, .delivering)
             else { continue }
             attach(noun, to: verb, as: .obj)
         }
@@ -134,7 +134,7 @@ extension TreeRepair {
         where tokens[noun].upos == .noun && [.xcomp, .oblUnmarked].contains(tokens[noun].relation) {
             let verb = tokens[noun].head
             guard verb >= 0, verb < noun, has(verb, .nsubjPass, .auxPass), !has(verb, .obj),
-                !has(noun, .case, .cop, .nsubj), words.contains(tokens[verb].lemma, in: "giving")
+                !has(noun, .case, .cop, .nsubj), words.contains(tokens[verb].lemma, in: .giving)
             else { continue }
             sentence.tokens[noun].relation = .obj
         }

@@ -56,7 +56,7 @@ extension TreeRepair {
                 tokens.contains(where: { $0.head == clause && $0.relation == .mark && $0.form == "to" }),
                 let appeal = tokens.indices.first(where: { noun in
                     noun > verb && noun < clause && tokens[noun].head == verb && tokens[noun].relation == .obj
-                        && words.contains(tokens[noun].lemma, in: "appeals")
+                        && words.contains(tokens[noun].lemma, in: .appeals)
                 }), has(appeal, .nmod)
             else { continue }
             attach(clause, to: appeal, as: .acl)

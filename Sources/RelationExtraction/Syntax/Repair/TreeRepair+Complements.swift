@@ -12,14 +12,14 @@ extension TreeRepair {
             else { continue }
             let setting = tokens[clause].head
             guard setting >= 0, setting < mark,
-                tokens[setting].upos == .propn || words.contains(tokens[setting].lemma, in: "settings")
-                    || words.contains(tokens[setting].lemma, in: "occasions"),
+                tokens[setting].upos == .propn || words.contains(tokens[setting].lemma, in: .settings)
+                    || words.contains(tokens[setting].lemma, in: .occasions),
                 [.obl, .oblUnmarked].contains(tokens[setting].relation)
                     || tokens[setting].relation == .obj && has(setting, .case),
                 tokens[setting].head >= 0
             else { continue }
             let verb = tokens[setting].head
-            guard tokens[verb].upos == .verb, words.contains(tokens[verb].lemma, in: "willing"),
+            guard tokens[verb].upos == .verb, words.contains(tokens[verb].lemma, in: .willing),
                 !has(verb, .xcomp, .ccomp)
             else { continue }
             attach(clause, to: verb, as: .xcomp)

@@ -25,7 +25,7 @@ extension TreeRepair {
             let last = tokens[word].head
             guard last > 1, last < word, tokens[last].relation == .nmod, tokens[last].head == last - 2,
                 tokens[last - 1].form == "of", isCapitalised(last - 2), isName(tokens[last].form),
-                words.contains(tokens[last - 2].form.lowercased(), in: "state-forms")
+                words.contains(tokens[last - 2].form.lowercased(), in: .stateForms)
             else { continue }
             attach(word, to: last - 2, as: .conj)
         }

@@ -30,7 +30,7 @@ extension TreeRepair {
     /// "Will not follow Chad in recognising", read as the circumstance of following: it is what is not done.
     mutating func lowerImitations() {
         for verb in tokens.indices where tokens[verb].relation == .advcl && endsInIng(verb) && tokens[verb].head >= 0 {
-            guard words.contains(tokens[tokens[verb].head].lemma, in: "imitating"), tokens[verb].head < verb,
+            guard words.contains(tokens[tokens[verb].head].lemma, in: .imitating), tokens[verb].head < verb,
                 tokens.contains(where: { $0.head == verb && $0.relation == .mark && $0.form.lowercased() == "in" })
             else { continue }
             sentence.tokens[verb].relation = .xcomp
@@ -41,9 +41,9 @@ extension TreeRepair {
     /// what goes on there.
     mutating func nounifyGerunds() {
         for verb in tokens.indices.dropFirst() where tokens[verb].upos == .verb && tokens[verb].relation == .acl {
-            guard words.contains(tokens[verb].form.lowercased(), in: "hostile-gerunds"), tokens[verb - 1].form == "of",
+            guard words.contains(tokens[verb].form.lowercased(), in: .hostileGerunds), tokens[verb - 1].form == "of",
                 tokens[verb - 1].head == verb, !has(verb, .obj, .nsubj, .ccomp, .xcomp), tokens[verb].head >= 0,
-                words.contains(tokens[tokens[verb].head].lemma, in: "courses")
+                words.contains(tokens[tokens[verb].head].lemma, in: .courses)
             else { continue }
             sentence.tokens[verb].upos = .noun
             sentence.tokens[verb].lemma = tokens[verb].form.lowercased()

@@ -75,13 +75,13 @@ extension TreeRepair {
             let isOfState = tokens[pronoun].form.lowercased() == "which"
             if isOfState {
                 guard tokens[pronoun].relation == .nsubj, tokens[pronoun - 2].upos == .propn,
-                    words.contains(tokens[clause].lemma.lowercased(), in: "rejoining")
+                    words.contains(tokens[clause].lemma.lowercased(), in: .rejoining)
                 else { continue }
             }
             let thing = tokens[clause].head
             guard thing >= 0, thing < pronoun - 2, tokens[thing].upos == .noun,
-                !words.contains(tokens[thing].lemma.lowercased(), in: "representatives"),
-                !words.contains(tokens[thing].lemma.lowercased(), in: "members")
+                !words.contains(tokens[thing].lemma.lowercased(), in: .representatives),
+                !words.contains(tokens[thing].lemma.lowercased(), in: .members)
             else { continue }
             var person = pronoun - 2
             while tokens[person].relation == .flat, tokens[person].head >= 0, tokens[person].head < person {
@@ -89,7 +89,7 @@ extension TreeRepair {
             }
             guard isBelow(person, thing), person != thing,
                 tokens[person].upos == .propn
-                    || words.contains(tokens[person].lemma.lowercased(), in: "representatives")
+                    || words.contains(tokens[person].lemma.lowercased(), in: .representatives)
             else { continue }
             attach(clause, to: person, as: .aclRelcl)
         }

@@ -65,7 +65,7 @@ extension TreeRepair {
     mutating func attachCountedMembers() {
         for group in tokens.indices
         where tokens[group].upos == .noun && tokens[group].features.number == .plural && has(group, .nummod)
-            && ["members", "groups"].contains(where: { words.contains(tokens[group].lemma, in: $0) })
+            && words.contains(tokens[group].lemma, in: .members, .groups)
         {
             for whole in tokens.indices
             where tokens[whole].head == group && tokens[whole].relation == .nmod && tokens[whole].upos == .propn
@@ -98,7 +98,7 @@ extension TreeRepair {
             }), [.appos, .conj, .parataxis, .dep].contains(tokens[first].relation),
             let group = tokens.indices.first(where: { word in
                 word < colon && tokens[word].relation == .nsubj && tokens[word].upos == .noun && has(word, .nummod)
-                    && ["members", "groups"].contains { words.contains(tokens[word].lemma, in: $0) }
+                    && words.contains(tokens[word].lemma, in: .members, .groups)
             }), tokens[first].head != group, !has(tokens[first].head, .nummod)
         else { return }
         attach(first, to: group, as: .appos)
@@ -171,7 +171,7 @@ extension TreeRepair {
     private func groupNoun(before word: Int) -> Int? {
         let groups = tokens.indices.filter { place in
             place < word && tokens[place].upos == .noun && tokens[place].features.number == .plural
-                && ["members", "groups"].contains { words.contains(tokens[place].lemma, in: $0) }
+                && words.contains(tokens[place].lemma, in: .members, .groups)
         }
         return groups.last { [.nsubj, .nsubjPass].contains(tokens[$0].relation) } ?? groups.last
     }

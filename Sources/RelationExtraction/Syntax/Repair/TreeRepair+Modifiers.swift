@@ -36,7 +36,7 @@ extension TreeRepair {
         for adjective in tokens.indices.dropFirst() where tokens[adjective].form.lowercased() == "general" {
             let noun = adjective - 1
             guard tokens[noun].head == adjective,
-                words.contains(tokens[noun].form.lowercased(), in: "nouns-before-general")
+                words.contains(tokens[noun].form.lowercased(), in: .nounsBeforeGeneral)
             else { continue }
             sentence.raise(noun, above: adjective, leaving: .amod)
             sentence.tokens[adjective].upos = .adj
@@ -52,7 +52,7 @@ extension TreeRepair {
         for mark in tokens.indices.dropFirst() where tokens[mark].form == "from" && tokens[mark].relation == .case {
             let (name, guests) = (tokens[mark].head, mark - 1)
             guard name > mark, tokens[name].relation == .obl, tokens[name].upos == .propn, tokens[name].head >= 0,
-                words.contains(tokens[tokens[name].head].lemma, in: "hosting"),
+                words.contains(tokens[tokens[name].head].lemma, in: .hosting),
                 tokens[guests].upos == .noun, tokens[guests].relation == .obj,
                 tokens[guests].head == tokens[name].head
             else { continue }

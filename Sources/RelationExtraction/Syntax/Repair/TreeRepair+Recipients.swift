@@ -7,7 +7,7 @@ extension TreeRepair {
     mutating func partRecipients() {
         for noun in tokens.indices.dropFirst(2) where tokens[noun].upos == .noun {
             let verb = tokens[noun].head
-            guard verb >= 0, verb < noun - 1, words.contains(tokens[verb].lemma, in: "giving"),
+            guard verb >= 0, verb < noun - 1, words.contains(tokens[verb].lemma, in: .giving),
                 tokens[noun].relation == .obj || tokens[noun].relation == .iobj && !has(verb, .obj),
                 tokens[noun].relation == .iobj || !has(verb, .iobj),
                 let name = nameBetween(verb, and: noun), !hasAddressee(verb) && !hasAddressee(noun)
@@ -33,7 +33,7 @@ extension TreeRepair {
             guard verb >= 0, marks.count == 1, marks[0] > verb, ["to", "with"].contains(tokens[marks[0]].form),
                 tokens[verb].upos == .verb, !has(verb, .auxPass, .nsubjPass, .ccomp, .xcomp),
                 tokens[noun].relation == .obj || !has(verb, .obj),
-                ["giving", "shifting"].contains(where: { words.contains(tokens[verb].lemma, in: $0) }),
+                words.contains(tokens[verb].lemma, in: .giving, .shifting),
                 tokens[name].upos == .propn, tokens[name].head == noun, tokens[name].relation == .compound,
                 isName(tokens[name].form),
                 name > marks[0],
