@@ -68,7 +68,7 @@ extension Answerer {
 
     /// The dated fact of the party that others are compared with: among them, or else by or to that party instead of
     /// who is named; nil when there is none.
-    private func compared(_ party: NamedParty, with facts: [Fact], of question: Question) throws -> Fact? {
+    func compared(_ party: NamedParty, with facts: [Fact], of question: Question) throws -> Fact? {
         func dated(_ facts: [Fact]) -> Fact? {
             facts.first { $0.date != nil && Self.isActor(party, of: $0) }
         }
