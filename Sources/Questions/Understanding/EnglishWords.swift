@@ -14,10 +14,10 @@ enum EnglishWords {
         if contains(word) { return true }
         for ending in ["ing", "ed", "es", "s", "ally", "al", "ly"]
         where word.utf8.count > ending.utf8.count + 2 && word.hasSuffix(ending) {
-            let stem = String(Substring(word.utf8.dropLast(ending.utf8.count)))
+            let stem = String(word.dropLast(ending.utf8.count))
             if contains(stem) || contains(stem + "e") { return true }
             let last = stem.utf8.suffix(2)
-            if last.first == last.last, contains(String(Substring(stem.utf8.dropLast()))) { return true }
+            if last.first == last.last, contains(String(stem.dropLast())) { return true }
         }
         return false
     }
