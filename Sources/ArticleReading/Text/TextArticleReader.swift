@@ -102,8 +102,8 @@ struct TextArticleReader {
         for paragraph in draft.paragraphs.prefix(3) {
             guard let dateline = Dateline(startOf: paragraph, dates: dates) else { continue }
             if draft.date == nil, dateline.hasImpossibleDate {
-                throw ReadingIssue(
-                    file: file, line: line, message: ReadingMessage.noSuchDate(String(paragraph.unicodeScalars.prefix(40))))
+                let opening = String(paragraph.unicodeScalars.prefix(40))
+                throw ReadingIssue(file: file, line: line, message: ReadingMessage.noSuchDate(opening))
             }
             draft.date = draft.date ?? dateline.date
             if draft.publisher.isEmpty, draft.url.isEmpty { draft.publisher = dateline.agency }

@@ -124,7 +124,7 @@ extension QuestionParser {
     private func plainAuspices(_ forms: [String]) -> [String]? {
         let lower = forms.map { $0.lowercased() }
         guard lower.count > 5, ["under", "through", "by", "with"].contains(lower[0]), lower[1] == "whose",
-            ["sponsorship", "auspices", "aegis", "patronage", "mediation", "brokerage", "help"].contains(lower[2]),
+            functionWords.has(lower[2], in: .sponsorship),
             ["did", "have", "had", "has"].contains(lower[3])
         else { return nil }
         var end = 4

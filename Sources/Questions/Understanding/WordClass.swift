@@ -176,6 +176,8 @@ enum WordClass: String, CaseIterable, Sendable {
     case companion
     /// Verbs for leaving them: "which of its allies *deserted* it".
     case deserting
+    /// Nouns for what a mediator does: "under whose *auspices* did they agree".
+    case sponsorship
     /// Titles of those who are sent to a state: "the Dutch *ambassador*".
     case diplomat
     /// Nouns by which a text points back to an act that it told of: "condemned the *move*".

@@ -61,11 +61,9 @@ struct ArgumentRanker {
         return sum < threshold(for: choices[best]) || isOutOfReach(choices[best], for: match) ? nil : choices[best]
     }
 
-    /// Whether whoever was chosen is asked about, and nobody else is said to have done it: "all five powers recognised it".
+    /// Whether those to whom it may have been done are asked about. Who did it is named where it is told at all.
     private func isSupposed(_ choice: ArgumentChoice, for match: PartialMatch) -> Bool {
-        let isDoer = match.missing == .subject
-        if isDoer, filler(of: match).map(finder.tree.isNominal) == true { return false }
-        return (isDoer ? choice.subjects : choice.objects).allSatisfy { supposed.contains($0.party.polity) }
+        match.missing == .object && choice.objects.allSatisfy { supposed.contains($0.party.polity) }
     }
 
     /// How probable an answer must be in the text, by how many acts it has told of so far; where it has told of none
