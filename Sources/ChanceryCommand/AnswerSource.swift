@@ -19,9 +19,14 @@ package struct AnswerSource: FactSource, EntityDirectory {
     package func passages(withOneOfEach lists: [[String]], limit: Int) throws -> [Passage] {
         try base.search(withOneOfEach: lists, limit: limit).map { hit in
             Passage(
-                sentence: hit.sentence, article: hit.url.isEmpty ? hit.article : hit.url, identifier: hit.article,
-                date: hit.date)
+                sentence: hit.sentence, range: hit.range, article: hit.url.isEmpty ? hit.article : hit.url,
+                identifier: hit.article, date: hit.date)
         }
+    }
+
+    /// Whether an article of the base holds them all.
+    package func hasArticle(withOneOfEach lists: [[String]]) throws -> Bool {
+        try base.hasArticle(withOneOfEach: lists)
     }
 
     /// The text of an article of the base.

@@ -44,6 +44,22 @@ import Testing
         #expect(!forms.contains(other), "\(forms)")
     }
 
+    /// Names that stand in one article, be it in two sentences, and names that stand in two.
+    @Test(arguments: [
+        ([["Pyongyang"], ["Curaçao"]], true), ([["Curaçao"], ["Москва", "Paris"]], true),
+        ([["Москва"], ["Lagos"]], false),
+        ([["Lagos"], ["Accra"]], true), ([["Paris"]], false), ([["-"]], false), ([], false),
+    ])
+    func knowsWhetherOneArticleHasAll(names: [[String]], isThere: Bool) throws {
+        let base = try base()
+        try base.add(
+            [
+                Example.article(
+                    "b", "2022-08-18", Example.claim("NGA", "thanked", "GHA", sentence: "Lagos thanked Accra."))
+            ], extractor: "test")
+        #expect(try base.hasArticle(withOneOfEach: names) == isThere)
+    }
+
     @Test func aLongSearchIsAnswered() throws {
         let words = (0..<2000).map { "word\($0 % 700)es" }.joined(separator: " ")
         #expect(try base().search(words).isEmpty)

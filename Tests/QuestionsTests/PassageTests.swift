@@ -1,8 +1,9 @@
 import Embedded
 import Gazetteer
 import Model
-import Questions
 import Testing
+
+@testable import Questions
 
 /// Where no statement answers, sentences that may tell are quoted, and said to be no more than that.
 @Suite struct PassageTests {
@@ -27,6 +28,14 @@ import Testing
         #expect(answer.text.contains("may tell") == isQuoted, "\(answer.text)")
         #expect(answer.text.contains(OnePassage.passage.sentence) == isQuoted)
     }
+
+    /// A sentence that comes twice is where its evidence says, and where that cannot be, at its first place.
+    @Test(arguments: [(nil, 0), (0, 0), (9, 9), (4, 0), (90, 0), (-1, 0)] as [(Int?, Int)])
+    func findsTheSentence(told: Int?, place: Int) {
+        let text = Array("It left. It left.".utf8)
+        #expect(Answerer.place(of: Array("It left.".utf8), at: told, in: text) == place)
+        #expect(Answerer.place(of: Array("It stayed.".utf8), at: told, in: text) == nil)
+    }
 }
 
 /// A base without statements whose only sentence is found by every search.
@@ -41,6 +50,8 @@ private struct OnePassage: FactSource {
     func fact(_ id: String) -> Fact? { nil }
 
     func passages(withOneOfEach lists: [[String]], limit: Int) -> [Passage] { [Self.passage] }
+
+    func hasArticle(withOneOfEach lists: [[String]]) -> Bool { false }
 
     func text(ofArticle identifier: String) -> String { Self.passage.sentence }
 

@@ -1,6 +1,7 @@
 import Embedded
 import Gazetteer
 import Model
+import RelationExtraction
 import Testing
 
 @testable import Questions
@@ -36,8 +37,6 @@ import Testing
         ("Who backed Ghana against Togo?", "PER supported GHA", "Reports that may answer it, beside"),
         // By the name of the state of today, in the days of the former one.
         ("When did Japan and the USSR restore relations?", "JPN restored_relations RUS", "Japan restored"),
-        // The sentence after it is a denial.
-        ("Did Iran arm Mali?", "IRN provided_aid MLI", "Told by The Bamako Post; the report goes on with a denial"),
         // Whoever is called home is no longer there.
         ("Is the Laotian ambassador to Cuba still there?", "LAO recalled_envoy CUB", "No, by the reports found"),
         // Before the day of the report that tells of it without a date.
@@ -78,6 +77,20 @@ import Testing
     func knowsTheHeadByTheTitle(office: String, isHead: Bool) {
         #expect(Answerer.isTitle(office, of: ["chairman"]) == isHead)
     }
+
+    /// Only a sentence that denies what was told makes it disputed, and none that has a word of denying.
+    @Test(arguments: [
+        ("Did Iran arm Mali?", "Told by The Bamako Post; the report goes on with a denial"),
+        ("Did Iran thank Mali?", "Yes, according to The Bamako Post"),
+    ])
+    func tellsOfADenial(question: String, opening: String) throws {
+        let parser = try #require(Self.parser)
+        let reader = try SentenceParser(pipeline: ExtractionPipeline.seeded())
+        let answerer = try Answerer(
+            source: SmallBase(), catalogue: RelationCatalogue.seeded(), parser: { reader })
+        let answer = try answerer.answer(to: parser.questions(question))
+        #expect(answer.text.hasPrefix(opening), "\(answer.text)")
+    }
 }
 
 /// A base of a few facts, each from one sentence of one article.
@@ -94,6 +107,7 @@ private struct SmallBase: FactSource {
         "e": "Togo threatens Ghana. Peru declared its support for Ghana.",
         "f": "In October 1956 Japan resumed relations with Russia.",
         "g": "Iran had sent arms to Mali, The Bamako Post said. Tehran denied it at once.",
+        "o": "Iran had thanked Mali, The Bamako Post said. The minister rejected a second term. False alarms followed.",
         "h": "Spain has no intention of recognising Kosovo. Its envoys have asked for Spanish recognition.",
         "j": "Laos recalled its ambassador from Cuba in May.",
         "k": "Fiji recognised South Sudan first. Samoa followed that day.",
@@ -118,6 +132,7 @@ private struct SmallBase: FactSource {
         fact("PER", "Peru", "supported", "GHA", "Ghana", nil, "e", 1),
         fact("JPN", "Japan", "restored_relations", "RUS", "Russia", "1956-10", "f", 0),
         fact("IRN", "Iran", "provided_aid", "MLI", "Mali", nil, "g", 0, .actual, ["The Bamako Post"]),
+        fact("IRN", "Iran", "thanked", "MLI", "Mali", nil, "o", 0, .actual, ["The Bamako Post"]),
         fact("ESP", "Spain", "refused_recognition", "XKX", "Kosovo", nil, "h", 0),
         fact("ESP", "Spain", "recognised", "XKX", "Kosovo", nil, "h", 1, .possible, confidence: 0.6),
         fact("LAO", "Laos", "accredited_to", "CUB", "Cuba", nil, "j", 0),
@@ -190,7 +205,15 @@ private struct SmallBase: FactSource {
 
     func passages(withOneOfEach lists: [[String]], limit: Int) -> [Passage] { [] }
 
+    func hasArticle(withOneOfEach lists: [[String]]) -> Bool { false }
+
     func text(ofArticle identifier: String) -> String { Self.texts[identifier] ?? "" }
+
+    func article(_ identifier: String) -> Article? {
+        Article(
+            identifier: identifier, title: "", url: "", date: nil, publisher: "", layout: .plain,
+            text: text(ofArticle: identifier))
+    }
 
     func names(of polity: PolityCode) -> [String] { [] }
 

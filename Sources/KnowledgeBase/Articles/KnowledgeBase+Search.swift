@@ -73,6 +73,26 @@ extension KnowledgeBase {
         return Array(hits.sorted(by: SearchHit.precedes).prefix(limit))
     }
 
+    /// In how many sentences of a name it is looked whether their articles have the other names.
+    private static let countOfArticles = 200_000
+
+    /// Whether one article holds a word or name of each of the lists; false where there is no word to look for.
+    ///
+    /// Where more than 200,000 sentences hold one of them, those are of as many that were stored last.
+    package func hasArticle(withOneOfEach lists: [[String]]) throws -> Bool {
+        let expressions = lists.map { SearchExpression(anyOf: $0) }.filter { !$0.isEmpty }
+        let articles = """
+            SELECT article_id FROM (
+                SELECT rowid AS sentence_id FROM sentence_search WHERE sentence_search MATCH ?
+                ORDER BY rowid DESC LIMIT \(Self.countOfArticles))
+            CROSS JOIN sentences USING (sentence_id)
+            """
+        guard !expressions.isEmpty else { return false }
+        let others = expressions.dropFirst().map { _ in "article_id IN (\(articles))" }
+        let query = ([articles + " WHERE TRUE"] + others).joined(separator: " AND ")
+        return try connection.firstRow(query + " LIMIT 1", expressions.map { .text($0.text) }) { _ in true } ?? false
+    }
+
     /// The sentence of that row, and what is told of it.
     private func hit(_ sentence: Int) throws -> SearchHit? {
         try connection.firstRow(

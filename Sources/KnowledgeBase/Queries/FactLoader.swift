@@ -114,7 +114,7 @@ struct FactLoader {
         let range = row.integer(4)..<max(row.integer(4), row.integer(5))
         return FactEvidence(
             article: row.text(0), articleURL: row.text(1), articleDate: KnowledgeBase.calendarDay(row, 2),
-            sentence: row.text(6, in: range),
+            sentence: row.text(6, in: range), range: range,
             attribution: StoredJSON.list(row.text(3)) ?? [], detail: StoredJSON.object(row.text(7)) ?? [:])
     }
 }

@@ -82,7 +82,7 @@ extension AnswerComposer {
         if found.beside.contains(where: { $0.modality == .negated }) { return "Reported, and denied by others:" }
         if question.isNegated { return "Reported as done:" }
         if found.isContested { return Self.contested(found.facts) }
-        return FactReliability(catalogue: catalogue).headline(for: found.facts)
+        return FactReliability(catalogue: catalogue).headline(for: found.facts, denials: question.denials)
     }
 
     /// What stands over acts that somebody tells of, and that the report goes on to deny.

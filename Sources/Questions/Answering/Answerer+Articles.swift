@@ -32,12 +32,16 @@ extension Answerer {
                     || Self.says(oneOf: topics, fact)
                     || question.namesParty && Self.says(oneOf: [question.pointing], fact)
             else { return false }
-            return try fact.evidence.contains { try says(oneOfEach: topics, around: $0.sentence, in: $0.article) }
+            return try fact.evidence.contains {
+                try says(oneOfEach: topics, around: $0.sentence, at: $0.range, in: $0.article)
+            }
         }
         guard found.count > 1 else { return found }
         // Where one article has the words as they were typed, another with words like them tells of something else.
         let literal = try found.filter { fact in
-            try fact.evidence.contains { try says(oneOfEach: named.literals, around: $0.sentence, in: $0.article) }
+            try fact.evidence.contains {
+                try says(oneOfEach: named.literals, around: $0.sentence, at: $0.range, in: $0.article)
+            }
         }
         let articles = Set(literal.flatMap(\.evidence).map(\.article))
         return literal.isEmpty
@@ -123,7 +127,8 @@ extension Answerer {
         for fact in facts {
             let said = try topics.mentions.indices.filter { topic in
                 try fact.evidence.contains {
-                    try says(oneOfEach: [topics.mentions[topic]], around: $0.sentence, in: $0.article)
+                    try says(
+                        oneOfEach: [topics.mentions[topic]], around: $0.sentence, at: $0.range, in: $0.article)
                 }
             }
             let hasName = said.contains { topic in
@@ -140,23 +145,30 @@ extension Answerer {
     }
 
     /// Whether the article has a word or name of each of the lists in its headline, in the sentence or near it.
-    func says(oneOfEach lists: [[String]], around sentence: String, in article: String) throws -> Bool {
+    ///
+    /// - Parameter range: where the sentence stands in the article; nil when that is not known.
+    func says(
+        oneOfEach lists: [[String]], around sentence: String, at range: Range<Int>?, in article: String
+    ) throws -> Bool {
         let text = Array(try source.text(ofArticle: article).utf8)
-        let sentence = Array(sentence.utf8)
-        guard let place = Self.place(of: sentence, in: text) else { return false }
+        guard let place = Self.place(of: Array(sentence.utf8), at: range?.lowerBound, in: text) else { return false }
         let headline = text.prefix { $0 != UInt8(ascii: "\n") }
         let reach = text.count <= Self.shortArticle ? text.count : Self.reach
-        let around = text[max(0, place - reach)..<min(text.count, place + sentence.count + reach)]
+        let around = text[max(0, place - reach)..<min(text.count, place + sentence.utf8.count + reach)]
         let search = WordSearch(in: String(decoding: headline + [UInt8(ascii: "\n")] + around, as: UTF8.self))
         return lists.allSatisfy { search.hasOne(of: $0) }
     }
 
-    /// Where the sentence begins in the text; nil when it is not there.
-    static func place(of sentence: [UInt8], in text: [UInt8]) -> Int? {
+    /// Where the sentence begins in the text, which may be of several articles: at that place, else the first time; nil when
+    /// it is not there.
+    static func place(of sentence: [UInt8], at place: Int?, in text: [UInt8]) -> Int? {
         guard let first = sentence.first, sentence.count <= text.count else { return nil }
-        return (0...(text.count - sentence.count)).first { start in
+        let starts = 0...(text.count - sentence.count)
+        func isThere(_ start: Int) -> Bool {
             text[start] == first && text[start..<start + sentence.count].elementsEqual(sentence)
         }
+        if let place, starts.contains(place), isThere(place) { return place }
+        return starts.first(where: isThere)
     }
 
     private static func isNumber(_ word: String) -> Bool {

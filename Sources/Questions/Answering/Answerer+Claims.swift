@@ -8,7 +8,7 @@ extension Answerer {
             !fact.evidence.isEmpty
                 && fact.evidence.allSatisfy { evidence in
                     guard let voice = evidence.attribution.last, voice != fact.subject.name else { return false }
-                    return WordSearch(in: evidence.sentence).hasOne(of: ["denied", "denies", "deny", "denial"])
+                    return WordSearch(in: evidence.sentence).hasOne(of: question.denials)
                 }
         }
         guard claims.count < found.facts.count else { return }

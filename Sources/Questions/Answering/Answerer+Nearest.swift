@@ -54,7 +54,7 @@ extension Answerer {
         for list in lists[..<names] {
             if passage.names(list) {
                 score += 1
-            } else if try says(oneOfEach: [list], around: passage.sentence, in: passage.identifier) {
+            } else if try says(oneOfEach: [list], around: passage.sentence, at: passage.range, in: passage.identifier) {
                 score += 0.5
             }
         }

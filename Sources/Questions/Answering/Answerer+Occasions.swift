@@ -94,11 +94,13 @@ extension Answerer {
             let passages = try source.passages(withOneOfEach: [topic], limit: Self.searchedPassages)
             let isTold = try passages.contains { passage in
                 try !articles.contains(passage.identifier)
-                    && says(oneOfEach: [first], around: passage.sentence, in: passage.identifier)
+                    && says(oneOfEach: [first], around: passage.sentence, at: passage.range, in: passage.identifier)
             }
             if isTold,
                 try !facts.contains(where: { fact in
-                    try fact.evidence.contains { try says(oneOfEach: [topic], around: $0.sentence, in: $0.article) }
+                    try fact.evidence.contains {
+                        try says(oneOfEach: [topic], around: $0.sentence, at: $0.range, in: $0.article)
+                    }
                 })
             {
                 return true

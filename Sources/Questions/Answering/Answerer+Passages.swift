@@ -80,7 +80,7 @@ extension Answerer {
             let cues = Self.rarestForms(of: telling)
             for passage in try found([list, cues], naming: isName ? [list] : [], telling: telling)
             where !passages.contains(passage) {
-                if try says(oneOfEach: words, around: passage.sentence, in: passage.identifier) {
+                if try says(oneOfEach: words, around: passage.sentence, at: passage.range, in: passage.identifier) {
                     passages.append(passage)
                 }
                 if passages.count == Self.largestPassages { return passages }

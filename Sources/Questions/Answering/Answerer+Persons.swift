@@ -31,7 +31,9 @@ extension Answerer {
         let open = plan.queries(for: wider).main
         let near = try merged(open).filter { fact in
             try Self.fits(fact, question.period)
-                && fact.evidence.contains { try says(oneOfEach: mentions, around: $0.sentence, in: $0.article) }
+                && fact.evidence.contains {
+                    try says(oneOfEach: mentions, around: $0.sentence, at: $0.range, in: $0.article)
+                }
         }
         return near.count <= Self.largestOfPolity ? (near, []) : ([], [])
     }

@@ -10,7 +10,7 @@ extension Answerer {
     private static let readArticles = 3
 
     /// How long an article can be that is read, in UTF-8 bytes.
-    private static let longestRead = 60_000
+    static let longestRead = 60_000
 
     /// How much of the question a sentence must have at least that answers it: itself, and with what stands near it.
     private static let leastRead = (own: 0.45, near: 0.66)
@@ -74,22 +74,26 @@ extension Answerer {
             read += reading.sentences.compactMap { readAnswer($0, in: reading, of: article, to: question) }
             supposed += supposedAnswers(parsed.suppositions, of: article, to: question)
         }
-        guard let best = read.map(\.share).max() else { return supposed }
         // Of several who did it each is told; else the nearest alone.
         let isList = tree.blank == .agent || tree.blank == .patient
-        return read.filter { $0.share >= best - (isList ? 0.12 : 0.001) }.prefix(isList ? Self.largestRead : 1).map(
-            \.self)
+        return read.isEmpty ? supposed : Self.nearest(read, isList: isList)
+    }
+
+    /// The sentences that have nearly as much of the question as the best, that one first, each once; where no list is asked
+    /// for, the best alone.
+    static func nearest(_ read: [ReadAnswer], isList: Bool) -> [ReadAnswer] {
+        guard let best = read.map(\.share).max() else { return [] }
+        var sentences: Set<String> = []
+        let near = read.filter { $0.share >= best - (isList ? 0.12 : 0.001) }
+        let ordered = near.enumerated().sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }
+        return ordered.map(\.element).filter { sentences.insert($0.passage.sentence).inserted }
+            .prefix(isList ? Self.largestRead : 1).map(\.self)
     }
 
     /// Whether some article speaks of everybody whom the question names: others need not be read.
     private func isTold(_ question: Question) throws -> Bool {
         let names = named(in: question).map(\.writtenNames)
-        guard names.count > 1 else { return true }
-        let passages = try names.flatMap { try source.passages(withOneOfEach: [$0], limit: Self.searchedForReading) }
-        return try Set(passages.map(\.identifier)).contains { identifier in
-            let search = WordSearch(in: try source.text(ofArticle: identifier), ignoresCase: false)
-            return names.allSatisfy { search.hasOne(of: $0) }
-        }
+        return try names.count < 2 || source.hasArticle(withOneOfEach: names)
     }
 
     /// Everybody whom the question names.

@@ -14,7 +14,9 @@ struct FactReliability {
     }
 
     /// What stands over facts that answer with a yes; there is at least one.
-    func headline(for facts: [Fact]) -> String {
+    ///
+    /// - Parameter denials: words of a sentence that speaks of a denial.
+    func headline(for facts: [Fact], denials: [String]) -> String {
         if facts.allSatisfy(Self.isUncertain) { return "Perhaps; read with low confidence, by the reports found:" }
         let told = facts.filter { !Self.isUncertain($0) }
         let voices = told.flatMap(\.evidence).map(\.attribution)
@@ -22,7 +24,7 @@ struct FactReliability {
         var names: [String] = []
         for name in voices.compactMap(\.last) where !names.contains(name) { names.append(name) }
         let sentences = told.flatMap(\.evidence).map(\.sentence)
-        if sentences.contains(where: { WordSearch(in: $0).hasOne(of: ["denied", "denies", "deny", "denial"]) }) {
+        if sentences.contains(where: { WordSearch(in: $0).hasOne(of: denials) }) {
             return "Told by \(names.prefix(3).joined(separator: ", ")); the quotes speak of a denial:"
         }
         let list = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " and others" : "")

@@ -11,6 +11,9 @@ package protocol FactSource {
     /// Sentences that hold a word or name of each of the lists, in any case, the best first.
     func passages(withOneOfEach lists: [[String]], limit: Int) throws -> [Passage]
 
+    /// Whether one article holds a word or name of each of the lists, in any case.
+    func hasArticle(withOneOfEach lists: [[String]]) throws -> Bool
+
     /// The text of the articles with that identifier; empty when there is none.
     func text(ofArticle identifier: String) throws -> String
 

@@ -4,6 +4,8 @@ package import Model
 package struct Passage: Hashable, Sendable {
     /// The sentence, as it stands in the article.
     package let sentence: String
+    /// Where it stands in the article's text, in UTF-8 bytes; nil when that is not known.
+    package let range: Range<Int>?
     /// The article's address, or its identifier where it has none.
     package let article: String
     /// The article's identifier.
@@ -12,8 +14,11 @@ package struct Passage: Hashable, Sendable {
     package let date: CalendarDay?
 
     /// A sentence of that article.
-    package init(sentence: String, article: String, identifier: String, date: CalendarDay?) {
+    package init(
+        sentence: String, range: Range<Int>? = nil, article: String, identifier: String, date: CalendarDay?
+    ) {
         self.sentence = sentence
+        self.range = range
         self.article = article
         self.identifier = identifier
         self.date = date

@@ -61,7 +61,6 @@ struct ArticleAlignment: Sendable {
 
     /// The next sentence where it denies what that one tells: "Doha denies this".
     func denial(of reading: SentenceAlignment) -> String? {
-        guard let next = sentences.first(where: { $0.sentence.index == reading.sentence.index + 1 }) else { return nil }
-        return next.deniesWhatWasTold ? next.sentence.text : nil
+        sentences.map(\.sentence).denial(of: reading.sentence)
     }
 }

@@ -12,6 +12,8 @@ struct ParsedSentence: Sendable {
     let index: Int
     /// Its tree.
     let tree: SyntaxTree
+    /// What tells how its acts are told.
+    let modalities: ModalityReader
     /// Those who are named or meant in it.
     let mentions: [Mention]
     /// The times that it names.

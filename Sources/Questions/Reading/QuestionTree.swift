@@ -126,7 +126,8 @@ struct QuestionTree: Sendable {
             if words.has(lemma, in: .venue) { return .place }
             if words.has(lemma, in: .cause) { return .reason }
         }
-        let prepositions = tree.prepositions(of: noun)
+        // "*With which* states", with the preposition at the word that asks.
+        let prepositions = tree.prepositions(of: noun) + (noun == wh ? [] : tree.prepositions(of: wh))
         if prepositions.contains("by") { return .agent }
         if !prepositions.isEmpty { return .oblique(prepositions) }
         if tree.agents(of: act).contains(noun) { return .agent }

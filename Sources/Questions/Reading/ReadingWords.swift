@@ -23,12 +23,12 @@ struct ReadingWords: Sendable {
         case light
         /// Verbs under which a clause is told as it is: "*said* that".
         case telling
-        /// Verbs and nouns under which an act is not done: "*refused* to".
-        case refusing
-        /// Verbs and nouns under which an act is to be done: "*agreed* to".
-        case planning
-        /// Verbs and nouns under which an act may be done: "*offered* to".
-        case trying
+        /// Prepositions before what is left out: "all *except* it".
+        case exception
+        /// Conjunctions before what need not come: "*if* it left".
+        case condition
+        /// Conjunctions before what has come or will: "*when* it left".
+        case occasion
         /// Nouns for somebody: "which *minister*".
         case holder
         /// Verbs whose subject does what their object names: "*lodged* a protest".
@@ -39,14 +39,8 @@ struct ReadingWords: Sendable {
         case ground
         /// Nouns that give the reason after "in" and "out of": "left *in protest* at it".
         case motive
-        /// Verbs for saying that something is not so.
-        case denying
-        /// Words for what was told before: "denied *this*".
-        case told
         /// Nouns for where something is done that have no name: "at the *border*".
         case spot
-        /// Verbs under which an act is done: "*began* to".
-        case doing
     }
 
     private let classes: [String: Set<String>]

@@ -51,7 +51,7 @@ extension SentenceAlignment {
         var names: [String] = []
         for word in words.flatMap({ tree.coordination(of: $0) }) {
             let head = named(word)
-            if sentence.times.contains(where: { $0.tokens.contains(head) }) { continue }
+            if sentence.times.contains(where: { $0.tokens.contains(head) }) || isLeftOut(head) { continue }
             if known.contains(where: { $0.contains(head) }) || isAsked(head) || isRelative(head) { return nil }
             guard inquiry.asked.isEmpty || inquiry.asked.contains(tree.lemmas[head]) else { return nil }
             let isName = tree.tokens[head].upos == .propn || !sentence.parties(at: head).isEmpty

@@ -9,10 +9,14 @@ extension SentenceAlignment {
     /// sentence need not say to whom it was not done: "Chad has not cut *its ties*".
     func hasEachInPlace(told telling: Telling) -> Bool {
         guard let act else { return false }
+        // "The restoration of relations was not discussed": between whom, no more than the article around it tells.
+        if zip(clues, matches).allSatisfy({ !$0.isName || $1.isEmpty }) { return false }
         let actors = actors(of: act)
         return clues.indices.allSatisfy { index in
             let (clue, places) = (clues[index], matches[index])
             guard clue.isName else { return true }
+            // "All but Chad", "Mali and not Chad".
+            if places.contains(where: { $0.contains(where: isLeftOut) }) { return false }
             let acting = places.filter { isActor($0, of: actors) }
             let isAgent = question.side(of: clue.words.lowerBound) == .agent
             if telling.isDenial, places.isEmpty, !isAgent || inquiry.isMutual {
@@ -27,6 +31,18 @@ extension SentenceAlignment {
                     && (acting.isEmpty || sentence.tree.tokens[place.lowerBound].upos == .propn)
             }
         }
+    }
+
+    /// Whether the sentence says that what it tells is not of the word: "all *except Chad*", "Mali but *not Chad*".
+    func isLeftOut(_ word: Int) -> Bool {
+        sentence.tree.isExcepted(word) || isExcluded(word)
+    }
+
+    /// "All except Chad and *Mali*".
+    private func isExcluded(_ word: Int) -> Bool {
+        let tree = sentence.tree
+        if tree.prepositions(of: word).contains(where: { words.has($0, in: .exception) }) { return true }
+        return [.conj, .flat].contains(tree.relation(of: word)) && tree.head(of: word).map(isExcluded) == true
     }
 
     /// Who does what the word tells, be it a verb or a noun: "*Chad's* protest", "handed over *a protest*".

@@ -40,9 +40,10 @@ package struct SentenceParser: Sendable {
         let sentences = extraction.document.sentences.indices.compactMap { index -> ParsedSentence? in
             let sentence = extraction.document.sentences[index]
             guard sentence.isParsed else { return nil }
+            let tree = SyntaxTree(sentence, words: pipeline.lexicon.words)
             return ParsedSentence(
-                text: extraction.document.text(in: sentence.range), index: index,
-                tree: SyntaxTree(sentence, words: pipeline.lexicon.words), mentions: mentions[index] ?? [],
+                text: extraction.document.text(in: sentence.range), index: index, tree: tree,
+                modalities: ModalityReader(tree: tree, lexicon: pipeline.lexicon), mentions: mentions[index] ?? [],
                 times: times[index] ?? [])
         }
         return ParsedArticle(

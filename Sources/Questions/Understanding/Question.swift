@@ -129,6 +129,8 @@ package struct Question: Hashable, Sendable {
     package var endings: [String] = []
     /// Nouns by which a text points back to an act that was told before: "condemned the *move*".
     package var pointing: [String] = []
+    /// Words of a sentence that speaks of a denial.
+    package var denials: [String] = []
     /// Whether it asks who *still* does it, so that what a text tells as bygone is no answer.
     package var asksStill = false
     /// Words by which a text tells of what no longer is, where that is asked; empty elsewhere.

@@ -98,6 +98,7 @@ extension QuestionParser {
             if !alike.isEmpty { draft.question.synonyms[word, default: []] += alike }
         }
         draft.question.pointing = functionWords.words(in: .pointing)
+        draft.question.denials = functionWords.words(in: .denialWord)
         if draft.question.isState, let period = draft.question.period {
             draft.question.asOf = period.lastDay
             draft.question.period = nil

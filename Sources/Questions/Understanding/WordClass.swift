@@ -184,6 +184,8 @@ enum WordClass: String, CaseIterable, Sendable {
     case pointing
     /// Words of a sentence for what no longer is: "*once* recognised it".
     case bygone
+    /// Words of a sentence that speaks of a denial.
+    case denialWord = "denial-word"
     /// Words between a preposition and its name: "by *President* Obama".
     case beforeName = "before-name"
 }

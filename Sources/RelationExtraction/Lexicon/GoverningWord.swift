@@ -1,9 +1,9 @@
 internal import Model
 
 /// What a word does to the modality of what it governs, a line of `Seeds/lexicon/modality.tsv`.
-struct GoverningWord: Sendable {
+package struct GoverningWord: Sendable {
     /// What becomes of the modality.
-    enum Effect: String, Sendable {
+    package enum Effect: String, Sendable {
         /// Nothing: "managed to", "began to".
         case actual
         /// It is planned: "vowed to", "plans to".

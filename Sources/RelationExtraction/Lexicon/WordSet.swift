@@ -24,7 +24,8 @@ enum WordSet: String, CaseIterable, Sendable {
         rebels, stretches, treaties, undoing
 
     /// Whether an act is told as done.
-    case answerWords = "answer-words", answering, beforeOccasions = "before-occasions", confirming, contacting,
+    case answerWords = "answer-words", answering, beforeOccasions = "before-occasions", circumstances, confirming,
+        contacting, saying,
         ending, inquiries, inquiring, madeUp = "made-up", negators, prospective, reports, retracting, rumours,
         showing, sparedThings = "spared-things", sparing, spokenActs = "spoken-acts", unproven, uttering
 

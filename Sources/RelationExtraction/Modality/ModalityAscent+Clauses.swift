@@ -23,9 +23,9 @@ extension ModalityAscent {
             // "Was not the first country to recognise".
             modality = reader.auxiliaries(modality, of: head)
             return .stop
-        case .acl where isBesideName(head): return .stop
-        case .acl where tree.isPassive(current) && tree.clause(summedUpBy: head) != nil:
-            // "A decision supported by Chad": it is supported, though what was decided may be yet to come.
+        case .acl where isParticiple && !tree.hasChild(head, .cop):
+            // "A decision supported by Chad": it is supported, whatever became of what was decided.
+            if reader.hasNegativeDeterminer(head) { modality = modality.denied }
             return .stop
         default: return stepFromGoverned(to: head)
         }
@@ -36,15 +36,8 @@ extension ModalityAscent {
         tree.head(of: head) == nil && tree.tokens[head].upos == .propn && tree.marks(of: current).contains("to")
     }
 
-    /// Whether a participle tells of a name, or behind a comma of who stands for a state, beside the main clause: "Chad,
-    /// pressed to leave, has not", "its minister, invited by Chad, will come".
-    private func isBesideName(_ head: Int) -> Bool {
-        let start = tree.start(of: current)
-        let isSetOff = tree.tokens[start].form == "," || start > 0 && tree.tokens[start - 1].form == ","
-        let isPerson = isSetOff && tree.words.contains(tree.lemmas[head], in: .representatives)
-        return (tree.tokens[head].upos == .propn || isPerson) && tree.marks(of: current).isEmpty
-            && tree.isPassive(current) && !tree.hasChild(head, .cop)
-    }
+    /// Whether what was done to a noun is told beside it: "Chad, pressed to leave, has not".
+    private var isParticiple: Bool { tree.marks(of: current).isEmpty && tree.isPassive(current) }
 
     private mutating func stepFromGoverned(to head: Int) -> Step {
         // "Claims that it attacked are under investigation".

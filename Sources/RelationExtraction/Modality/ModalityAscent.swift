@@ -108,10 +108,12 @@ struct ModalityAscent {
         return .up
     }
 
-    /// "Will recall its envoy and close the embassy": the auxiliary is of both.
+    /// "Will recall its envoy and close the embassy": the auxiliary is of both, and but for "has not left but stayed" the
+    /// negation as well.
     private mutating func stepFromConjunct(to head: Int) -> Step {
         if tree.isVerb(current), tree.isVerb(head), reader.sharesAuxiliaries(current, with: head) {
-            modality = reader.own(modality, of: head)
+            let isContrasted = tree.children(of: current, .cc).contains { tree.forms[$0] == "but" }
+            modality = isContrasted ? reader.auxiliaries(modality, of: head) : reader.own(modality, of: head)
         }
         return .up
     }

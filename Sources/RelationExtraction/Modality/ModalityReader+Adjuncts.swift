@@ -9,6 +9,12 @@ extension ModalityReader {
             && (head..<verb).contains { tree.tokens[$0].form.lowercased() == "yet" }
     }
 
+    /// "They are yet to sign", where the parser took what is to come for the main verb.
+    func isYetToCome(_ verb: Int) -> Bool {
+        tree.relation(of: verb) != .xcomp && tree.marks(of: verb).contains("to")
+            && tree.children(of: verb, .advmod).contains { tree.forms[$0] == "yet" && $0 < verb }
+    }
+
     /// Whether a noun is what somebody did not spare in doing something: "wasted no time in", "spared no effort to".
     func isUnspared(_ noun: Int) -> Bool {
         guard let verb = tree.head(of: noun), tree.relation(of: noun) == .obj else { return false }
@@ -54,7 +60,11 @@ extension ModalityReader {
     /// Whether a noun of speaking only meets with an answer in the verb above: a threat that was not carried out was
     /// made, an offer that was turned down as well.
     func isAnswered(_ noun: Int, by verb: Int) -> Bool {
-        guard tree.words.contains(tree.lemmas[noun], in: .spokenActs) else { return false }
+        // "Rejected Malta's decision to leave": it is not what is rejected that is said not to be.
+        let isJudged =
+            effect(of: noun, as: "inf") == .intended
+            && tree.words.contains(tree.lemmas[verb], in: .judgingDeeds, .denials)
+        guard isJudged || tree.words.contains(tree.lemmas[noun], in: .spokenActs) else { return false }
         if tree.words.contains(tree.lemmas[verb], in: .answering) { return true }
         // "Rejected Peru's claim", "a Danish proposal was dismissed"; but "dropped its claim".
         return effect(of: verb, as: "noun") == .negated

@@ -60,6 +60,15 @@ extension ModalityReader {
         }
     }
 
+    /// Whether the sentence asks; "why did you expel him?" takes for granted that it was done.
+    package var isQuestion: Bool {
+        let opening = tree.tokens.indices.first {
+            tree.tokens[$0].upos != .punct && !["Q", "Question"].contains(tree.tokens[$0].form)
+        }
+        let closing = tree.tokens.last { !["\"", "”", "''"].contains($0.form) }
+        return closing?.form == "?" && opening.map { tree.forms[$0] } != "why"
+    }
+
     /// Whether the sentence is told after hearsay: "according to rumours".
     var isHearsay: Bool {
         tree.tokens.indices.contains { word in
@@ -101,7 +110,8 @@ extension ModalityReader {
         return nil
     }
 
-    private func isMadeUp(_ word: Int) -> Bool {
+    /// Whether the word calls something untrue: "a lie", "fabricated".
+    func isMadeUp(_ word: Int) -> Bool {
         [tree.lemmas[word], tree.forms[word]].contains { tree.words.contains($0, in: .madeUp) }
     }
 

@@ -17,7 +17,7 @@ extension ModalityReader {
             // "Has recognised none of the three", "sells arms to neither", "is recognised by neither".
             case .oblAgent where hasNegativeDeterminer(child): return true
             case .obj, .iobj, .obl, .oblAgent:
-                return ["none", "neither"].contains(tree.lemmas[child])
+                return ["none", "neither"].contains(tree.lemmas[child]) || isAtNoTime(child)
                     || tree.children(of: child, .ccPreconj, .det, .advmod, .cc).contains { tree.forms[$0] == "neither" }
             default: return false
             }
@@ -55,6 +55,12 @@ extension ModalityReader {
             guard tree.marks(of: other).contains(where: { $0 == "until" || $0 == "till" }) else { return false }
             return tree.isVerb(other) || tree.tokens[other].upos == .num || tree.words.isTime(tree.tokens[other])
         }
+    }
+
+    /// "At *no time* did it leave", "under *no circumstances*".
+    private func isAtNoTime(_ word: Int) -> Bool {
+        tree.words.contains(tree.lemmas[word], in: .circumstances) && tree.hasChild(word, .case)
+            && hasNegativeDeterminer(word)
     }
 
     private func isNoLonger(_ word: Int) -> Bool {

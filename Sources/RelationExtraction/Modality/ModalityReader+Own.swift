@@ -82,7 +82,9 @@ extension ModalityReader {
             }
         }
         // "Are to leave", "to recognise Palestine" in a headline.
-        if tree.marks(of: word).contains("to"), !hasAuxiliary {
+        if isYetToCome(word) {
+            result = result.denied
+        } else if tree.marks(of: word).contains("to"), !hasAuxiliary {
             let before = tree.children(of: word).first { tree.tokens[$0].form.lowercased() == "to" } ?? word
             let follows = before > 0 && ["be", "is", "are", "was", "were"].contains(tree.lemmas[before - 1])
             if follows, isPerfect {

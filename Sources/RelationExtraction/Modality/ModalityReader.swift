@@ -1,8 +1,8 @@
 internal import Linguistics
-internal import Model
+package import Model
 
 /// Reads from the words above a cue whether the act is told as done, planned, possible or denied.
-struct ModalityReader {
+package struct ModalityReader: Sendable {
     /// The sentence's tree.
     let tree: SyntaxTree
 
@@ -10,14 +10,20 @@ struct ModalityReader {
     let lexicon: CueLexicon
 
     /// Whether the sentence goes on with what was reported before.
-    var isReportedOn = false
+    let isReportedOn: Bool
 
-    /// The modality of the act of a trigger.
+    /// A reader of that sentence.
+    package init(tree: SyntaxTree, lexicon: CueLexicon, isReportedOn: Bool = false) {
+        (self.tree, self.lexicon, self.isReportedOn) = (tree, lexicon, isReportedOn)
+    }
+
+    /// The modality of the act of a trigger: of one that is asked for or told after hearsay, no more than possible.
     ///
     /// - Parameter words: the words that the cue rests on; they do not govern themselves.
-    func modality(of trigger: Int, words: Set<Int>) -> Modality {
+    package func modality(of trigger: Int, words: Set<Int>) -> Modality {
         var ascent = ModalityAscent(from: trigger, words: words, reader: self)
         ascent.climb()
-        return ascent.modality
+        let isOpen = isQuestion || isHearsay
+        return isOpen && ascent.modality != .negated ? .possible : ascent.modality
     }
 }

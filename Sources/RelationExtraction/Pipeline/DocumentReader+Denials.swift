@@ -8,12 +8,9 @@ extension DocumentReader {
     func denied(by sentence: SentenceReader, after groups: [[Finding]]) -> [Finding] {
         let (tree, place) = (sentence.tree, sentence.sentence)
         guard place > 0, document.sentences[place - 1].paragraph == document.sentences[place].paragraph,
-            let verb = tree.root, tree.isVerb(verb), lexicon.words.contains(tree.lemmas[verb], in: .denials),
-            !tree.children(of: verb, .advmod, .aux).contains(where: {
-                ["not", "n't", "never", "would", "will", "could", "may"].contains(tree.forms[$0])
-            }),
-            let subject = tree.children(of: verb, .nsubj).first, let claim = tree.children(of: verb, .obj).first,
-            pointsBack(claim, in: tree)
+            let verb = sentence.modalities.denial?.word, verb == tree.root, tree.isVerb(verb),
+            tree.words.contains(tree.lemmas[verb], in: .denials),
+            let subject = tree.children(of: verb, .nsubj).first
         else { return [] }
         let deniers = Set(sentence.matcher.resolver.arguments(of: [subject]).map(\.party.polity))
         let sources = sentence.attributions.sources(at: subject, describes: true).map(\.name)
@@ -31,15 +28,5 @@ extension DocumentReader {
             denied.rule = tree.lemmas[verb] + ".verb.claim"
             return denied
         }
-    }
-
-    /// Whether the word stands for what was told: "this", "it", "the report", and not "the report of the commission".
-    private func pointsBack(_ word: Int, in tree: SyntaxTree) -> Bool {
-        if tree.tokens[word].upos == .pron || tree.tokens[word].upos == .det {
-            return ["this", "that", "it", "these"].contains(tree.forms[word])
-        }
-        let isClaim = lexicon.words.contains(tree.lemmas[word], in: .charges, .tellings)
-        return isClaim && !tree.hasChild(word, .nmod, .acl, .aclRelcl, .nmodPoss)
-            && tree.children(of: word, .det).contains { ["the", "this", "that", "these"].contains(tree.forms[$0]) }
     }
 }

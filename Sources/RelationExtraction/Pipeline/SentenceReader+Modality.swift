@@ -5,8 +5,7 @@ internal import TemporalExpressions
 extension SentenceReader {
     /// How the act of a trigger is told.
     func modality(of trigger: Int, words: Set<Int>) -> Modality {
-        let found = modalities.modality(of: trigger, words: words)
-        return (isQuestion || modalities.isHearsay) && (found == .actual || found == .intended) ? .possible : found
+        modalities.modality(of: trigger, words: words)
     }
 
     /// How a match is told, where the cue's own verb may say that the act is wanted or planned: "seeks talks with Chad". What

@@ -29,9 +29,6 @@ struct SentenceReader {
     /// Gives each member of a list its own date.
     let distributor: DateDistributor
 
-    /// Whether it asks.
-    let isQuestion: Bool
-
     private let mentions: [Mention]
 
     /// A reader of that sentence with its mentions and temporal expressions, who spoke before it, and the medium that
@@ -58,10 +55,6 @@ struct SentenceReader {
             tree: tree, mentions: index, dated: Set(expressions.flatMap { Array($0.tokens) }), lexicon: lexicon)
         dates = DateAttacher(tree: tree, expressions: expressions, lexicon: lexicon)
         distributor = DateDistributor(tree: tree, expressions: expressions)
-        // "Why did you expel him?" takes for granted that it was done.
-        let opening = tree.tokens.first { $0.upos != .punct && !["Q", "Question"].contains($0.form) }?.form.lowercased()
-        isQuestion =
-            opening != "why" && tree.tokens.last { $0.form != "\"" && $0.form != "”" && $0.form != "''" }?.form == "?"
     }
 
     /// What the sentence tells, in the order of the text.

@@ -3,7 +3,7 @@ internal import Linguistics
 /// Members of a coordination of which the sentence says that it does not hold.
 extension SyntaxTree {
     /// Whether a member is named as left out: "from Iraq but not from Syria", "not Kosovo but Palestine".
-    func isExcepted(_ word: Int?) -> Bool {
+    package func isExcepted(_ word: Int?) -> Bool {
         guard let word, isNominal(word) else { return false }
         if isListedBehindButNot(word) { return true }
         let isDenied = children(of: word).contains { child in

@@ -3,7 +3,7 @@ internal import Linguistics
 /// Passives and their agents.
 extension SyntaxTree {
     /// Whether the verb is passive: by its subject or auxiliary, or as a past participle at a noun.
-    func isPassive(_ verb: Int) -> Bool {
+    package func isPassive(_ verb: Int) -> Bool {
         if hasChild(verb, .auxPass, .nsubjPass) { return true }
         let token = tokens[verb]
         if hasChild(verb, .aux) { return false }
