@@ -76,11 +76,16 @@ extension KnowledgeBase {
     /// In how many sentences of a name it is looked whether their articles have the other names.
     private static let countOfArticles = 200_000
 
+    /// How many names an article is looked for by.
+    private static let largestCountOfLists = 20
+
     /// Whether one article holds a word or name of each of the lists; false where there is no word to look for.
     ///
-    /// Where more than 200,000 sentences hold one of them, those are of as many that were stored last.
+    /// Where more than 200,000 sentences hold one of them, those are of as many that were stored last. Of more than twenty
+    /// different lists the first twenty count, as SQLite limits the depth of a query.
     package func hasArticle(withOneOfEach lists: [[String]]) throws -> Bool {
-        let expressions = lists.map { SearchExpression(anyOf: $0) }.filter { !$0.isEmpty }
+        let different = Set(lists.map { SearchExpression(anyOf: $0) }.filter { !$0.isEmpty }.map(\.text))
+        let expressions = different.sorted().prefix(Self.largestCountOfLists)
         let articles = """
             SELECT article_id FROM (
                 SELECT rowid AS sentence_id FROM sentence_search WHERE sentence_search MATCH ?
@@ -90,7 +95,7 @@ extension KnowledgeBase {
         guard !expressions.isEmpty else { return false }
         let others = expressions.dropFirst().map { _ in "article_id IN (\(articles))" }
         let query = ([articles + " WHERE TRUE"] + others).joined(separator: " AND ")
-        return try connection.firstRow(query + " LIMIT 1", expressions.map { .text($0.text) }) { _ in true } ?? false
+        return try connection.firstRow(query + " LIMIT 1", expressions.map { .text($0) }) { _ in true } ?? false
     }
 
     /// The sentence of that row, and what is told of it.
