@@ -72,6 +72,19 @@ import Testing
         #expect(answer.text.hasPrefix(line), "\(answer.text)")
     }
 
+    /// What is given, asked or said is no part of a statement, and is read from its sentence.
+    @Test(arguments: [
+        ("What did Germany promise Ukraine?", "\"what\": 14 Leopard 2 tanks, as the quote has it."),
+        ("What did Ukraine demand of Germany?", "\"what\": to supply long-range missiles and aircraft too"),
+        ("Who promised Ukraine tanks?", "Germany pledged aid to Ukraine"),
+    ])
+    func tellsWhatTheQuoteHas(question: String, opening: String) throws {
+        let samples = try Samples()
+        defer { samples.program.remove() }
+        let answer = try samples.program.run(["ask", "--db", samples.path, question])
+        #expect(answer.output.hasPrefix(opening), "\(answer.output)")
+    }
+
     /// A year in which nothing was told of leaves no fact of another year.
     @Test func keepsToTheYearThatIsAskedFor() throws {
         let samples = try Samples()

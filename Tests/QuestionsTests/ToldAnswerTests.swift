@@ -31,10 +31,10 @@ import Testing
         // A noun that points back, in the article that says the rest.
         (
             "Who condemned Israel's recognition of Somaliland?", "TUR condemned ISR",
-            "Reports that may answer it, beside"
+            "By reports that say"
         ),
         // Against whom, the article says.
-        ("Who backed Ghana against Togo?", "PER supported GHA", "Reports that may answer it, beside"),
+        ("Who backed Ghana against Togo?", "PER supported GHA", "By reports that say"),
         // By the name of the state of today, in the days of the former one.
         ("When did Japan and the USSR restore relations?", "JPN restored_relations RUS", "Japan restored"),
         // Whoever is called home is no longer there.

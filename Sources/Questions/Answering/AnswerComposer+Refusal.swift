@@ -29,7 +29,7 @@ extension AnswerComposer {
         upon act: Fact? = nil
     ) -> Answer {
         let said = topics.words.filter { !missing.contains($0) }
-        var text = ["Reports that may answer it, beside sentences that say \(Self.quoted(said)):"]
+        var text = ["By reports that say \(Self.quoted(said)) in other sentences:"]
         if !missing.isEmpty {
             text = [
                 "Reports that may answer it; the articles say \(Self.quoted(said)), and none \(Self.quoted(missing)):"

@@ -43,6 +43,9 @@ extension Answerer {
         for word in question.unanswered {
             if let blank = Blank(asked: word) { wanted.append((word, { _ in blank })) }
         }
+        if [.what, .whom].contains(question.form), plan.tellsOfThings(question.relations) {
+            wanted.append(("what", \.thing))
+        }
         if question.form == .howOften { wanted.append(("how often", { _ in .times })) }
         if case .unrecorded(let noun) = question.counted, [.howMany, .howOften].contains(question.form) {
             wanted.append(("how many", { $0.number(of: noun) }))

@@ -32,6 +32,17 @@ extension Answerer {
                 !answered.contains($0.id) && Self.fits($0, question.period)
             }
         }
+        if question.isState, let day = question.asOf, found.facts.isEmpty, found.beside.isEmpty {
+            let open = queries.beside.map { query in
+                var query = query
+                query.until = nil
+                return query
+            }
+            found.beside = try merged(open).filter { fact in
+                // What is told without a date was done before it was reported.
+                fact.date == nil && fact.firstReported.map { $0 <= day } == true
+            }
+        }
         if question.form == .howMany { moveDenied(&found) }
         if !found.beside.isEmpty {
             found.disputed += try disputed(queries.acts, beside: found, asking: question.relations)

@@ -16,6 +16,11 @@ extension QueryPlan {
     /// Whether the relation is one of saying something to or of somebody: what was said then matters.
     func isOfWords(_ relation: String) -> Bool { catalogue[relation]?.group == .verbal }
 
+    /// Whether one of the relations is of giving or saying something, so that it matters what.
+    func tellsOfThings(_ relations: [String]) -> Bool {
+        relations.contains { [.aid, .verbal].contains(catalogue[$0]?.group) }
+    }
+
     /// Whether the relation answers an act of another.
     func isAnswer(_ relation: String) -> Bool { catalogue.has(.answer, relation) }
 

@@ -18,6 +18,8 @@ enum Blank: Hashable, Sendable {
     case sum
     /// How often.
     case times
+    /// What is given, asked or said: "*what* did it promise Chad".
+    case thing
     /// Whether it is so.
     case truth
 

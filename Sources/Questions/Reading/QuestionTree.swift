@@ -18,6 +18,15 @@ struct QuestionTree: Sendable {
     /// Whether it asks for a thing and not for somebody: "what did they agree on".
     var asksForThing: Bool { asking.count == 1 && asking.allSatisfy { sentence.tree.forms[$0] == "what" } }
 
+    /// The same place where it asks what was given, asked or said: "*what* did it promise Chad", "*what arms* did it send"; nil
+    /// where it asks for another thing.
+    var thing: Blank? {
+        switch blank {
+        case .patient where asksForThing || askedNoun != nil, .oblique(["of"]) where asksForThing: .thing
+        default: nil
+        }
+    }
+
     /// Whether its act is negated: "who has *not* recognised it".
     var isNegated: Bool {
         sentence.tree.children(of: predicate).contains { ["not", "n't", "never"].contains(sentence.tree.forms[$0]) }

@@ -154,4 +154,20 @@ extension PartyFinder {
         return functionWords[.empty].contains(lower) || functionWords[.preposition].contains(lower)
             || functionWords[.auxiliary].contains(lower) || !lexicon.lemmas(of: lower).isEmpty
     }
+
+    /// Whether the name of a newspaper is no more than an adjective before a noun: "the *Australian* high commissioner".
+    func isAdjectiveOfState(_ match: NameMatch, in forms: [String]) -> Bool {
+        let next = match.words.upperBound
+        let isMedium = match.senses.allSatisfy { sense in
+            guard case .entity(let index) = sense.subject else { return false }
+            return gazetteer[index].kind == .medium
+        }
+        guard isMedium, match.words.count == 2, next < forms.count else { return false }
+        let isAdjective = gazetteer.matches(startingAt: next - 1, in: forms, ignoringCase: true).contains { match in
+            match.words.count == 1 && match.senses.contains { $0.kind == .adjective }
+        }
+        let word = forms[next].lowercased()
+        let isVerb = [.saying, .auxiliary, .be, .preposition].contains { functionWords[$0].contains(word) }
+        return isAdjective && !isVerb && word.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    }
 }

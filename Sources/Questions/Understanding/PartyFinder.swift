@@ -79,7 +79,7 @@ struct PartyFinder {
                 // "The moon" is nobody.
                 continue
             }
-            if isPartOfLongerName(match, in: forms) { continue }
+            if isPartOfLongerName(match, in: forms) || isAdjectiveOfState(match, in: forms) { continue }
             if ignoringCase, match.words.count == 1, isOrdinaryWord(forms[index], at: index, in: forms) { continue }
             if ignoringCase, isOfOrdinaryWords(match, in: forms) { continue }
             if let party = try party(for: match, in: forms), !isPartOfUnknownPlace(party, in: forms) { return party }

@@ -61,9 +61,11 @@ struct ArgumentRanker {
         return sum < threshold(for: choices[best]) || isOutOfReach(choices[best], for: match) ? nil : choices[best]
     }
 
-    /// Whether those to whom it may have been done are asked about. Who did it is named where it is told at all.
+    /// Whether those to whom it may have been done are asked about. Who did it is named where it is told at all, and by a verb:
+    /// "his expulsion" may be by him or of him.
     private func isSupposed(_ choice: ArgumentChoice, for match: PartialMatch) -> Bool {
-        match.missing == .object && choice.objects.allSatisfy { supposed.contains($0.party.polity) }
+        match.missing == .object && finder.tree.isVerb(match.trigger)
+            && choice.objects.allSatisfy { supposed.contains($0.party.polity) }
     }
 
     /// How probable an answer must be in the text, by how many acts it has told of so far; where it has told of none
