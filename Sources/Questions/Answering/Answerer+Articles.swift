@@ -171,7 +171,8 @@ extension Answerer {
         return starts.first(where: isThere)
     }
 
-    private static func isNumber(_ word: String) -> Bool {
+    /// Whether the word is a number in figures.
+    static func isNumber(_ word: String) -> Bool {
         !word.isEmpty && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 }

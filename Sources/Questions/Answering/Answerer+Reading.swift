@@ -138,9 +138,11 @@ extension Answerer {
         let share = reading.share(of: sentence)
         guard share >= Self.leastRead.near, reading.tellsOfTheSame(sentence) else { return nil }
         let asksTruth = sentence.question.blank == .truth
-        guard let telling = sentence.telling, asksTruth || !telling.isDenial else {
-            return nil
-        }
+        // Who has not done it is told by a denial, and who has done it by none.
+        guard let telling = sentence.telling,
+            asksTruth || telling.isDenial == sentence.question.isNegated && !sentence.deniesBeside,
+            !sentence.missing.contains(where: Self.isNumber)
+        else { return nil }
         // What is said to be so is said of what was asked for, word for word.
         if asksTruth {
             guard sentence.isExact || telling != .done, sentence.hasEachInPlace(told: telling) else { return nil }

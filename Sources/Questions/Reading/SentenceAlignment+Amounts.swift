@@ -41,6 +41,9 @@ extension SentenceAlignment {
     func frequency(of act: Int) -> String? {
         let tree = sentence.tree
         for child in tree.children(of: act) {
+            // "Once before" and "twice more" count others.
+            let next = child + 1 < tree.tokens.count ? tree.forms[child + 1] : ""
+            if ["before", "more", "again", "earlier", "already"].contains(next) { continue }
             let isCounted = tree.lemmas[child] == "time" && tree.hasChild(child, .nummod)
             guard isCounted || words.has(tree.forms[child], in: .frequency) else { continue }
             return sentence.phrase(of: child, withPreposition: true)

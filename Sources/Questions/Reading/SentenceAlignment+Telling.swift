@@ -16,6 +16,20 @@ extension SentenceAlignment {
         return told
     }
 
+    /// Whether the sentence tells that the act was not done beside another like it: "reopened its border, but has not *restored
+    /// relations*".
+    var deniesBeside: Bool {
+        !question.isNegated
+            && zip(clues, matches).contains { clue, places in
+                clue.isPredicate
+                    && places.contains { place in
+                        place.lowerBound != act && sentence.tree.isVerb(place.lowerBound)
+                            && Telling(sentence.modalities.modality(of: place.lowerBound, words: [place.lowerBound]))
+                                .isDenial
+                    }
+            }
+    }
+
     /// The words that tell the act together: with its objects, and of a noun with the verb that carries it.
     private func construction(of act: Int) -> Set<Int> {
         let tree = sentence.tree
