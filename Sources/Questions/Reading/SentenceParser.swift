@@ -60,7 +60,15 @@ package struct SentenceParser: Sendable {
         let supposing = pipeline.extraction(
             of: extraction.document, analysis: extraction.analysis, dates: extraction.dates, publishedOn: publishedOn)
         let told = Set(extraction.statements.map(\.identity))
-        return supposing.statements.filter { !told.contains($0.identity) }
+        return supposing.statements.filter { statement in
+            // Of a sentence that tells of a visit it is not supposed that it was returned.
+            let isReturned = extraction.statements.contains { other in
+                other.relation == statement.relation && other.subject.polity == statement.object.polity
+                    && other.object.polity == statement.subject.polity
+                    && other.evidence.contains { $0.range == statement.evidence[0].range }
+            }
+            return !told.contains(statement.identity) && !isReturned
+        }
     }
 }
 
