@@ -4,7 +4,7 @@
 Usage: crossed.py PROGRAM DATABASE
 
 PROGRAM is the built chancery; DATABASE holds articles. Each fact that is told as done gives up to two questions, "Did
-Peru recognise Chad?" where Chad recognised Peru. An answer that begins with yes or no is printed: a reader looks
+Peru recognise Chad?" where Chad recognised Peru. An answer that begins with yes, no or probably is printed: a reader looks
 whether an article says so. "Left" and "joined" are left out, as whoever joined is joined in either direction.
 The last line counts such answers and questions. The choice of the other party is the same in each run.
 """
@@ -78,7 +78,7 @@ def main(program, database):
     asked, told = questions(facts), 0
     for question in asked:
         run = subprocess.run([program, "ask", "--db", database, question], capture_output=True, text=True)
-        if run.stdout.startswith(("Yes", "No,")):
+        if run.stdout.startswith(("Yes", "No,", "Probably")):
             told += 1
             print(f"# {question}\n{run.stdout}")
     print(f"{told} of {len(asked)} questions were affirmed or denied")

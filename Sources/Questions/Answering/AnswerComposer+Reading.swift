@@ -10,6 +10,8 @@ extension AnswerComposer {
                 continue
             }
             switch (found.words, found.telling) {
+            case (nil, .done) where found.isSupposed: text.append("Probably, by this sentence:")
+            case (nil, .denied) where found.isSupposed: text.append("Probably not, by this sentence:")
             case (let words?, .planned): text.append("\(words) (planned)")
             case (let words?, .possible): text.append("\(words) (possible)")
             case (let words?, _): text.append(words)
